@@ -1,0 +1,3 @@
+namespace OuderPortaal.EndToEnd.Tests;
+
+internal static class Plaats;

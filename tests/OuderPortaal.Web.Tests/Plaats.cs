@@ -1,0 +1,3 @@
+namespace OuderPortaal.Web.Tests;
+
+internal static class Plaats;
