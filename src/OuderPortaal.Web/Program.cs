@@ -1,5 +1,11 @@
+using OuderPortaal.Web.Composition;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
+builder.AddPortaal();
+
 var app = builder.Build();
-app.MapRazorPages();
+app.UsePortaal();
 await app.RunAsync();
+
+/// <summary>The entry point; named so that tests can start it.</summary>
+public sealed partial class Program;

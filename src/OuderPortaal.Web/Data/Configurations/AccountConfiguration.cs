@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OuderPortaal.Web.Identity;
+
+namespace OuderPortaal.Web.Data.Configurations;
+
+internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.Property(a => a.Naam).HasMaxLength(200);
+        builder.Property(a => a.Functie).HasMaxLength(100);
+    }
+}

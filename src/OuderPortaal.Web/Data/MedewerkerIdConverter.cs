@@ -1,0 +1,7 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using OuderPortaal.Domain;
+
+namespace OuderPortaal.Web.Data;
+
+/// <summary>Stores the bare key.</summary>
+public sealed class MedewerkerIdConverter() : ValueConverter<MedewerkerId, Guid>(id => id.Waarde, waarde => new MedewerkerId(waarde));

@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace OuderPortaal.Web.Data;
+
+/// <summary>The embedded default: one machine.</summary>
+public sealed class SqlitePortaalDbContext(DbContextOptions<SqlitePortaalDbContext> options) : PortaalDbContext(options);
