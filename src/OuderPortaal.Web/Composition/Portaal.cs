@@ -7,15 +7,13 @@ internal static class Portaal
     {
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddDatabase();
-        builder.AddWeergave();
         builder.Services.AddRazorPages();
     }
 
     public static void UsePortaal(this WebApplication app)
     {
-        app.UseWeergave();
-        app.MapStaticAssets();
+        app.UseStaticFiles();
         app.UseRouting();
-        app.MapRazorPages().WithStaticAssets();
+        app.MapRazorPages();
     }
 }

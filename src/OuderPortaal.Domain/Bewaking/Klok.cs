@@ -1,0 +1,11 @@
+namespace OuderPortaal.Domain.Bewaking;
+
+/// <summary>What is watched (R-AM-16). Other clocks use the same ladder later.</summary>
+public enum Klok
+{
+    /// <summary>The answer to a request.</summary>
+    Antwoord,
+
+    /// <summary>Proof that was asked.</summary>
+    Bewijs,
+}

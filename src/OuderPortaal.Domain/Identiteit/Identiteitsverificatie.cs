@@ -1,0 +1,75 @@
+using OuderPortaal.Domain.Kalender;
+
+namespace OuderPortaal.Domain.Identiteit;
+
+/// <summary>
+/// Who somebody is: how it was proved, when, and who looked (R-ID-5, R-ID-8). Never holds a number, an image or a copy. Separate from the account (who logs in)
+/// and from the link to a pupil (for whom). Belongs to an account, or to one request on paper of somebody without an account.
+/// </summary>
+public sealed class Identiteitsverificatie : Aggregate
+{
+    private Identiteitsverificatie()
+    {
+    }
+
+    /// <summary>Null when the person has no account.</summary>
+    public AccountId? AccountId { get; private set; }
+
+    /// <summary>The request for which it was done.</summary>
+    public Guid? VerzoekId { get; private set; }
+
+    public Identificatiewijze Wijze { get; private set; }
+
+    /// <summary>What was shown, as a kind only ("paspoort"); empty when nothing was shown.</summary>
+    public string Documentsoort { get; private set; } = "";
+
+    /// <summary>Local date on which it was shown.</summary>
+    public DateOnly GezienOp { get; private set; }
+
+    public MedewerkerId Door { get; private set; }
+
+    /// <summary>UTC instant at which it no longer counts (lost factor, abuse); null while it does.</summary>
+    public DateTimeOffset? IngetrokkenOp { get; private set; }
+
+    public Niveau Niveau => IngetrokkenOp is null ? NiveauVan(Wijze) : Niveau.N1;
+
+    public static Niveau NiveauVan(Identificatiewijze wijze) => wijze switch
+    {
+        Identificatiewijze.Balie or Identificatiewijze.Briefcode => Niveau.N3,
+        _ => Niveau.N2,
+    };
+
+    /// <summary>Records what was seen. Refuses a date after today and a counter visit without the kind of document.</summary>
+    public static Identiteitsverificatie LegVast(
+        AccountId? account, Guid? verzoek, Identificatiewijze wijze, string? documentsoort, DateOnly gezienOp, MedewerkerId door, DateTimeOffset nu)
+    {
+        if (account is null && verzoek is null)
+            throw new RuleViolation("R-ID-8", "Kies eerst van wie u de identiteit vastlegt.");
+        if (gezienOp > Amsterdam.Datum(nu))
+            throw new RuleViolation("R-ID-5", "De datum waarop u het bewijs zag, ligt na vandaag. Vul de echte datum in.", "GezienOp");
+        if (wijze == Identificatiewijze.Balie && string.IsNullOrWhiteSpace(documentsoort))
+            throw new RuleViolation("R-ID-5", "Kies welk soort bewijs u zag. Alleen het soort, nooit het nummer.", "Documentsoort");
+
+        var verificatie = new Identiteitsverificatie
+        {
+            Id = Guid.CreateVersion7(nu),
+            AccountId = account,
+            VerzoekId = verzoek,
+            Wijze = wijze,
+            Documentsoort = documentsoort?.Trim() ?? "",
+            GezienOp = gezienOp,
+            Door = door,
+        };
+        verificatie.Raise(new IdentiteitVastgesteld(verificatie.Id, account, verzoek, wijze, nu));
+        return verificatie;
+    }
+
+    /// <summary>Ends its force: the level falls back to N1 (R-ID-10).</summary>
+    public void TrekIn(DateTimeOffset nu)
+    {
+        if (IngetrokkenOp is not null)
+            return;
+        IngetrokkenOp = nu;
+        Raise(new IdentiteitIngetrokken(Id, AccountId, nu));
+    }
+}

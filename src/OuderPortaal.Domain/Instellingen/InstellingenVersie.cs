@@ -1,0 +1,49 @@
+using OuderPortaal.Domain.Termijnen;
+
+namespace OuderPortaal.Domain.Instellingen;
+
+/// <summary>
+/// One immutable version of the settings of regels.md B12. A request keeps the version that was in force when it was received (R-TRM-14); a change makes a new version.
+/// </summary>
+public sealed class InstellingenVersie
+{
+    private InstellingenVersie()
+    {
+    }
+
+    public Guid Id { get; private set; }
+
+    /// <summary>UTC instant from which new requests take this version.</summary>
+    public DateTimeOffset Vanaf { get; private set; }
+
+    public TermijnInstellingen Termijnen { get; private set; } = new();
+
+    public Rechtsbescherming Regime { get; private set; } = Rechtsbescherming.Awb;
+
+    /// <summary>Ask for proof within this many werkdagen after receipt (R-11.2-1).</summary>
+    public int VraagBinnenWerkdagen { get; private set; } = 5;
+
+    /// <summary>The overview stays available this many calendar days (R-INZ-12).</summary>
+    public int BeschikbaarDagen { get; private set; } = 42;
+
+    /// <summary>The composer and the releaser are two people (R-INZ-10).</summary>
+    public bool VierOgen { get; private set; } = true;
+
+    /// <summary>A factor counts as fresh for this many minutes (D-11).</summary>
+    public int VerseFactorMinuten { get; private set; } = 10;
+
+    public static InstellingenVersie Standaard(DateTimeOffset nu) => new() { Id = Guid.CreateVersion7(nu), Vanaf = nu };
+
+    /// <summary>A new version with other terms or another regime; the rest stays as it is.</summary>
+    public InstellingenVersie Volgende(TermijnInstellingen termijnen, Rechtsbescherming regime, DateTimeOffset vanaf) => new()
+    {
+        Id = Guid.CreateVersion7(vanaf),
+        Vanaf = vanaf,
+        Termijnen = termijnen,
+        Regime = regime,
+        VraagBinnenWerkdagen = VraagBinnenWerkdagen,
+        BeschikbaarDagen = BeschikbaarDagen,
+        VierOgen = VierOgen,
+        VerseFactorMinuten = VerseFactorMinuten,
+    };
+}

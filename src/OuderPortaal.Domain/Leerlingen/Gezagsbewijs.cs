@@ -1,0 +1,23 @@
+namespace OuderPortaal.Domain.Leerlingen;
+
+/// <summary>What proved that somebody may act for a pupil (R-VTG-7), lightest first.</summary>
+public enum Gezagsbewijs
+{
+    /// <summary>The file of the SWV or the school already names this person with gezag, and nothing says that it changed.</summary>
+    StaatInDossier,
+
+    /// <summary>Extract of the BRP with gezag, or birth certificate with marriage certificate.</summary>
+    UittrekselBrp,
+
+    /// <summary>Extract of the gezagsregister, at most three months old.</summary>
+    UittrekselGezagsregister,
+
+    /// <summary>Decision of a court.</summary>
+    Beschikking,
+
+    /// <summary>Written machtiging.</summary>
+    Machtiging,
+
+    /// <summary>The pupil acts alone; only the own identity was proved.</summary>
+    EigenIdentiteit,
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text;
+using OuderPortaal.Domain.Kalender;
+
+namespace OuderPortaal.Domain.Leerlingen;
+
+/// <summary>
+/// A pupil in the register of the SWV (R-AM-02 a): what letters, birthdays and retention need. The file itself is not here; it stays in the dossier system.
+/// </summary>
+public sealed class Leerling : Aggregate
+{
+    private readonly List<Traject> _trajecten = [];
+
+    private Leerling()
+    {
+    }
+
+    public string PubliekId { get; private set; } = "";
+
+    /// <summary>Number of the pupil in the dossier system, unique; the key of the roster import. Never a BSN.</summary>
+    public string Kenmerk { get; private set; } = "";
+
+    public string Voornaam { get; private set; } = "";
+
+    public string Achternaam { get; private set; } = "";
+
+    /// <summary>First and last name, upper case without accents: for searching.</summary>
+    public string Zoeknaam { get; private set; } = "";
+
+    public DateOnly Geboortedatum { get; private set; }
+
+    /// <summary>Postal address; encrypted at rest. Empty when unknown.</summary>
+    public string Adres { get; private set; } = "";
+
+    /// <summary>Never shown to another person, in no screen, letter or overview (R-VTG-22).</summary>
+    public bool GeheimAdres { get; private set; }
+
+    public string School { get; private set; } = "";
+
+    public IReadOnlyList<Traject> Trajecten => _trajecten;
+
+    public string Naam => $"{Voornaam} {Achternaam}";
+
+    public string Initialen => $"{Voornaam[0]}.{Achternaam[0]}.";
+
+    public static Leerling SchrijfIn(LeerlingGegevens gegevens, MedewerkerId door, DateTimeOffset nu)
+    {
+        ArgumentNullException.ThrowIfNull(gegevens);
+        Controleer(gegevens, nu);
+        var leerling = new Leerling { Id = Guid.CreateVersion7(nu), PubliekId = Domain.PubliekId.Nieuw() };
+        leerling.Neem(gegevens);
+        leerling.Raise(new LeerlingIngeschreven(leerling.Id, door, nu));
+        return leerling;
+    }
+
+    /// <summary>Takes over changed data. Says whether anything changed, so that a roster import can count.</summary>
+    public bool Wijzig(LeerlingGegevens gegevens, MedewerkerId door, DateTimeOffset nu)
+    {
+        ArgumentNullException.ThrowIfNull(gegevens);
+        Controleer(gegevens, nu);
+        if (gegevens == Gegevens)
+            return false;
+        Neem(gegevens);
+        Raise(new LeerlingGewijzigd(Id, door, nu));
+        return true;
+    }
+
+    public LeerlingGegevens Gegevens => new(Kenmerk, Voornaam, Achternaam, Geboortedatum, Adres, GeheimAdres, School);
+
+    /// <summary>Adds a traject, or its end (R-AM-26): from the end runs the retention of article 12.</summary>
+    public void LegTrajectVast(TrajectSoort soort, DateOnly begin, DateOnly? afloop, MedewerkerId door, DateTimeOffset nu)
+    {
+        if (afloop < begin)
+            throw new RuleViolation("R-12.1-1", "Het einde ligt voor het begin. Kijk de datums na.", "Afloop");
+        var bestaand = _trajecten.Find(t => t.Soort == soort && t.Begin == begin);
+        if (bestaand is null)
+            _trajecten.Add(new Traject(Guid.CreateVersion7(nu), Id, soort, begin, afloop));
+        else
+            bestaand.Sluit(afloop);
+        Raise(new LeerlingGewijzigd(Id, door, nu));
+    }
+
+    /// <summary>Upper case, without accents and double spaces: the form in which names are compared.</summary>
+    public static string AlsZoeknaam(string naam)
+    {
+        ArgumentNullException.ThrowIfNull(naam);
+        var letters = naam.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark);
+        return string.Join(' ', string.Concat(letters).ToUpperInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static void Controleer(LeerlingGegevens g, DateTimeOffset nu)
+    {
+        if (string.IsNullOrWhiteSpace(g.Kenmerk))
+            throw new RuleViolation("R-AM-02", "Vul het nummer uit het dossiersysteem in.", "Kenmerk");
+        if (string.IsNullOrWhiteSpace(g.Voornaam))
+            throw new RuleViolation("R-AM-02", "Vul de voornaam in.", "Voornaam");
+        if (string.IsNullOrWhiteSpace(g.Achternaam))
+            throw new RuleViolation("R-AM-02", "Vul de achternaam in.", "Achternaam");
+        var vandaag = Amsterdam.Datum(nu);
+        if (g.Geboortedatum > vandaag || g.Geboortedatum < vandaag.AddYears(-30))
+            throw new RuleViolation("R-AM-02", "De geboortedatum kan niet kloppen. Vul dag, maand en jaar in.", "Geboortedatum");
+    }
+
+    private void Neem(LeerlingGegevens g)
+    {
+        (Kenmerk, Voornaam, Achternaam, Geboortedatum) = (g.Kenmerk.Trim(), g.Voornaam.Trim(), g.Achternaam.Trim(), g.Geboortedatum);
+        (Adres, GeheimAdres, School) = (g.Adres.Trim(), g.GeheimAdres, g.School.Trim());
+        Zoeknaam = AlsZoeknaam(Naam);
+    }
+}

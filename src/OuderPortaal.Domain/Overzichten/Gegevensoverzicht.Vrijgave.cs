@@ -1,0 +1,136 @@
+using OuderPortaal.Domain.Kalender;
+
+namespace OuderPortaal.Domain.Overzichten;
+
+/// <content>From offered to destroyed.</content>
+public sealed partial class Gegevensoverzicht
+{
+    /// <summary>
+    /// Offers the overview to a second person. Refused by name for each source that was not searched (R-INZ-4), and without items while a source says that
+    /// something was found. Needs all items loaded.
+    /// </summary>
+    public void BiedAan(IReadOnlyCollection<string> bronnen, MedewerkerId door, DateTimeOffset nu)
+    {
+        ArgumentNullException.ThrowIfNull(bronnen);
+        Require(OverzichtStatus.Samenstellen);
+        var ontbreekt = bronnen.Where(b => !_zoekingen.Exists(z => z.Bron == b)).ToList();
+        if (ontbreekt.Count > 0)
+            throw new RuleViolation("R-INZ-4", $"Nog niet gezocht in: {string.Join(", ", ontbreekt)}. Zoek daar eerst, of zeg waarom het niet hoeft.");
+        if (_gegevens.Count == 0 && _documenten.Count == 0 && _zoekingen.Exists(z => z.Resultaat == Zoekresultaat.Gevonden))
+            throw new RuleViolation("R-11.3-4", "Bij een bron staat 'gevonden', maar het overzicht is leeg. Lees de gegevens in of pas de bron aan.");
+
+        SamengesteldDoor = door;
+        AangebodenOp = nu;
+        Opmerking = "";
+        Status = OverzichtStatus.TerControle;
+        Raise(new OverzichtAangeboden(Id, VerzoekId, door, nu));
+    }
+
+    /// <summary>What a composer should look at once more; never a refusal (R-7.5-1, R-AM-01, R-6.3-1).</summary>
+    public IReadOnlyList<string> Waarschuwingen()
+    {
+        var lijst = new List<string>();
+        foreach (var gegeven in _gegevens.Where(g => g is { Categorie: Categorie.C7e, Noodzaak: "" }))
+            lijst.Add($"Regel {gegeven.Volgnummer} ({Artikel7.Van(gegeven.Categorie).Kop.ToLowerInvariant()}): er staat niet bij waarom dit nodig is.");
+        Tel(g => g.Markering.HasFlag(Markering.BuitenArt7), "gegevens horen niet in artikel 7. Ze worden getoond en daarna opgeruimd.");
+        Tel(g => g.Markering.HasFlag(Markering.BronNietToegestaan), "gegevens komen van een bron die het reglement niet noemt.");
+        Tel(g => g.HerkomstSoort == HerkomstSoort.Onbekend, "gegevens hebben een onbekende herkomst. De FG ziet dit aantal.");
+        if (AantalBsn > 0)
+            lijst.Add($"Burgerservicenummers: {AantalBsn} keer onleesbaar gemaakt bij het inlezen.");
+        return lijst;
+
+        void Tel(Func<Gegeven, bool> welke, string zin)
+        {
+            if (_gegevens.Count(welke) is var aantal and > 0)
+                lijst.Add($"{aantal} {zin}");
+        }
+    }
+
+    public void StuurTerug(string? opmerking, MedewerkerId door, DateTimeOffset nu)
+    {
+        Require(OverzichtStatus.TerControle, OverzichtStatus.Vrijgegeven);
+        if (string.IsNullOrWhiteSpace(opmerking))
+            throw new RuleViolation("R-INZ-10", "Schrijf wat er moet veranderen. Dan weet uw collega wat te doen.", "Opmerking");
+        Opmerking = opmerking.Trim();
+        Status = OverzichtStatus.Samenstellen;
+        (VrijgegevenDoor, VrijgegevenOp) = (null, null);
+        Raise(new OverzichtTeruggestuurd(Id, VerzoekId, door, nu));
+    }
+
+    /// <summary>
+    /// Releases. Refused for the composer (R-INZ-10), unless the installation has one pair of eyes and a reason is given. Whether this verzoeker may have it is judged
+    /// by <see cref="Toegang.Vrijgavetoets"/> in the same transaction.
+    /// </summary>
+    public void GeefVrij(MedewerkerId door, bool vierOgen, string? reden, DateTimeOffset nu)
+    {
+        Require(OverzichtStatus.TerControle);
+        if (door == SamengesteldDoor && vierOgen)
+            throw new RuleViolation("R-INZ-10", "U stelde dit overzicht zelf samen. Een collega moet het vrijgeven.");
+        if (door == SamengesteldDoor && string.IsNullOrWhiteSpace(reden))
+            throw new RuleViolation("R-INZ-10", "Schrijf waarom u dit alleen doet. De functionaris gegevensbescherming leest mee.", "Reden");
+        RedenZonderVierOgen = door == SamengesteldDoor ? reden!.Trim() : "";
+        VrijgegevenDoor = door;
+        VrijgegevenOp = nu;
+        Status = OverzichtStatus.Vrijgegeven;
+        Raise(new OverzichtVrijgegeven(Id, VerzoekId, door, nu));
+    }
+
+    /// <summary>Opens it to the verzoeker, in the transaction that makes the besluit known (R-AM-21).</summary>
+    public void MaakBeschikbaar(int dagen, string vingerafdruk, DateTimeOffset nu)
+    {
+        Require(OverzichtStatus.Vrijgegeven);
+        BeschikbaarVan = nu;
+        BeschikbaarTot = Amsterdam.Datum(nu).AddDays(dagen);
+        Vingerafdruk = vingerafdruk;
+        Status = OverzichtStatus.Beschikbaar;
+        Raise(new OverzichtBeschikbaar(Id, VerzoekId, BeschikbaarTot.Value, nu));
+    }
+
+    /// <summary>Went out on paper on this local date.</summary>
+    public void ReikUit(DateOnly datum, int dagen, string vingerafdruk, DateTimeOffset nu)
+    {
+        Require(OverzichtStatus.Vrijgegeven);
+        BeschikbaarTot = datum.AddDays(dagen);
+        Vingerafdruk = vingerafdruk;
+        Status = OverzichtStatus.Uitgereikt;
+        Raise(new OverzichtUitgereikt(Id, VerzoekId, datum, nu));
+    }
+
+    public void TrekIn(DateTimeOffset nu)
+    {
+        Require(OverzichtStatus.Samenstellen, OverzichtStatus.TerControle, OverzichtStatus.Vrijgegeven, OverzichtStatus.Beschikbaar);
+        Status = OverzichtStatus.Ingetrokken;
+        Raise(new OverzichtIngetrokken(Id, VerzoekId, nu));
+    }
+
+    public void LegBekekenVast(DateTimeOffset nu) => Raise(new OverzichtBekeken(Id, VerzoekId, nu));
+
+    public void LegDownloadVast(DateTimeOffset nu) => Raise(new OverzichtGedownload(Id, VerzoekId, nu));
+
+    /// <summary>Open to the verzoeker on this local date.</summary>
+    public bool IsBeschikbaarOp(DateOnly datum) => Status == OverzichtStatus.Beschikbaar && datum <= BeschikbaarTot;
+
+    /// <summary>The days are over: nobody opens it any more, but it waits for bezwaar, klacht or beroep (R-AM-04).</summary>
+    public void Verzegel(DateTimeOffset nu)
+    {
+        Require(OverzichtStatus.Beschikbaar, OverzichtStatus.Uitgereikt, OverzichtStatus.Ingetrokken);
+        if (Status != OverzichtStatus.Ingetrokken && Amsterdam.Datum(nu) <= BeschikbaarTot)
+            throw new RuleViolation("R-AM-04", "Het overzicht is nog beschikbaar.");
+        Status = OverzichtStatus.Verzegeld;
+        Raise(new OverzichtVerzegeld(Id, VerzoekId, nu));
+    }
+
+    /// <summary>Content goes; the caller destroys the key and the files of <see cref="Aggregate.Id"/> in the same transaction. Needs everything loaded.</summary>
+    public void Vernietig(DateTimeOffset nu)
+    {
+        Require(OverzichtStatus.Verzegeld, OverzichtStatus.Ingetrokken);
+        _gegevens.Clear();
+        _weglatingen.Clear();
+        _documenten.Clear();
+        _ontvangers.Clear();
+        (Opmerking, RedenZonderVierOgen) = ("", "");
+        VernietigdOp = nu;
+        Status = OverzichtStatus.Vernietigd;
+        Raise(new OverzichtVernietigd(Id, VerzoekId, nu));
+    }
+}

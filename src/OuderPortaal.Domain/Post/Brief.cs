@@ -1,0 +1,52 @@
+namespace OuderPortaal.Domain.Post;
+
+/// <summary>A letter as it was sent: its text is kept (encrypted), not made anew. For the portal, for paper, or both.</summary>
+public sealed class Brief
+{
+    private Brief()
+    {
+    }
+
+    public Guid Id { get; private set; }
+
+    public string PubliekId { get; private set; } = "";
+
+    public Guid VerzoekId { get; private set; }
+
+    public BriefSoort Soort { get; private set; }
+
+    public string Titel { get; private set; } = "";
+
+    /// <summary>HTML of the letter itself, without page around it; encrypted at rest with the key of the request.</summary>
+    public string Html { get; private set; } = "";
+
+    /// <summary>UTC instant.</summary>
+    public DateTimeOffset Op { get; private set; }
+
+    /// <summary>Holds nothing from our files, so N1 may read it (R-AM-09).</summary>
+    public bool ZonderDossiergegevens { get; private set; }
+
+    /// <summary>Must go by post.</summary>
+    public bool PerPost { get; private set; }
+
+    /// <summary>Local date of posting; null while it still has to go.</summary>
+    public DateOnly? GepostOp { get; private set; }
+
+    public static Brief Maak(Guid verzoek, BriefSoort soort, string titel, string html, bool perPost, DateTimeOffset nu) => new()
+    {
+        Id = Guid.CreateVersion7(nu),
+        PubliekId = Domain.PubliekId.Nieuw(),
+        VerzoekId = verzoek,
+        Soort = soort,
+        Titel = titel,
+        Html = html,
+        Op = nu,
+        PerPost = perPost,
+        ZonderDossiergegevens = soort is not (BriefSoort.OverzichtKlaar or BriefSoort.OverzichtDeels or BriefSoort.GeenGegevens or BriefSoort.Afgewezen),
+    };
+
+    public void LegVerzendingVast(DateOnly datum) => GepostOp ??= datum;
+
+    /// <summary>The mail that pointed to it did not arrive: it goes by post after all.</summary>
+    public void StuurAlsnogPerPost() => PerPost = true;
+}

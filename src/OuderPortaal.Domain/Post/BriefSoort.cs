@@ -1,0 +1,44 @@
+namespace OuderPortaal.Domain.Post;
+
+/// <summary>Letters of regels.md part D that this product sends so far.</summary>
+public enum BriefSoort
+{
+    /// <summary>D1.</summary>
+    Ontvangstbevestiging,
+
+    /// <summary>D2.</summary>
+    BewijsGevraagd,
+
+    /// <summary>D3.</summary>
+    BewijsOntvangen,
+
+    /// <summary>D3b.</summary>
+    BewijsNietGoed,
+
+    /// <summary>D9.</summary>
+    HerinneringBewijs,
+
+    /// <summary>D4.</summary>
+    OverzichtKlaar,
+
+    /// <summary>D4c, R-AM-05.</summary>
+    OverzichtDeels,
+
+    /// <summary>D4b.</summary>
+    GeenGegevens,
+
+    /// <summary>D7.</summary>
+    Afgewezen,
+
+    /// <summary>D12.</summary>
+    BuitenBehandeling,
+
+    /// <summary>D13.</summary>
+    AntwoordKomtLater,
+
+    /// <summary>D13b, R-AM-22.</summary>
+    AntwoordIsTeLaat,
+
+    /// <summary>Receipt of a withdrawal.</summary>
+    Ingetrokken,
+}

@@ -1,0 +1,38 @@
+namespace OuderPortaal.Domain.Taken;
+
+/// <summary>What somebody has to do besides the queue itself.</summary>
+public enum TaakSoort
+{
+    /// <summary>A new request came in; somebody must take it.</summary>
+    NieuwVerzoek,
+
+    /// <summary>A term comes near, ends today or has passed.</summary>
+    Termijn,
+
+    /// <summary>Proof did not come: ask again or propose BuitenBehandeling (D12, R-ID-7).</summary>
+    BewijsUitgebleven,
+
+    /// <summary>An overview waits for a second person.</summary>
+    Controleren,
+
+    /// <summary>A besluit waits for the directeur.</summary>
+    Tekenen,
+
+    /// <summary>Mail did not arrive: print the letter and post it the same werkdag (R-AM-21).</summary>
+    PerPostSturen,
+
+    /// <summary>Mail failed for good: call this person.</summary>
+    Bellen,
+
+    /// <summary>We are late: tell the parent within two werkdagen when the answer comes (R-AM-22).</summary>
+    NieuweDatumNoemen,
+
+    /// <summary>Data outside article 7, or of a source that is not allowed: clean up after the answer (R-AM-01, R-WIS-6).</summary>
+    Opruimen,
+
+    /// <summary>Proof of identity was asked unusually late or often: the FG looks (R-AM-18).</summary>
+    Signaal,
+
+    /// <summary>The verzoeker withdrew: nothing remains to be done.</summary>
+    Ingetrokken,
+}

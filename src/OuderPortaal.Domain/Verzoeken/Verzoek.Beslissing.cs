@@ -1,0 +1,95 @@
+using OuderPortaal.Domain.Termijnen;
+using OuderPortaal.Domain.Kalender;
+
+namespace OuderPortaal.Domain.Verzoeken;
+
+/// <content>From proposal to closed.</content>
+public sealed partial class Verzoek
+{
+    /// <summary>
+    /// Puts a decision before the directeur. A motivation is required unless everything is given (R-11.5-2). BuitenBehandeling only when proof was asked and the last
+    /// day passed without it (R-ID-7).
+    /// </summary>
+    public void LegVoor(BesluitUitkomst uitkomst, string? motivering, MedewerkerId door, DateTimeOffset nu)
+    {
+        Require(VerzoekStatus.InBehandeling);
+        if (!Enum.IsDefined(uitkomst))
+            throw new RuleViolation("R-11.5-1", "Kies een uitkomst.", "Uitkomst");
+        if (uitkomst is BesluitUitkomst.Afgewezen or BesluitUitkomst.DeelsToegewezen && string.IsNullOrWhiteSpace(motivering))
+            throw new RuleViolation("R-11.5-2", "Schrijf waarom, in een zin die de ouder begrijpt.", "Motivering");
+        if (uitkomst == BesluitUitkomst.BuitenBehandeling && !BewijsBleefUit(Amsterdam.Datum(nu)))
+            throw new RuleViolation("R-ID-7", "Dit kan pas als u om bewijs vroeg en de laatste dag voorbij is.", "Uitkomst");
+
+        Besluit = new Besluit(Guid.CreateVersion7(nu), Id, $"{Nummer}-B1", uitkomst, motivering?.Trim() ?? "", door);
+        Status = VerzoekStatus.InBesluitvorming;
+        Raise(new BesluitVoorgelegd(Id, uitkomst, nu));
+    }
+
+    /// <summary>The directeur returns the proposal; work goes on.</summary>
+    public void GeefTerug(MedewerkerId door, DateTimeOffset nu)
+    {
+        Require(VerzoekStatus.InBesluitvorming);
+        Besluit = null;
+        Status = VerzoekStatus.InBehandeling;
+        Raise(new BesluitTeruggegeven(Id, door, nu));
+    }
+
+    /// <summary>
+    /// Signs and makes the decision known at this instant, which stops the term (D-19, R-AM-21). Refused while the term stands still (R-AM-18b), and for who proposed
+    /// it (R-AM-13). Date of posting or handing over on paper may lie before today, never after.
+    /// </summary>
+    public void MaakBekend(MedewerkerId door, Bekendmakingswijze wijze, DateTimeOffset bekendgemaaktOp, DateTimeOffset nu)
+    {
+        Require(VerzoekStatus.InBesluitvorming);
+        var vandaag = Amsterdam.Datum(nu);
+        var datum = Amsterdam.Datum(bekendgemaaktOp);
+        if (IsOpgeschort(vandaag))
+            throw new RuleViolation("R-AM-18b", "De tijd staat stil: wij wachten op een bewijs. Beslissen kan pas daarna.");
+        if (Besluit!.VoorgelegdDoor == door)
+            throw new RuleViolation("R-AM-13", "U stelde deze beslissing zelf op. Een ander moet tekenen.");
+        if (Besluit.Uitkomst == BesluitUitkomst.BuitenBehandeling && !BewijsBleefUit(vandaag))
+            throw new RuleViolation("R-ID-7", "Het bewijs kwam toch nog. Geef het verzoek terug en ga verder.");
+        if (datum > vandaag || datum < OntvangenOp)
+            throw new RuleViolation("R-AWB-5", "Vul de echte dag in: niet na vandaag en niet voor de ontvangst.", "Datum");
+        if (wijze == Bekendmakingswijze.Portaal && AccountId is null)
+            throw new RuleViolation("R-AM-35", "De verzoeker heeft geen account. Stuur de brief per post of geef hem mee.", "Wijze");
+
+        Besluit.MaakBekend(door, wijze, Instellingen.Regime, Bezwaartermijn.Indienen(datum, Kalender.Werkdagen).Einde, bekendgemaaktOp);
+        Status = VerzoekStatus.Besloten;
+        Raise(new BesluitBekendgemaakt(Id, Besluit.Uitkomst, wijze, nu));
+    }
+
+    /// <summary>Tells before or on the last day that the answer will be late, with a new date (D13, R-TRM-13). R does not move.</summary>
+    public void MeldVertraging(DateOnly verwachtOp, DateTimeOffset nu)
+    {
+        Require(VerzoekStatus.Ontvangen, VerzoekStatus.InBehandeling, VerzoekStatus.InBesluitvorming);
+        var vandaag = Amsterdam.Datum(nu);
+        if (Termijn.Uiterlijk is not { } uiterlijk || vandaag > uiterlijk)
+            throw new RuleViolation("R-TRM-13", "De laatste dag is al voorbij. De ouder kreeg daar zelf bericht van.", "VerwachtOp");
+        if (verwachtOp <= uiterlijk)
+            throw new RuleViolation("R-TRM-13", "Kies een datum na de laatste dag.", "VerwachtOp");
+        VerwachtOp = verwachtOp;
+        Raise(new VertragingGemeld(Id, verwachtOp, nu));
+    }
+
+    /// <summary>The verzoeker withdraws (R-TRM-17). Asking again is a new request.</summary>
+    public void TrekIn(DateTimeOffset nu)
+    {
+        Require(VerzoekStatus.Ontvangen, VerzoekStatus.InBehandeling, VerzoekStatus.InBesluitvorming);
+        Status = VerzoekStatus.Ingetrokken;
+        Besluit = null;
+        GeslotenOp = nu;
+        Raise(new VerzoekIngetrokken(Id, nu));
+    }
+
+    /// <summary>Closes after the term for bezwaar has passed.</summary>
+    public void SluitAf(DateTimeOffset nu)
+    {
+        Require(VerzoekStatus.Besloten);
+        if (Besluit?.EindeBezwaar is not { } einde || Amsterdam.Datum(nu) <= einde)
+            throw new RuleViolation("R-AWB-7", "De termijn voor bezwaar loopt nog.");
+        Status = VerzoekStatus.Afgesloten;
+        GeslotenOp = nu;
+        Raise(new VerzoekAfgesloten(Id, nu));
+    }
+}
