@@ -7,13 +7,15 @@ internal static class Portaal
     {
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddDatabase();
+        builder.AddWeergave();
         builder.Services.AddRazorPages();
     }
 
     public static void UsePortaal(this WebApplication app)
     {
-        app.UseStaticFiles();
+        app.UseWeergave();
+        app.MapStaticAssets();
         app.UseRouting();
-        app.MapRazorPages();
+        app.MapRazorPages().WithStaticAssets();
     }
 }

@@ -1,0 +1,44 @@
+using System.Security.Claims;
+using OuderPortaal.Domain;
+
+namespace OuderPortaal.Web.Components;
+
+/// <summary>The main menu of each role. What a menu leaves out is not thereby forbidden: the policies of the folders do that.</summary>
+public static class Navigatie
+{
+    private static readonly (string Href, string Tekst, Rol[] Rollen)[] Medewerkers =
+    [
+        ("/secretariaat", "Werkvoorraad", [Rol.Secretariaat, Rol.Behandelaar]),
+        ("/secretariaat/leerlingen", "Leerlingen", [Rol.Secretariaat]),
+        ("/secretariaat/taken", "Taken", [Rol.Secretariaat, Rol.Behandelaar]),
+        ("/directie", "Te tekenen", [Rol.Directeur]),
+        ("/fg", "Toezicht", [Rol.Fg]),
+        ("/beheer", "Beheer", [Rol.Beheerder]),
+    ];
+
+    public static bool IsMedewerker(ClaimsPrincipal gebruiker) => Enum.GetValues<Rol>().Any(rol => gebruiker.IsInRole(rol.ToString()));
+
+    public static IReadOnlyList<(string Href, string Tekst)> Menu(ClaimsPrincipal gebruiker)
+    {
+        if (gebruiker.Identity?.IsAuthenticated != true)
+            return [("/uitleg", "Zo werkt het"), ("/account/inloggen", "Inloggen")];
+
+        if (IsMedewerker(gebruiker))
+            return [.. Medewerkers.Where(punt => punt.Rollen.Any(rol => gebruiker.IsInRole(rol.ToString()))).Select(punt => (punt.Href, punt.Tekst)), ("/account", "Mijn account")];
+
+        return [("/mijn", "Overzicht"), ("/mijn/berichten", "Berichten"), ("/account", "Mijn gegevens")];
+    }
+
+    /// <summary>"page" for the page itself, "true" for the part of the site it stands in, null elsewhere.</summary>
+    public static string? Huidig(IReadOnlyList<(string Href, string Tekst)> menu, string href, PathString pad)
+    {
+        if (pad.Equals(href, StringComparison.OrdinalIgnoreCase))
+            return "page";
+
+        var delen = menu.Select(punt => punt.Href).Where(deel => pad.StartsWithSegments(deel, StringComparison.OrdinalIgnoreCase));
+        return delen.MaxBy(deel => deel.Length) == href ? "true" : null;
+    }
+
+    public static string Start(ClaimsPrincipal gebruiker) =>
+        gebruiker.Identity?.IsAuthenticated == true ? Menu(gebruiker)[0].Href : "/";
+}
