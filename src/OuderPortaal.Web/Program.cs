@@ -5,6 +5,7 @@ builder.AddPortaal();
 
 var app = builder.Build();
 app.UsePortaal();
+await app.BereidVoorAsync();
 await app.RunAsync();
 
 /// <summary>The entry point; named so that tests can start it.</summary>

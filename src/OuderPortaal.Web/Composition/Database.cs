@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Infrastructure;
+using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Composition;
 
@@ -8,23 +10,30 @@ internal static class Database
 {
     public static void AddDatabase(this WebApplicationBuilder builder)
     {
+        var verbinding = builder.Configuration.GetConnectionString("Portaal");
         if (string.Equals(builder.Configuration["Database:Provider"], "SqlServer", StringComparison.OrdinalIgnoreCase))
         {
-            builder.Services.AddDbContext<PortaalDbContext, SqlServerPortaalDbContext>(options =>
-                options.UseSqlServer(builder.Configuration.GetConnectionString("Portaal"), sql => sql.EnableRetryOnFailure().UseCompatibilityLevel(160)));
+            builder.Services.AddDbContext<PortaalDbContext, SqlServerPortaalDbContext>(options => options.UseSqlServerPortaal(verbinding));
             return;
         }
 
-        builder.Services.AddDbContext<PortaalDbContext, SqlitePortaalDbContext>(options => options.UseSqlite(SqliteBestand(builder)));
+        if (string.IsNullOrEmpty(verbinding))
+        {
+            var datamap = Datamap.Van(builder.Configuration, builder.Environment.ContentRootPath);
+            verbinding = SqliteInstellingen.Verbinding(datamap.Database);
+        }
+
+        builder.Services.AddDbContext<PortaalDbContext, SqlitePortaalDbContext>(options => options.UseSqlitePortaal(verbinding));
     }
 
-    private static string SqliteBestand(WebApplicationBuilder builder)
-    {
-        if (builder.Configuration.GetConnectionString("Portaal") is { Length: > 0 } verbinding)
-            return verbinding;
+    /// <summary>SQLite with our connection settings and encrypted columns.</summary>
+    public static DbContextOptionsBuilder UseSqlitePortaal(this DbContextOptionsBuilder options, string verbinding) =>
+        options.UseSqlite(verbinding).AddInterceptors(SqliteInstellingen.Instance).UseKluis();
 
-        var map = Path.Combine(builder.Environment.ContentRootPath, "..", "..", "data");
-        Directory.CreateDirectory(map);
-        return $"Data Source={Path.GetFullPath(Path.Combine(map, "portaal.db"))}";
-    }
+    /// <summary>SQL Server, retrying what may be retried, with encrypted columns.</summary>
+    public static DbContextOptionsBuilder UseSqlServerPortaal(this DbContextOptionsBuilder options, string? verbinding) =>
+        options.UseSqlServer(verbinding, sql => sql.EnableRetryOnFailure().UseCompatibilityLevel(160)).UseKluis();
+
+    private static DbContextOptionsBuilder UseKluis(this DbContextOptionsBuilder options) =>
+        options.AddInterceptors(Kolomversleuteling.Instance, Kolomontsleuteling.Instance);
 }

@@ -5,9 +5,10 @@ internal static class Portaal
 {
     public static void AddPortaal(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.AddKlok();
         builder.AddDatabase();
         builder.AddWeergave();
+        builder.AddKluis();
         builder.Services.AddRazorPages();
     }
 

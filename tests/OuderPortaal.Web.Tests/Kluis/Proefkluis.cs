@@ -1,0 +1,62 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using OuderPortaal.Web.Composition;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Infrastructure;
+using OuderPortaal.Web.Kluis;
+
+namespace OuderPortaal.Web.Tests.Kluis;
+
+/// <summary>A database with encrypted columns in a folder of its own.</summary>
+public sealed class Proefkluis : IAsyncDisposable
+{
+    private readonly ServiceProvider _diensten;
+
+    public Proefkluis()
+    {
+        Directory.CreateDirectory(Map);
+        var builder = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        builder.Environment.EnvironmentName = Environments.Development;
+        builder.Configuration.AddInMemoryCollection([new("Portaal:Datamap", Map)]);
+        builder.Services.AddSingleton<TimeProvider>(new TestKlok());
+        builder.AddKluis();
+        builder.Services.AddDbContext<PortaalDbContext, ProefDbContext>(o => o.UseSqlitePortaal(SqliteInstellingen.Verbinding(Databasebestand)));
+        _diensten = builder.Services.BuildServiceProvider();
+        using var db = Db();
+        db.Database.EnsureCreated();
+    }
+
+    public string Map { get; } = Path.Combine(Path.GetTempPath(), "ouderportaal-tests", Path.GetRandomFileName());
+
+    public string Databasebestand => Path.Combine(Map, "portaal.db");
+
+    public Sleutelbos Sleutelbos => _diensten.GetRequiredService<Sleutelbos>();
+
+    public static Guid Id() => Guid.CreateVersion7(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+
+    public ProefDbContext Db() => (ProefDbContext)_diensten.CreateScope().ServiceProvider.GetRequiredService<PortaalDbContext>();
+
+    public async Task<object?> SqlAsync(FormattableString sql)
+    {
+        await using var db = Db();
+        var verbinding = (SqliteConnection)db.Database.GetDbConnection();
+        await db.Database.OpenConnectionAsync();
+        await using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = string.Format(System.Globalization.CultureInfo.InvariantCulture, sql.Format, [.. sql.GetArguments().Select((_, i) => (object)$"@p{i}")]);
+        foreach (var (i, waarde) in sql.GetArguments().Index())
+            opdracht.Parameters.AddWithValue($"@p{i}", waarde);
+        return await opdracht.ExecuteScalarAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _diensten.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(Map, recursive: true);
+    }
+}

@@ -1,3 +1,0 @@
-namespace OuderPortaal.Web.Tests;
-
-internal static class Plaats;

@@ -1,0 +1,114 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using OuderPortaal.Web.Data;
+
+namespace OuderPortaal.Web.Tests;
+
+/// <summary>
+/// The real program with its own SQLite file, a clock that stands still and a real key. No demo data, no scheduler: a test calls a job's <c>RunAsync</c>.
+/// Share it in a class fixture where tests do not disturb each other; make one of your own where they do.
+/// </summary>
+public sealed class PortaalApp : WebApplicationFactory<Program>
+{
+    private static readonly string Sleutel = $"test:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}";
+    private static readonly Lazy<byte[]> Sjabloon = new(MaakSjabloon);
+    private readonly Dictionary<string, string> _instellingen = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<Action<IServiceCollection>> _diensten = [];
+
+    public PortaalApp()
+        : this(Sjabloon.Value)
+    {
+    }
+
+    private PortaalApp(byte[]? database)
+    {
+        Directory.CreateDirectory(Map);
+        if (database is not null)
+            File.WriteAllBytes(Databasebestand, database);
+        ClientOptions.BaseAddress = new Uri("https://localhost");
+    }
+
+    /// <summary>The folder with the database and the files of this application; gone afterwards.</summary>
+    public string Map { get; } = Path.Combine(Path.GetTempPath(), "ouderportaal-tests", Path.GetRandomFileName());
+
+    public string Databasebestand => Path.Combine(Map, "portaal.db");
+
+    public TestKlok Klok { get; } = new();
+
+    public Logboek Logboek { get; } = new();
+
+    /// <summary>A setting, before the first use: <c>Zet("Mail:Smtp:Host", "127.0.0.1")</c>.</summary>
+    public PortaalApp Zet(string naam, string waarde)
+    {
+        _instellingen[naam] = waarde;
+        return this;
+    }
+
+    /// <summary>Replaces a door to the outside, before the first use.</summary>
+    public PortaalApp Met(Action<IServiceCollection> diensten)
+    {
+        _diensten.Add(diensten);
+        return this;
+    }
+
+    /// <summary>Work in a scope of its own: <c>await app.DoeAsync&lt;TermijnBewakingJob&gt;(job => job.RunAsync(ct))</c>.</summary>
+    public async Task DoeAsync<TDienst>(Func<TDienst, Task> werk)
+        where TDienst : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await werk(scope.ServiceProvider.GetRequiredService<TDienst>());
+    }
+
+    public async Task<T> VraagAsync<T>(Func<PortaalDbContext, Task<T>> vraag)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await vraag(scope.ServiceProvider.GetRequiredService<PortaalDbContext>());
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Test");
+        builder.UseSetting("Portaal:Datamap", Map);
+        builder.UseSetting("Kluis:Sleutel", Sleutel);
+        foreach (var (naam, waarde) in _instellingen)
+            builder.UseSetting(naam, waarde);
+        builder.UseDefaultServiceProvider(o => o.ValidateScopes = o.ValidateOnBuild = true);
+        builder.ConfigureLogging(l => l.ClearProviders().AddProvider(Logboek));
+        builder.ConfigureTestServices(services =>
+        {
+            services.RemoveAll<TimeProvider>();
+            services.AddSingleton<TimeProvider>(Klok);
+            _diensten.ForEach(d => d(services));
+        });
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(Map, recursive: true);
+    }
+
+    /// <summary>The program makes its own database once per test run; every application starts with a copy of it.</summary>
+    private static byte[] MaakSjabloon()
+    {
+        using var app = new PortaalApp(database: null);
+        _ = app.Server;
+        using (var verbinding = new SqliteConnection($"Data Source={app.Databasebestand};Pooling=False"))
+        {
+            verbinding.Open();
+            using var opdracht = verbinding.CreateCommand();
+            opdracht.CommandText = "PRAGMA wal_checkpoint(TRUNCATE);";
+            opdracht.ExecuteNonQuery();
+        }
+
+        return File.ReadAllBytes(app.Databasebestand);
+    }
+}
