@@ -7,6 +7,7 @@ internal static class Portaal
     {
         builder.AddKlok();
         builder.AddDatabase();
+        builder.AddBeveiligingskoppen();
         builder.AddWeergave();
         builder.AddKluis();
         builder.Services.AddRazorPages();
@@ -14,6 +15,7 @@ internal static class Portaal
 
     public static void UsePortaal(this WebApplication app)
     {
+        app.UseBeveiligingskoppen();
         app.UseWeergave();
         app.MapStaticAssets();
         app.UseRouting();
