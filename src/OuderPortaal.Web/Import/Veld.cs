@@ -1,0 +1,36 @@
+namespace OuderPortaal.Web.Import;
+
+/// <summary>Every value that a row can have, over the three lists. The order is that of <see cref="Kolom"/>'s tables and means nothing else.</summary>
+internal enum Veld
+{
+    Id,
+    Categorie,
+    Label,
+    Waarde,
+    Uitleg,
+    Bijzonder,
+    Aard,
+    Herkomst,
+    HerkomstNaam,
+    HerkomstDatum,
+    ToestemmingId,
+    HerkomstToelichting,
+    VastgelegdOp,
+    Bronsysteem,
+    Betreft,
+    Traject,
+    Noodzaak,
+    BijGegevenId,
+    DocumentId,
+    Bladzijde,
+    Doel,
+    BewarenTot,
+    Naam,
+    CategorieOntvanger,
+    Datum,
+    Grond,
+    Categorieen,
+    GecorrigeerdGemeldOp,
+    Titel,
+    Bestandsnaam,
+}
