@@ -53,4 +53,34 @@ public static class Datumtekst
 
     /// <summary>"een dag", "negen dagen", "28 dagen".</summary>
     public static string Dagen(int aantal) => $"{Getal(aantal)}{(aantal > 12 ? Vast : ' ')}{(aantal == 1 ? "dag" : "dagen")}";
+
+    /// <summary>"5 maart", "5 en 6 maart", "3, 4 en 5 maart", "28 maart tot en met 3 april"; separate stretches are joined with commas and "en".</summary>
+    public static string Periodes(IReadOnlyList<DateOnly> dagen)
+    {
+        var stukken = new List<string>();
+        for (var begin = 0; begin < dagen.Count;)
+        {
+            var eind = begin;
+            while (eind + 1 < dagen.Count && dagen[eind + 1] == dagen[eind].AddDays(1)) eind++;
+            stukken.Add(Periode(dagen[begin], dagen[eind]));
+            begin = eind + 1;
+        }
+
+        return Opsomming(stukken);
+    }
+
+    /// <summary>"a", "a en b", "a, b en c".</summary>
+    public static string Opsomming(IReadOnlyList<string> delen) =>
+        delen.Count < 2 ? string.Concat(delen) : $"{string.Join(", ", delen.Take(delen.Count - 1))} en {delen[^1]}";
+
+    private static string Periode(DateOnly eerste, DateOnly laatste)
+    {
+        var aantal = laatste.DayNumber - eerste.DayNumber + 1;
+        if (aantal == 1) return DagMaand(eerste);
+
+        var isEenMaand = eerste.Month == laatste.Month && eerste.Year == laatste.Year;
+        if (aantal > 3 || (aantal == 3 && !isEenMaand)) return $"{(isEenMaand ? $"{eerste.Day}" : DagMaand(eerste))} tot en met {DagMaand(laatste)}";
+        if (!isEenMaand) return $"{DagMaand(eerste)} en {DagMaand(laatste)}";
+        return aantal == 2 ? $"{eerste.Day} en {DagMaand(laatste)}" : $"{eerste.Day}, {eerste.Day + 1} en {DagMaand(laatste)}";
+    }
 }

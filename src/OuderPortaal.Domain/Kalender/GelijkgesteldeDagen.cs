@@ -17,5 +17,5 @@ public static class GelijkgesteldeDagen
     /// <summary>Whether the table has any row in the three-year block (2023-2025, 2026-2028, ...) of this year; if not, staff must be warned at start.</summary>
     public static bool HeeftBlokVan(int jaar, IEnumerable<DateOnly> dagen) => dagen.Any(d => Blok(d.Year) == Blok(jaar));
 
-    private static int Blok(int jaar) => (jaar - 2) / 3;
+    private static int Blok(int jaar) => (jaar - 1) / 3;
 }

@@ -9,21 +9,23 @@ namespace OuderPortaal.Domain.Termijnen;
 /// </summary>
 public sealed class Termijn
 {
-    private readonly Werkdagkalender _kalender;
     private readonly SortedSet<DateOnly> _stil = [];
     private readonly List<BeoordeeldeOpschorting> _oordelen = [];
     private int _stilBijBericht;
+    private DateOnly? _stilZonderEindeVanaf;
 
     private Termijn(DateOnly t0, TermijnInstellingen instellingen, Werkdagkalender kalender)
     {
         if (t0.Year > Feestdagen.LaatsteJaar) Feestdagen.EisJaar(t0.Year);
-        (T0, Instellingen, _kalender) = (t0, instellingen, kalender);
+        (T0, Instellingen, Kalender) = (t0, instellingen, kalender);
     }
 
     /// <summary>Day 0: the local date of receipt, or of submission for a correction by post (R-TRM-1, R-TRM-2).</summary>
     public DateOnly T0 { get; }
 
     public TermijnInstellingen Instellingen { get; }
+
+    public Werkdagkalender Kalender { get; }
 
     /// <summary>Every question for proof in order of asking, with the judgement whether it has effect.</summary>
     public IReadOnlyList<BeoordeeldeOpschorting> Opschortingen => _oordelen;
@@ -41,7 +43,7 @@ public sealed class Termijn
     public int N => _stil.Count;
 
     /// <summary>Whether the clock stands still until proof comes, with no end in sight (R-AM-18c). Then there is no date.</summary>
-    public bool HeeftGeenEinde { get; private set; }
+    public bool HeeftGeenEinde => _stilZonderEindeVanaf is not null;
 
     /// <summary>R0: T0 + 28 + N, not rolled, without extension.</summary>
     public DateOnly? R0 => HeeftGeenEinde ? null : T0.AddDays(Instellingen.BasisDagen + N);
@@ -51,7 +53,7 @@ public sealed class Termijn
 
     /// <summary>R as it would be without extension.</summary>
     public DateOnly? UiterlijkZonderVerlenging =>
-        R0 is { } r0 && Instellingen.Rolover == Rolover.Atw ? _kalender.EersteWerkdagOpOfNa(r0) : R0;
+        R0 is { } r0 && Instellingen.Rolover == Rolover.Atw ? Kalender.EersteWerkdagOpOfNa(r0) : R0;
 
     /// <summary>Last werkdag on or before the end, never before T0; orders the queue.</summary>
     public DateOnly? Streef
@@ -59,16 +61,16 @@ public sealed class Termijn
         get
         {
             if (Einde is not { } dag) return null;
-            while (dag > T0 && !_kalender.IsWerkdag(dag)) dag = dag.AddDays(-1);
+            while (dag > T0 && !Kalender.IsWerkdag(dag)) dag = dag.AddDays(-1);
             return dag;
         }
     }
 
     /// <summary>M: the month of the AVG plus the days that stood still, rolled.</summary>
-    public DateOnly? AvgGrens => HeeftGeenEinde ? null : _kalender.EersteWerkdagOpOfNa(T0.AddMonths(1).AddDays(N));
+    public DateOnly? AvgGrens => HeeftGeenEinde ? null : Kalender.EersteWerkdagOpOfNa(T0.AddMonths(1).AddDays(N));
 
     /// <summary>E: no extension reaches beyond this date.</summary>
-    public DateOnly? UitersteGrens => HeeftGeenEinde ? null : _kalender.EersteWerkdagOpOfNa(T0.AddMonths(1).AddMonths(2).AddDays(N));
+    public DateOnly? UitersteGrens => HeeftGeenEinde ? null : Kalender.EersteWerkdagOpOfNa(T0.AddMonths(1).AddMonths(2).AddDays(N));
 
     /// <summary>First instant (UTC) at which an answer is too late: 00:00 in Amsterdam on the day after R.</summary>
     public DateTimeOffset? TeLaatVanaf => Uiterlijk is { } r ? Amsterdam.BeginVanDag(r.AddDays(1)) : null;
@@ -125,11 +127,14 @@ public sealed class Termijn
         return Math.Max(0, totaal - VerstrekenDagen(opDatum));
     }
 
+    /// <summary>Whether this date counts: after T0, and the clock does not stand still on it.</summary>
+    public bool TeltMee(DateOnly datum) => datum > T0 && !(datum >= _stilZonderEindeVanaf) && !_stil.Contains(datum);
+
     /// <summary>Days that ran up to and including this date: the number of this day in the count.</summary>
     public int VerstrekenDagen(DateOnly opDatum)
     {
-        if (HeeftGeenEinde && EersteStilleDagZonderEinde() is { } stil && opDatum >= stil) opDatum = stil.AddDays(-1);
-        return Math.Max(0, opDatum.DayNumber - T0.DayNumber - _stil.Count(d => d <= opDatum));
+        var tot = opDatum >= _stilZonderEindeVanaf ? _stilZonderEindeVanaf.Value.AddDays(-1) : opDatum;
+        return Math.Max(0, tot.DayNumber - T0.DayNumber - _stil.Count(d => d <= tot));
     }
 
     /// <summary>Whether an answer at this instant comes too late. Never while there is no date.</summary>
@@ -141,19 +146,25 @@ public sealed class Termijn
             opschorting.Bewijstermijn is null ? OpschortingGenegeerd.GeenTermijnGesteld
             : Einde is { } einde && opschorting.Gevraagd >= einde ? OpschortingGenegeerd.OpOfNaLaatsteDag
             : null;
-        _oordelen.Add(new BeoordeeldeOpschorting(opschorting, genegeerd));
-        if (genegeerd is not null) return;
+        _oordelen.Add(new BeoordeeldeOpschorting(opschorting, genegeerd, genegeerd is null ? ZetStil(opschorting) : []));
+    }
 
+    /// <summary>The dates that this question adds to those that stand still already.</summary>
+    private List<DateOnly> ZetStil(Opschorting opschorting)
+    {
+        var eerste = (opschorting.Gevraagd > T0 ? opschorting.Gevraagd : T0).AddDays(1);
         if (opschorting.HervatOp(Instellingen) is not { } hervat)
         {
-            HeeftGeenEinde = true;
-            return;
+            if (_stilZonderEindeVanaf is null || eerste < _stilZonderEindeVanaf) _stilZonderEindeVanaf = eerste;
+            return [];
         }
 
         if (hervat.Year > Feestdagen.LaatsteJaar) Feestdagen.EisJaar(hervat.Year);
         var laatste = Instellingen.Telwijze == Telwijze.Datumverschil ? hervat : hervat.AddDays(-1);
-        for (var dag = (opschorting.Gevraagd > T0 ? opschorting.Gevraagd : T0).AddDays(1); dag <= laatste; dag = dag.AddDays(1))
-            _stil.Add(dag);
+        var erbij = new List<DateOnly>();
+        for (var dag = eerste; dag <= laatste; dag = dag.AddDays(1))
+            if (_stil.Add(dag)) erbij.Add(dag);
+        return erbij;
     }
 
     /// <summary>
@@ -162,16 +173,10 @@ public sealed class Termijn
     private void Verleng(Verlenging verlenging)
     {
         var toen = _oordelen.Select(o => o.Opschorting.Geleverd > verlenging.Bericht ? o.Opschorting with { Geleverd = null } : o.Opschorting).ToList();
-        VerlengingGeweigerd = verlenging.Weigering(Bereken(T0, toen, null, Instellingen, _kalender));
+        VerlengingGeweigerd = verlenging.Weigering(Bereken(T0, toen, null, Instellingen, Kalender));
         if (VerlengingGeweigerd is not null) return;
 
         Verlenging = verlenging;
         _stilBijBericht = N;
-    }
-
-    private DateOnly? EersteStilleDagZonderEinde()
-    {
-        var gevraagd = _oordelen.Where(o => o.HeeftEffect && o.Opschorting.HervatOp(Instellingen) is null).Min(o => o.Opschorting.Gevraagd);
-        return (gevraagd > T0 ? gevraagd : T0).AddDays(1);
     }
 }
