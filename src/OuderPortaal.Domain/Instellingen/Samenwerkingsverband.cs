@@ -8,14 +8,8 @@ public sealed record Samenwerkingsverband
     /// <summary>Short name in the header.</summary>
     public required string KorteNaam { get; init; }
 
-    /// <summary>PO or VO.</summary>
-    public required string Sector { get; init; }
-
-    /// <summary>Postal address in one line.</summary>
+    /// <summary>Visiting and postal address in one line.</summary>
     public required string Adres { get; init; }
-
-    /// <summary>Where people come to the desk.</summary>
-    public required string Bezoekadres { get; init; }
 
     public required string Telefoon { get; init; }
 
@@ -35,7 +29,7 @@ public sealed record Samenwerkingsverband
     /// <summary>The ouder- en jeugdsteunpunt.</summary>
     public required string SteunpuntNaam { get; init; }
 
-    public required string SteunpuntUrl { get; init; }
+    public required string SteunpuntAdres { get; init; }
 
     /// <summary>Where a complaint about the directeur goes (R-AM-13).</summary>
     public required string Bestuurscontact { get; init; }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Web.Data;
-using OuderPortaal.Web.Gevolgen;
 using OuderPortaal.Web.Infrastructure;
 using OuderPortaal.Web.Kluis;
 
@@ -14,7 +13,7 @@ internal static class Database
         var verbinding = builder.Configuration.GetConnectionString("Portaal");
         if (string.Equals(builder.Configuration["Database:Provider"], "SqlServer", StringComparison.OrdinalIgnoreCase))
         {
-            builder.Services.AddDbContext<PortaalDbContext, SqlServerPortaalDbContext>((s, options) => options.UseSqlServerPortaal(verbinding).AddInterceptors(s.GetRequiredService<Gebeurtenisafhandeling>()));
+            builder.Services.AddDbContext<PortaalDbContext, SqlServerPortaalDbContext>(options => options.UseSqlServerPortaal(verbinding));
             return;
         }
 
@@ -24,7 +23,7 @@ internal static class Database
             verbinding = SqliteInstellingen.Verbinding(datamap.Database);
         }
 
-        builder.Services.AddDbContext<PortaalDbContext, SqlitePortaalDbContext>((s, options) => options.UseSqlitePortaal(verbinding).AddInterceptors(s.GetRequiredService<Gebeurtenisafhandeling>()));
+        builder.Services.AddDbContext<PortaalDbContext, SqlitePortaalDbContext>(options => options.UseSqlitePortaal(verbinding));
     }
 
     /// <summary>SQLite with our connection settings and encrypted columns.</summary>

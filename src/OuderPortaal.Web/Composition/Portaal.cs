@@ -10,7 +10,6 @@ internal static class Portaal
         builder.AddBeveiligingskoppen();
         builder.AddWeergave();
         builder.AddKluis();
-        builder.AddVerzoekwerk();
         builder.Services.AddRazorPages();
     }
 
