@@ -8,8 +8,14 @@ public sealed record Samenwerkingsverband
     /// <summary>Short name in the header.</summary>
     public required string KorteNaam { get; init; }
 
-    /// <summary>Visiting and postal address in one line.</summary>
+    /// <summary>PO or VO.</summary>
+    public required string Sector { get; init; }
+
+    /// <summary>Postal address in one line.</summary>
     public required string Adres { get; init; }
+
+    /// <summary>Where people come to the desk.</summary>
+    public required string Bezoekadres { get; init; }
 
     public required string Telefoon { get; init; }
 
@@ -29,7 +35,7 @@ public sealed record Samenwerkingsverband
     /// <summary>The ouder- en jeugdsteunpunt.</summary>
     public required string SteunpuntNaam { get; init; }
 
-    public required string SteunpuntAdres { get; init; }
+    public required string SteunpuntUrl { get; init; }
 
     /// <summary>Where a complaint about the directeur goes (R-AM-13).</summary>
     public required string Bestuurscontact { get; init; }

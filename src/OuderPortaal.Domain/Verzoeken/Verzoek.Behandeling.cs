@@ -82,7 +82,7 @@ public sealed partial class Verzoek
     }
 
     /// <summary>Proof was delivered on this local date; the term runs again from then (R-TRM-9). Late proof is taken too: the term already ran.</summary>
-    public void OntvangBewijs(Guid bewijsverzoekId, DateOnly geleverdOp, BewijsOordeel oordeel, DateTimeOffset nu)
+    public void OntvangBewijs(Guid bewijsverzoekId, DateOnly geleverdOp, BewijsOordeel oordeel, DateTimeOffset nu, string redenAfkeuring = "")
     {
         Require(VerzoekStatus.Ontvangen, VerzoekStatus.InBehandeling, VerzoekStatus.InBesluitvorming);
         var bewijs = _bewijsverzoeken.Find(b => b.Id == bewijsverzoekId) ?? throw new RuleViolation("R-TRM-9", "Deze vraag om bewijs hoort niet bij dit verzoek.");
@@ -93,11 +93,14 @@ public sealed partial class Verzoek
         if (geleverdOp > Amsterdam.Datum(nu))
             throw new RuleViolation("R-TRM-9", "De datum ligt na vandaag. Vul de dag in waarop het bewijs kwam.", "GeleverdOp");
 
+        if (oordeel == BewijsOordeel.Afgekeurd && string.IsNullOrWhiteSpace(redenAfkeuring))
+            throw new RuleViolation("R-TRM-9", "Schrijf wat er niet goed was. De ouder leest deze zin.", "Reden");
+
         bewijs.Ontvang(geleverdOp);
         bewijs.Beoordeel(oordeel);
         Raise(new BewijsGeleverd(Id, bewijs.Id, geleverdOp, nu));
         if (oordeel == BewijsOordeel.Afgekeurd)
-            Raise(new BewijsAfgekeurd(Id, bewijs.Id, nu));
+            Raise(new BewijsAfgekeurd(Id, bewijs.Id, redenAfkeuring.Trim(), nu));
     }
 
     /// <summary>Corrects a wrong date of receipt to an earlier one, which can only help the parent (R-TRM-15). A later date is refused here: that needs a second person.</summary>

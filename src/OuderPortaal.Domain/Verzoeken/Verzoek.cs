@@ -28,6 +28,12 @@ public sealed partial class Verzoek : Aggregate
 
     public AntwoordKanaal AntwoordKanaal { get; private set; }
 
+    /// <summary>As what the verzoeker says to ask; a claim, not a proof.</summary>
+    public Hoedanigheid Hoedanigheid { get; private set; }
+
+    /// <summary>Pupils are addressed with "je", adults with "u" (R-AM-38).</summary>
+    public Aanspreekvorm Aanspreekvorm => Hoedanigheid == Hoedanigheid.LeerlingZelf ? Aanspreekvorm.Je : Aanspreekvorm.U;
+
     /// <summary>Null on paper until an account is attached.</summary>
     public AccountId? AccountId { get; private set; }
 
@@ -136,7 +142,7 @@ public sealed partial class Verzoek : Aggregate
             throw new RuleViolation("R-AM-08", "Vul de geboortedatum van het kind in.", "KindGeboortedatum");
         if (vraag.Betrokkene.Geboortedatum is { } geboren && (geboren > vandaag || geboren < vandaag.AddYears(-100)))
             throw new RuleViolation("R-AM-08", "Deze geboortedatum kan niet kloppen. Kijk dag, maand en jaar na.", "KindGeboortedatum");
-        if (!Enum.IsDefined(vraag.AntwoordKanaal) || !Enum.IsDefined(vraag.Soort))
+        if (!Enum.IsDefined(vraag.AntwoordKanaal) || !Enum.IsDefined(vraag.Soort) || !Enum.IsDefined(vraag.Hoedanigheid))
             throw new RuleViolation("R-AM-35", "Kies hoe u het antwoord wilt krijgen.", "AntwoordKanaal");
 
         var verzoek = new Verzoek
@@ -147,6 +153,7 @@ public sealed partial class Verzoek : Aggregate
             Soort = vraag.Soort,
             Kanaal = kanaal,
             AntwoordKanaal = vraag.AntwoordKanaal,
+            Hoedanigheid = vraag.Hoedanigheid,
             AccountId = vraag.Verzoeker.AccountId,
             VerzoekerNaam = vraag.Verzoeker.Naam.Trim(),
             VerzoekerAdres = vraag.Verzoeker.Adres.Trim(),

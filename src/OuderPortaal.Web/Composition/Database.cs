@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Gevolgen;
 using OuderPortaal.Web.Infrastructure;
 using OuderPortaal.Web.Kluis;
 
@@ -13,7 +14,7 @@ internal static class Database
         var verbinding = builder.Configuration.GetConnectionString("Portaal");
         if (string.Equals(builder.Configuration["Database:Provider"], "SqlServer", StringComparison.OrdinalIgnoreCase))
         {
-            builder.Services.AddDbContext<PortaalDbContext, SqlServerPortaalDbContext>(options => options.UseSqlServerPortaal(verbinding));
+            builder.Services.AddDbContext<PortaalDbContext, SqlServerPortaalDbContext>((s, options) => options.UseSqlServerPortaal(verbinding).AddInterceptors(s.GetRequiredService<Gebeurtenisafhandeling>()));
             return;
         }
 
@@ -23,7 +24,7 @@ internal static class Database
             verbinding = SqliteInstellingen.Verbinding(datamap.Database);
         }
 
-        builder.Services.AddDbContext<PortaalDbContext, SqlitePortaalDbContext>(options => options.UseSqlitePortaal(verbinding));
+        builder.Services.AddDbContext<PortaalDbContext, SqlitePortaalDbContext>((s, options) => options.UseSqlitePortaal(verbinding).AddInterceptors(s.GetRequiredService<Gebeurtenisafhandeling>()));
     }
 
     /// <summary>SQLite with our connection settings and encrypted columns.</summary>

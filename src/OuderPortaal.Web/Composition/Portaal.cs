@@ -10,6 +10,7 @@ internal static class Portaal
         builder.AddBeveiligingskoppen();
         builder.AddWeergave();
         builder.AddKluis();
+        builder.AddVerzoekwerk();
         builder.Services.AddRazorPages();
     }
 

@@ -12,5 +12,6 @@ internal static class Startcontrole
         var db = scope.ServiceProvider.GetRequiredService<PortaalDbContext>();
         scope.ServiceProvider.GetRequiredService<Infrastructure.Datamap>().Maak();
         await db.Database.EnsureCreatedAsync();
+        await scope.ServiceProvider.GetRequiredService<Installatie>().RichtInAsync(CancellationToken.None);
     }
 }

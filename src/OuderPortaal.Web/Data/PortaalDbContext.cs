@@ -2,7 +2,18 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Bewaking;
+using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Instellingen;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Taken;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Journaal;
+using OuderPortaal.Web.Mail;
 
 namespace OuderPortaal.Web.Data;
 
@@ -11,6 +22,42 @@ namespace OuderPortaal.Web.Data;
 /// </summary>
 public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options)
 {
+    public DbSet<Verzoek> Verzoeken => Set<Verzoek>();
+
+    public DbSet<Gegevensoverzicht> Overzichten => Set<Gegevensoverzicht>();
+
+    public DbSet<Leerling> Leerlingen => Set<Leerling>();
+
+    public DbSet<Vertegenwoordiging> Vertegenwoordigingen => Set<Vertegenwoordiging>();
+
+    public DbSet<Identiteitsverificatie> Identiteitsverificaties => Set<Identiteitsverificatie>();
+
+    public DbSet<Betrokkenheid> Betrokkenheden => Set<Betrokkenheid>();
+
+    public DbSet<Taak> Taken => Set<Taak>();
+
+    public DbSet<Alarm> Alarmen => Set<Alarm>();
+
+    public DbSet<Brief> Brieven => Set<Brief>();
+
+    public DbSet<Bericht> Berichten => Set<Bericht>();
+
+    public DbSet<UitgaandeMail> UitgaandeMails => Set<UitgaandeMail>();
+
+    public DbSet<JournaalRegel> Journaal => Set<JournaalRegel>();
+
+    public DbSet<SwvInstellingen> SwvInstellingen => Set<SwvInstellingen>();
+
+    public DbSet<InstellingenVersie> InstellingenVersies => Set<InstellingenVersie>();
+
+    public DbSet<KalenderVersie> KalenderVersies => Set<KalenderVersie>();
+
+    public DbSet<Nummerteller> Nummertellers => Set<Nummerteller>();
+
+    public DbSet<EenmaligeSleutel> EenmaligeSleutels => Set<EenmaligeSleutel>();
+
+    public DbSet<Concept> Concepten => Set<Concept>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using OuderPortaal.Domain;
 
@@ -9,12 +11,18 @@ public sealed class EenmaligTagHelper : TagHelper
 {
     public const string Veld = "Eenmalig";
 
+    public static IHtmlContent Render()
+    {
+        var sleutel = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        sleutel.Attributes["type"] = "hidden";
+        sleutel.Attributes["name"] = Veld;
+        sleutel.Attributes["value"] = PubliekId.Nieuw();
+        return sleutel;
+    }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "input";
-        output.TagMode = TagMode.SelfClosing;
-        output.Attributes.SetAttribute("type", "hidden");
-        output.Attributes.SetAttribute("name", Veld);
-        output.Attributes.SetAttribute("value", PubliekId.Nieuw());
+        output.TagName = null;
+        output.Content.SetHtmlContent(Render());
     }
 }

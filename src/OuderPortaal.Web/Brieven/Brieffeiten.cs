@@ -1,0 +1,36 @@
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Instellingen;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Termijnen;
+using OuderPortaal.Domain.Verzoeken;
+
+namespace OuderPortaal.Web.Brieven;
+
+/// <summary>All that a letter may say: the request as it is at that moment, the SWV, and what the letter is about.</summary>
+/// <param name="Verzoek">The request.</param>
+/// <param name="Swv">Who writes.</param>
+/// <param name="Nu">UTC instant of the letter.</param>
+public sealed record Brieffeiten(Verzoek Verzoek, Samenwerkingsverband Swv, DateTimeOffset Nu)
+{
+    /// <summary>The question for proof that the letter is about.</summary>
+    public Bewijsverzoek? Bewijs { get; init; }
+
+    /// <summary>Why a proof could not be used, as the verzoeker reads it.</summary>
+    public string RedenAfkeuring { get; init; } = "";
+
+    /// <summary>The overview, with what is left out and where we searched.</summary>
+    public Gegevensoverzicht? Overzicht { get; init; }
+
+    public DateOnly Vandaag => Amsterdam.Datum(Nu);
+
+    public Termijn Termijn => Verzoek.Termijn;
+
+    public Aanspreekvorm Vorm => Verzoek.Aanspreekvorm;
+
+    /// <summary>The u-text or the je-text (R-AM-38).</summary>
+    public string Kies(string u, string je) => Vorm == Aanspreekvorm.U ? u : je;
+
+    /// <summary>The person it is about: the name as the verzoeker typed it.</summary>
+    public string Betrokkene => Verzoek.BetrokkeneNaam;
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using OuderPortaal.Domain.Post;
+
+namespace OuderPortaal.Web.Brieven;
+
+/// <summary>Writes a letter: the component <c>{BriefSoort}Brief.razor</c> in this folder, once, to the HTML that is kept.</summary>
+public sealed class Briefschrijver(HtmlRenderer renderer)
+{
+    private static readonly Dictionary<BriefSoort, Type> Componenten = Enum.GetValues<BriefSoort>().ToDictionary(
+        soort => soort,
+        soort => typeof(Briefschrijver).Assembly.GetType($"{typeof(Briefschrijver).Namespace}.{soort}Brief")
+            ?? throw new InvalidOperationException($"There is no letter {soort}Brief.razor."));
+
+    public Task<string> SchrijfAsync(BriefSoort soort, Brieffeiten feiten) => renderer.Dispatcher.InvokeAsync(async () =>
+    {
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(BriefBasis.Feiten)] = feiten });
+        var uitvoer = await renderer.RenderComponentAsync(Componenten[soort], parameters);
+        return uitvoer.ToHtmlString();
+    });
+
+    /// <summary>The subject: heading of the letter and title in lists. Says nothing about the content.</summary>
+    public static string Titel(BriefSoort soort, Brieffeiten feiten)
+    {
+        ArgumentNullException.ThrowIfNull(feiten);
+        return soort switch
+        {
+            BriefSoort.Ontvangstbevestiging => feiten.Kies("Wij hebben uw verzoek gekregen", "Wij hebben je verzoek gekregen"),
+            BriefSoort.BewijsGevraagd => feiten.Kies("Wij willen zeker weten wie u bent", "Wij willen zeker weten wie je bent"),
+            BriefSoort.BewijsOntvangen => feiten.Kies("Dank u wel, wij hebben uw bewijs", "Dank je wel, wij hebben je bewijs"),
+            BriefSoort.BewijsNietGoed => feiten.Kies("Uw bewijs was nog niet goed", "Je bewijs was nog niet goed"),
+            BriefSoort.HerinneringBewijs => feiten.Kies("Wij wachten nog op uw bewijs", "Wij wachten nog op je bewijs"),
+            BriefSoort.OverzichtKlaar or BriefSoort.OverzichtDeels => feiten.Kies("Uw overzicht staat klaar", "Je overzicht staat klaar"),
+            BriefSoort.GeenGegevens => "Wij hebben geen gegevens gevonden",
+            BriefSoort.Afgewezen => feiten.Kies("Wij kunnen niet doen wat u vraagt", "Wij kunnen niet doen wat je vraagt"),
+            BriefSoort.BuitenBehandeling => feiten.Kies("Wij behandelen uw verzoek niet", "Wij behandelen je verzoek niet"),
+            BriefSoort.AntwoordKomtLater or BriefSoort.AntwoordIsTeLaat => "Ons antwoord komt te laat",
+            _ => feiten.Kies("U trok uw verzoek in", "Je trok je verzoek in"),
+        };
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using OuderPortaal.Web.Brieven;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Gevolgen;
+using OuderPortaal.Web.Journaal;
+
+namespace OuderPortaal.Web.Composition;
+
+/// <summary>What happens around a verb: its consequences, letters, numbers, and the filters of forms.</summary>
+internal static class Verzoekwerk
+{
+    public static void AddVerzoekwerk(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped<Actor>();
+        builder.Services.AddScoped<Gebeurtenisafhandeling>();
+        builder.Services.AddScoped<VerzoekGevolgen>();
+        builder.Services.AddScoped<Brievenbus>();
+        builder.Services.AddScoped<Briefschrijver>();
+        builder.Services.AddScoped<Microsoft.AspNetCore.Components.Web.HtmlRenderer>();
+        builder.Services.AddScoped<Spelregelboek>();
+        builder.Services.AddScoped<Nummergever>();
+        builder.Services.AddScoped<Installatie>();
+        builder.Services.AddScoped<Eenmaligheid>();
+        builder.Services.AddScoped<EenmaligFilter>();
+        builder.Services.AddScoped<RegelFilter>();
+        builder.Services.Configure<MvcOptions>(o =>
+        {
+            o.Filters.AddService<EenmaligFilter>(order: 0);
+            o.Filters.AddService<RegelFilter>(order: 10);
+        });
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Web.Kluis;
+
+namespace OuderPortaal.Web.Data.Configurations;
+
+internal sealed class LeerlingConfiguration :
+    IEntityTypeConfiguration<Leerling>, IEntityTypeConfiguration<Traject>, IEntityTypeConfiguration<Vertegenwoordiging>,
+    IEntityTypeConfiguration<Betrokkenheid>, IEntityTypeConfiguration<Identiteitsverificatie>
+{
+    public void Configure(EntityTypeBuilder<Leerling> builder)
+    {
+        builder.Aggregaat("Leerlingen");
+        builder.PubliekId();
+        builder.Ignore(l => l.Gegevens);
+        builder.Property(l => l.Kenmerk).HasMaxLength(40);
+        builder.HasIndex(l => l.Kenmerk).IsUnique();
+        builder.Property(l => l.Voornaam).HasMaxLength(100);
+        builder.Property(l => l.Achternaam).HasMaxLength(100);
+        builder.Property(l => l.Zoeknaam).HasMaxLength(200);
+        builder.HasIndex(l => new { l.Zoeknaam, l.Id });
+        builder.HasIndex(l => l.Geboortedatum);
+        builder.Property(l => l.School).HasMaxLength(200);
+        builder.Versleuteld(l => l.Adres, l => l.Id);
+        builder.HasMany(l => l.Trajecten).WithOne().HasForeignKey(t => t.LeerlingId);
+        builder.Navigation(l => l.Trajecten).AutoInclude();
+    }
+
+    public void Configure(EntityTypeBuilder<Traject> builder) => builder.Onderdeel("Trajecten");
+
+    public void Configure(EntityTypeBuilder<Vertegenwoordiging> builder)
+    {
+        builder.Aggregaat("Vertegenwoordigingen");
+        builder.Versleuteld(v => v.Naam, v => v.LeerlingId);
+        builder.HasIndex(v => new { v.AccountId, v.Status });
+        builder.HasIndex(v => v.LeerlingId);
+    }
+
+    public void Configure(EntityTypeBuilder<Betrokkenheid> builder)
+    {
+        builder.Onderdeel("Betrokkenheden");
+        builder.HasIndex(b => new { b.MedewerkerId, b.LeerlingId });
+    }
+
+    public void Configure(EntityTypeBuilder<Identiteitsverificatie> builder)
+    {
+        builder.Aggregaat("Identiteitsverificaties");
+        builder.Property(i => i.Documentsoort).HasMaxLength(60);
+        builder.HasIndex(i => i.AccountId);
+        builder.HasIndex(i => i.VerzoekId);
+    }
+}

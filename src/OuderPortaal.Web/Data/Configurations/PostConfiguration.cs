@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OuderPortaal.Domain.Bewaking;
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Taken;
+using OuderPortaal.Web.Journaal;
+using OuderPortaal.Web.Kluis;
+using OuderPortaal.Web.Mail;
+
+namespace OuderPortaal.Web.Data.Configurations;
+
+internal sealed class PostConfiguration :
+    IEntityTypeConfiguration<Taak>, IEntityTypeConfiguration<Alarm>, IEntityTypeConfiguration<Brief>, IEntityTypeConfiguration<Bericht>,
+    IEntityTypeConfiguration<UitgaandeMail>, IEntityTypeConfiguration<JournaalRegel>
+{
+    public void Configure(EntityTypeBuilder<Taak> builder)
+    {
+        builder.Aggregaat("Taken");
+        builder.Property(t => t.Omschrijving).HasMaxLength(400);
+        builder.HasIndex(t => new { t.VoorRol, t.GedaanOp, t.Uiterlijk });
+        builder.HasIndex(t => t.VerzoekId);
+    }
+
+    public void Configure(EntityTypeBuilder<Alarm> builder)
+    {
+        builder.Onderdeel("Alarmen");
+        builder.HasIndex(a => new { a.VerzoekId, a.Klok, a.Stap, a.PeilDatum }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<Brief> builder)
+    {
+        builder.Onderdeel("Brieven");
+        builder.PubliekId();
+        builder.Property(b => b.Titel).HasMaxLength(200);
+        builder.Versleuteld(b => b.Html, b => b.VerzoekId);
+        builder.HasIndex(b => new { b.VerzoekId, b.Op });
+        builder.HasIndex(b => new { b.PerPost, b.GepostOp });
+    }
+
+    public void Configure(EntityTypeBuilder<Bericht> builder)
+    {
+        builder.Onderdeel("Berichten");
+        builder.HasIndex(b => new { b.AccountId, b.Op });
+        builder.HasIndex(b => b.BriefId).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<UitgaandeMail> builder)
+    {
+        builder.Onderdeel("UitgaandeMails");
+        builder.Versleuteld(m => m.Link, m => m.AccountId);
+        builder.Property(m => m.LaatsteFout).HasMaxLength(100);
+        builder.HasIndex(m => new { m.Status, m.VolgendePogingOp });
+    }
+
+    public void Configure(EntityTypeBuilder<JournaalRegel> builder)
+    {
+        builder.Onderdeel("Journaal");
+        builder.Property(j => j.Hoedanigheid).HasMaxLength(40);
+        builder.Property(j => j.Handeling).HasMaxLength(60);
+        builder.Property(j => j.Bijzonderheid).HasMaxLength(200);
+        builder.HasIndex(j => new { j.VerzoekId, j.Op });
+        builder.HasIndex(j => new { j.AccountId, j.Op });
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Web.Data;
+
+namespace OuderPortaal.Web.Formulieren;
+
+/// <summary>A rule that says no, or a colleague who was first, becomes a sentence above the same page with the input kept; never a 500 and never an empty form.</summary>
+public sealed class RegelFilter(PortaalDbContext db) : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        var uitgevoerd = await next();
+        if (uitgevoerd.ExceptionHandled || uitgevoerd.HandlerInstance is not PageModel pagina)
+            return;
+
+        var (zin, veld) = uitgevoerd.Exception switch
+        {
+            RuleViolation regel => (regel.Message, regel.Veld),
+            DbUpdateConcurrencyException => ("Een collega was u net voor. Kijk hoe het nu is en probeer het opnieuw.", null),
+            _ => (null, null),
+        };
+        if (zin is null)
+            return;
+
+        // What the verb changed before it stopped is forgotten; the page shows what is true now.
+        db.ChangeTracker.Clear();
+        if (pagina is IHerlaadbaar herlaadbaar && !await herlaadbaar.LoadAsync(pagina.HttpContext.RequestAborted))
+        {
+            uitgevoerd.Result = pagina.NotFound();
+        }
+        else
+        {
+            pagina.ModelState.AddModelError(Sleutel(pagina, veld), zin);
+            uitgevoerd.Result = pagina.Page();
+        }
+
+        uitgevoerd.ExceptionHandled = true;
+    }
+
+    // The domain names the field, the page puts a prefix before it: Invoer.Bewijstermijn.
+    private static string Sleutel(PageModel pagina, string? veld) =>
+        veld is null ? "" : pagina.ModelState.Keys.FirstOrDefault(k => k == veld || k.EndsWith('.' + veld, StringComparison.Ordinal)) ?? "";
+}

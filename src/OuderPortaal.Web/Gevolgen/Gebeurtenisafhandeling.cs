@@ -1,0 +1,113 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Journaal;
+using OuderPortaal.Web.Kluis;
+
+namespace OuderPortaal.Web.Gevolgen;
+
+/// <summary>
+/// One transaction per verb (ontwerp.md 2.5): every event of an aggregate becomes a journaal row and its consequences before the save; then the projections are
+/// recomputed and the version of every root that changed, itself or through a child, goes up.
+/// </summary>
+public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChangesInterceptor
+{
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        ArgumentNullException.ThrowIfNull(eventData);
+        if (eventData.Context!.ChangeTracker.Entries<Aggregate>().Any(e => e.Entity.Gebeurtenissen.Count > 0))
+            throw new InvalidOperationException("Save aggregates with SaveChangesAsync: consequences are asynchronous.");
+        return result;
+    }
+
+    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(eventData);
+        var db = (PortaalDbContext)eventData.Context!;
+        while (NeemGebeurtenissen(db) is { Count: > 0 } gebeurtenissen)
+            foreach (var gebeurtenis in gebeurtenissen)
+                await VerwerkAsync(db, gebeurtenis, cancellationToken);
+
+        diensten.GetRequiredService<Eenmaligheid>().LegVast(db);
+        Kolomversleuteling.Versleutel(db);
+        foreach (var wortel in GewijzigdeWortels(db))
+        {
+            if (wortel.Entity is Verzoek verzoek)
+                verzoek.WerkProjectiesBij();
+            var versie = wortel.Property(nameof(Aggregate.Versie));
+            versie.CurrentValue = (int)versie.OriginalValue! + 1;
+        }
+
+        return result;
+    }
+
+    private async Task VerwerkAsync(PortaalDbContext db, Gebeurtenis gebeurtenis, CancellationToken ct)
+    {
+        var actor = diensten.GetRequiredService<Actor>();
+        db.Add(new JournaalRegel
+        {
+            Id = Guid.CreateVersion7(gebeurtenis.Op),
+            Op = gebeurtenis.Op,
+            AccountId = actor.AccountId,
+            Hoedanigheid = actor.Hoedanigheid,
+            Handeling = gebeurtenis.GetType().Name,
+            VerzoekId = VerzoekVan(gebeurtenis),
+            LeerlingId = LeerlingVan(gebeurtenis),
+        });
+        if (gebeurtenis is Verzoekgebeurtenis over)
+            await diensten.GetRequiredService<VerzoekGevolgen>().VerwerkAsync(db, over, ct);
+    }
+
+    private static List<Gebeurtenis> NeemGebeurtenissen(PortaalDbContext db)
+    {
+        var alle = new List<Gebeurtenis>();
+        foreach (var aggregaat in db.ChangeTracker.Entries<Aggregate>().Select(e => e.Entity).Where(a => a.Gebeurtenissen.Count > 0).ToList())
+        {
+            alle.AddRange(aggregaat.Gebeurtenissen);
+            aggregaat.WisGebeurtenissen();
+        }
+
+        return alle;
+    }
+
+    /// <summary>Roots that changed, or of which a child was added, changed or removed: both must lose a race (stijl.md 5).</summary>
+    private static HashSet<EntityEntry<Aggregate>> GewijzigdeWortels(PortaalDbContext db)
+    {
+        var perSleutel = db.ChangeTracker.Entries<Aggregate>().ToDictionary(e => e.Entity.Id);
+        var gewijzigd = perSleutel.Values.Where(e => e.State is EntityState.Modified or EntityState.Added).ToHashSet();
+        foreach (var kind in db.ChangeTracker.Entries().Where(e => e.Entity is not Aggregate && e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        {
+            foreach (var verwijzing in kind.Metadata.GetForeignKeys().Where(f => f.PrincipalToDependent is not null && f.PrincipalEntityType.ClrType.IsAssignableTo(typeof(Aggregate))))
+            {
+                if (kind.Property(verwijzing.Properties[0].Name).OriginalValue is Guid sleutel && perSleutel.TryGetValue(sleutel, out var wortel))
+                    gewijzigd.Add(wortel);
+            }
+        }
+
+        return gewijzigd;
+    }
+
+    private static Guid? VerzoekVan(Gebeurtenis gebeurtenis) => gebeurtenis switch
+    {
+        Verzoekgebeurtenis e => e.VerzoekId,
+        IdentiteitVastgesteld e => e.VerzoekId,
+        _ => null,
+    };
+
+    private static Guid? LeerlingVan(Gebeurtenis gebeurtenis) => gebeurtenis switch
+    {
+        LeerlingIngeschreven e => e.LeerlingId,
+        LeerlingGewijzigd e => e.LeerlingId,
+        VertegenwoordigingVastgelegd e => e.LeerlingId,
+        VertegenwoordigingBeeindigd e => e.LeerlingId,
+        LeerlingGekoppeld e => e.LeerlingId,
+        _ => null,
+    };
+}

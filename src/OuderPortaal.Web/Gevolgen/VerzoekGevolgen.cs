@@ -1,0 +1,132 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Taken;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Brieven;
+using OuderPortaal.Web.Data;
+
+namespace OuderPortaal.Web.Gevolgen;
+
+/// <summary>What follows from each event of a request, in the same transaction: letters, inbox, tasks. One line per event; nothing else in the product sends a letter.</summary>
+public sealed class VerzoekGevolgen(Brievenbus brievenbus)
+{
+    public Task VerwerkAsync(PortaalDbContext db, Verzoekgebeurtenis gebeurtenis, CancellationToken ct) => gebeurtenis switch
+    {
+        VerzoekOntvangen e => OntvangenAsync(db, e, ct),
+        BehandelaarToegewezen e => VervulAsync(db, e, ct, TaakSoort.NieuwVerzoek),
+        BewijsGevraagd e => BewijsGevraagdAsync(db, e, ct),
+        BewijsGeleverd e => BewijsGeleverdAsync(db, e, ct),
+        BewijsAfgekeurd e => BewijsAfgekeurdAsync(db, e, ct),
+        OverzichtAangeboden e => TaakAsync(db, e, TaakSoort.Controleren, Rol.Secretariaat, "Kijk het overzicht na en geef het vrij.", ct),
+        OverzichtTeruggestuurd or OverzichtVrijgegeven => VervulAsync(db, gebeurtenis, ct, TaakSoort.Controleren),
+        OverzichtGeimporteerd e => OpruimenAsync(db, e, ct),
+        BesluitVoorgelegd e => TaakAsync(db, e, TaakSoort.Tekenen, Rol.Directeur, "Lees de beslissing en maak haar bekend.", ct),
+        BesluitTeruggegeven => VervulAsync(db, gebeurtenis, ct, TaakSoort.Tekenen),
+        BesluitBekendgemaakt e => BekendgemaaktAsync(db, e, ct),
+        VertragingGemeld e => BriefAsync(db, e, BriefSoort.AntwoordKomtLater, ct),
+        VerzoekIngetrokken e => IngetrokkenAsync(db, e, ct),
+        _ => Task.CompletedTask,
+    };
+
+    private async Task OntvangenAsync(PortaalDbContext db, VerzoekOntvangen e, CancellationToken ct)
+    {
+        await BriefAsync(db, e, BriefSoort.Ontvangstbevestiging, ct);
+        await TaakAsync(db, e, TaakSoort.NieuwVerzoek, Rol.Secretariaat, "Nieuw verzoek: neem het in behandeling.", ct);
+    }
+
+    private async Task BewijsGevraagdAsync(PortaalDbContext db, BewijsGevraagd e, CancellationToken ct)
+    {
+        var verzoek = await VerzoekAsync(db, e, ct);
+        var bewijs = verzoek.Bewijsverzoeken.Single(b => b.Id == e.BewijsverzoekId);
+        await brievenbus.StuurAsync(db, verzoek, BriefSoort.BewijsGevraagd, e.Op, f => f with { Bewijs = bewijs });
+
+        // R-AM-18: the FG sees a first question that comes late, and a third one.
+        var laat = verzoek.Kalender.Werkdagen.WerkdagenErbij(verzoek.OntvangenOp, verzoek.Instellingen.VraagBinnenWerkdagen) < bewijs.GevraagdOp;
+        if (verzoek.Bewijsverzoeken.Count == 1 && laat)
+            await TaakAsync(db, e, TaakSoort.Signaal, Rol.Fg, "Om bewijs gevraagd, later dan vijf werkdagen na ontvangst.", ct);
+        if (verzoek.Bewijsverzoeken.Count == 3)
+            await TaakAsync(db, e, TaakSoort.Signaal, Rol.Fg, "Voor de derde keer om bewijs gevraagd.", ct);
+        await VervulAsync(db, e, ct, TaakSoort.BewijsUitgebleven);
+    }
+
+    private async Task BewijsGeleverdAsync(PortaalDbContext db, BewijsGeleverd e, CancellationToken ct)
+    {
+        var verzoek = await VerzoekAsync(db, e, ct);
+        var bewijs = verzoek.Bewijsverzoeken.Single(b => b.Id == e.BewijsverzoekId);
+        if (bewijs.Oordeel != BewijsOordeel.Afgekeurd)
+            await brievenbus.StuurAsync(db, verzoek, BriefSoort.BewijsOntvangen, e.Op, f => f with { Bewijs = bewijs });
+        await VervulAsync(db, e, ct, TaakSoort.BewijsUitgebleven);
+    }
+
+    private async Task BewijsAfgekeurdAsync(PortaalDbContext db, BewijsAfgekeurd e, CancellationToken ct)
+    {
+        var verzoek = await VerzoekAsync(db, e, ct);
+        var bewijs = verzoek.Bewijsverzoeken.Single(b => b.Id == e.BewijsverzoekId);
+        await brievenbus.StuurAsync(db, verzoek, BriefSoort.BewijsNietGoed, e.Op, f => f with { Bewijs = bewijs, RedenAfkeuring = e.Reden });
+    }
+
+    private static async Task OpruimenAsync(PortaalDbContext db, OverzichtGeimporteerd e, CancellationToken ct)
+    {
+        var overzicht = await OverzichtAsync(db, e, ct);
+        if (overzicht?.Gegevens.Any(g => g.Markering != Markering.Geen) != true)
+            return;
+        await TaakAsync(db, e, TaakSoort.Opruimen, Rol.Secretariaat, "Ruim na het antwoord op: er staan gegevens in die niet in artikel 7 horen.", ct);
+        await TaakAsync(db, e, TaakSoort.Signaal, Rol.Fg, "In een dossier staan gegevens die niet in artikel 7 horen.", ct);
+    }
+
+    private async Task BekendgemaaktAsync(PortaalDbContext db, BesluitBekendgemaakt e, CancellationToken ct)
+    {
+        var verzoek = await VerzoekAsync(db, e, ct);
+        var overzicht = await OverzichtAsync(db, e, ct);
+        var soort = e.Uitkomst switch
+        {
+            BesluitUitkomst.Toegewezen => BriefSoort.OverzichtKlaar,
+            BesluitUitkomst.DeelsToegewezen => BriefSoort.OverzichtDeels,
+            BesluitUitkomst.GeenGegevens => BriefSoort.GeenGegevens,
+            BesluitUitkomst.BuitenBehandeling => BriefSoort.BuitenBehandeling,
+            _ => BriefSoort.Afgewezen,
+        };
+        var brief = await brievenbus.StuurAsync(db, verzoek, soort, e.Op, f => f with { Overzicht = overzicht }, opPapier: e.Wijze != Bekendmakingswijze.Portaal);
+        if (e.Wijze == Bekendmakingswijze.Uitgereikt && verzoek.Besluit?.BekendgemaaktOp is { } op)
+            brief.LegVerzendingVast(Amsterdam.Datum(op));
+        await VervulAsync(
+            db, e, ct, TaakSoort.NieuwVerzoek, TaakSoort.Termijn, TaakSoort.Controleren, TaakSoort.Tekenen, TaakSoort.BewijsUitgebleven, TaakSoort.NieuweDatumNoemen);
+    }
+
+    private async Task IngetrokkenAsync(PortaalDbContext db, VerzoekIngetrokken e, CancellationToken ct)
+    {
+        var overzicht = await OverzichtAsync(db, e, ct);
+        if (overzicht is { Status: OverzichtStatus.Samenstellen or OverzichtStatus.TerControle or OverzichtStatus.Vrijgegeven })
+            overzicht.TrekIn(e.Op);
+        await VervulAsync(
+            db, e, ct, TaakSoort.NieuwVerzoek, TaakSoort.Termijn, TaakSoort.Controleren, TaakSoort.Tekenen, TaakSoort.BewijsUitgebleven, TaakSoort.NieuweDatumNoemen);
+        await BriefAsync(db, e, BriefSoort.Ingetrokken, ct);
+    }
+
+    private async Task BriefAsync(PortaalDbContext db, Verzoekgebeurtenis e, BriefSoort soort, CancellationToken ct) =>
+        await brievenbus.StuurAsync(db, await VerzoekAsync(db, e, ct), soort, e.Op);
+
+    private static async Task TaakAsync(PortaalDbContext db, Verzoekgebeurtenis e, TaakSoort soort, Rol voor, string omschrijving, CancellationToken ct)
+    {
+        var verzoek = await VerzoekAsync(db, e, ct);
+        var uiterlijk = verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(e.Op), 1);
+        db.Add(Taak.Maak(soort, voor, e.VerzoekId, omschrijving, uiterlijk, e.Op));
+    }
+
+    private static async Task VervulAsync(PortaalDbContext db, Verzoekgebeurtenis e, CancellationToken ct, params TaakSoort[] soorten)
+    {
+        var open = await db.Taken.Where(t => t.VerzoekId == e.VerzoekId && t.GedaanOp == null && soorten.Contains(t.Soort)).ToListAsync(ct);
+        foreach (var taak in open)
+            taak.Vervul(e.Op);
+    }
+
+    private static async Task<Verzoek> VerzoekAsync(PortaalDbContext db, Verzoekgebeurtenis e, CancellationToken ct) =>
+        db.Verzoeken.Local.FirstOrDefault(v => v.Id == e.VerzoekId) ?? await db.Verzoeken.SingleAsync(v => v.Id == e.VerzoekId, ct);
+
+    private static async Task<Gegevensoverzicht?> OverzichtAsync(PortaalDbContext db, Verzoekgebeurtenis e, CancellationToken ct) =>
+        db.Overzichten.Local.FirstOrDefault(o => o.VerzoekId == e.VerzoekId)
+        ?? await db.Overzichten.Include(o => o.Weglatingen).Include(o => o.Zoekingen).AsSplitQuery().FirstOrDefaultAsync(o => o.VerzoekId == e.VerzoekId, ct);
+}

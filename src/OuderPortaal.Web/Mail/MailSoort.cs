@@ -1,0 +1,13 @@
+namespace OuderPortaal.Web.Mail;
+
+/// <summary>The mails that exist. Only D0 goes out about requests (R-AM-37); the others are about the account itself.</summary>
+public enum MailSoort
+{
+    /// <summary>D0: there is a message, go and log in.</summary>
+    BerichtKlaar,
+    BevestigAdres,
+    AdresAlBekend,
+    NieuwWachtwoord,
+    Uitnodiging,
+    FactorGewijzigd,
+}

@@ -1,0 +1,72 @@
+using OuderPortaal.Domain;
+
+namespace OuderPortaal.Web.Mail;
+
+/// <summary>
+/// A row of the outbox, written in the transaction of what it tells (ontwerp.md 2.5). At least once, always with the same Message-ID. The address is that of the
+/// account at the moment of sending; the link of an account mail is encrypted with the key of the account.
+/// </summary>
+public sealed class UitgaandeMail
+{
+    private UitgaandeMail()
+    {
+    }
+
+    public Guid Id { get; private set; }
+
+    public MailSoort Soort { get; private set; }
+
+    public AccountId AccountId { get; private set; }
+
+    /// <summary>The request it is about; null for an account mail.</summary>
+    public Guid? VerzoekId { get; private set; }
+
+    /// <summary>The letter it points to; null for an account mail.</summary>
+    public Guid? BriefId { get; private set; }
+
+    /// <summary>Link of an account mail; encrypted at rest; emptied when sent.</summary>
+    public string Link { get; private set; } = "";
+
+    public MailStatus Status { get; private set; }
+
+    /// <summary>UTC instant.</summary>
+    public DateTimeOffset GemaaktOp { get; private set; }
+
+    /// <summary>UTC instant from which it may be tried.</summary>
+    public DateTimeOffset VolgendePogingOp { get; private set; }
+
+    public int Pogingen { get; private set; }
+
+    /// <summary>UTC instant.</summary>
+    public DateTimeOffset? VerzondenOp { get; private set; }
+
+    /// <summary>Kind of the last failure, without an address or text of the server.</summary>
+    public string LaatsteFout { get; private set; } = "";
+
+    public static UitgaandeMail BerichtKlaar(AccountId account, Guid verzoek, Guid brief, DateTimeOffset nu) =>
+        new() { Id = Guid.CreateVersion7(nu), Soort = MailSoort.BerichtKlaar, AccountId = account, VerzoekId = verzoek, BriefId = brief, GemaaktOp = nu, VolgendePogingOp = nu };
+
+    public static UitgaandeMail OverAccount(MailSoort soort, AccountId account, string link, DateTimeOffset nu) =>
+        new() { Id = Guid.CreateVersion7(nu), Soort = soort, AccountId = account, Link = link, GemaaktOp = nu, VolgendePogingOp = nu };
+
+    public void MarkeerVerzonden(DateTimeOffset nu)
+    {
+        (Status, VerzondenOp, Link, LaatsteFout) = (MailStatus.Verzonden, nu, "", "");
+        Pogingen++;
+    }
+
+    /// <summary>Tries again later.</summary>
+    public void StelUit(DateTimeOffset volgendePoging, string fout)
+    {
+        Pogingen++;
+        VolgendePogingOp = volgendePoging;
+        LaatsteFout = fout;
+    }
+
+    /// <summary>Gives up.</summary>
+    public void MarkeerMislukt(string fout)
+    {
+        Pogingen++;
+        (Status, LaatsteFout, Link) = (MailStatus.Mislukt, fout, "");
+    }
+}
