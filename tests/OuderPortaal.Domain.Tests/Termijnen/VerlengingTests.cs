@@ -42,9 +42,9 @@ public sealed class VerlengingTests
     }
 
     [Fact, Regel("R-AM-17")]
-    public void Bereken_WhenTheMoveWouldPassTheOuterLimit_StopsThere()
+    public void Bereken_WhenTheLatestPossibleDateMoves_ELeavesRoomForIt()
     {
-        // N is counted in E too, and E rolls: Saturday 30 May + 3 stays, E moves from 2 to 5 June.
+        // Four days stand still: the date moves from 2 to 6 June; E moves to Saturday 6 June too and rolls to the 8th.
         var zonder = Bereken(new Verlenging(Dag("2026-03-30"), Dag("2026-06-02")));
         var met = Bereken(new Verlenging(Dag("2026-03-30"), Dag("2026-06-02")), new Opschorting(Dag("2026-05-01"), Dag("2026-05-15"), Dag("2026-05-06")));
 
@@ -56,7 +56,7 @@ public sealed class VerlengingTests
     [Fact, Regel("R-AM-17")]
     public void Bereken_WhenEWasRolledBeforeTheMove_NeverPassesTheNewOne()
     {
-        // 30 March 2026: E0 is 30 June. From 31 October 2025: E0 is Saturday 31 January (30 Nov + 2 months = 30 January). Found by search: 9 April 2026, E0 9 July.
+        // E is Saturday 25 April rolled to Tuesday 28 April; with two days more it is 27 April, King's Day, rolled to the same 28 April.
         var t0 = Dag("2026-01-25");
         var ruw = t0.AddMonths(1).AddMonths(2);
         var verlenging = new Verlenging(Dag("2026-02-20"), Werkdagkalender.Standaard.EersteWerkdagOpOfNa(ruw));
@@ -155,7 +155,7 @@ public sealed class VerlengingTests
     }
 
     [Fact]
-    public void Eis_ForEveryReason_HasASentenceThatStartsWithACapital()
+    public void Reden_OfEveryRefusal_IsAnother()
     {
         Assert.All(Enum.GetValues<VerlengingWeigering>(), w => Assert.NotEmpty(Verlenging.Reden(w)));
         Assert.Equal(Enum.GetValues<VerlengingWeigering>().Length, Enum.GetValues<VerlengingWeigering>().Select(Verlenging.Reden).Distinct().Count());

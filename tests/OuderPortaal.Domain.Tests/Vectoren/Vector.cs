@@ -12,6 +12,9 @@ internal sealed class Vector(JsonElement bron)
 
     public IReadOnlyList<string> Verschillen => _verschillen;
 
+    /// <summary>How many expectations were looked at; a vector without any proves nothing.</summary>
+    public int Vergeleken { get; private set; }
+
     /// <summary>The expectations: under "verwacht", or beside the input.</summary>
     public Vector Verwacht => Heeft("verwacht") ? new Vector(bron.GetProperty("verwacht")) : this;
 
@@ -64,6 +67,7 @@ internal sealed class Vector(JsonElement bron)
     public void Vergelijk(string naam, DateTimeOffset? berekend)
     {
         if (!Heeft(naam)) return;
+        Vergeleken++;
         DateTimeOffset? verwacht = IsLeeg(naam) ? null : LeesMoment(Tekst(naam));
         if (verwacht != berekend) _verschillen.Add($"{naam}: expected {verwacht:O}, computed {berekend:O}");
     }
@@ -79,6 +83,7 @@ internal sealed class Vector(JsonElement bron)
     private void Noteer(string naam, string? berekend)
     {
         if (!Heeft(naam)) return;
+        Vergeleken++;
         var verwacht = IsLeeg(naam) ? null : Tekst(naam);
         if (verwacht != berekend) _verschillen.Add($"{naam}: expected {verwacht ?? "nothing"}, computed {berekend ?? "nothing"}");
     }

@@ -19,6 +19,7 @@ public sealed partial class VectorTests
 
         var verwacht = Bereken(soort, new Vector(document.RootElement));
 
+        Assert.True(verwacht.Vergeleken > 0, $"{bestand}: nothing is expected of this vector\n{inhoud}");
         Assert.True(verwacht.Verschillen.Count == 0, $"{bestand}: {string.Join("; ", verwacht.Verschillen)}\n{inhoud}");
     }
 
