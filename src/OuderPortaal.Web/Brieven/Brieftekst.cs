@@ -1,0 +1,37 @@
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Verzoeken;
+
+namespace OuderPortaal.Web.Brieven;
+
+/// <summary>Pieces of sentences that several letters share.</summary>
+public static class Brieftekst
+{
+    /// <summary>What is asked, after "U vraagt ons".</summary>
+    public static string Omschrijving(this Verzoek verzoek)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        return verzoek switch
+        {
+            { Soort: VerzoekSoort.InzageEigenGegevens } or { Hoedanigheid: Hoedanigheid.LeerlingZelf } =>
+                verzoek.Aanspreekvorm == Aanspreekvorm.U ? "om uw eigen gegevens te zien" : "om je eigen gegevens te zien",
+            _ => $"om de gegevens van {verzoek.BetrokkeneNaam} te zien",
+        };
+    }
+
+    /// <summary>Why we doubt, after "Wij twijfelen nog, omdat".</summary>
+    public static string Reden(this Twijfel twijfel, Aanspreekvorm vorm) => (twijfel, vorm) switch
+    {
+        (Twijfel.NaamWijktAf, Aanspreekvorm.U) => "uw naam anders is dan de naam in ons dossier",
+        (Twijfel.NaamWijktAf, _) => "je naam anders is dan de naam in ons dossier",
+        (Twijfel.AdresWijktAf, Aanspreekvorm.U) => "uw adres anders is dan het adres in ons dossier",
+        (Twijfel.AdresWijktAf, _) => "je adres anders is dan het adres in ons dossier",
+        (Twijfel.NieuwAccountOnbekend, Aanspreekvorm.U) => "uw account nieuw is en wij u nog niet kennen",
+        (Twijfel.NieuwAccountOnbekend, _) => "je account nieuw is en wij je nog niet kennen",
+        (Twijfel.SignaalMisbruik, _) => "wij een teken kregen dat iets niet klopt",
+        (Twijfel.Conflict, _) => "wij niet zeker weten wie mag beslissen",
+        (Twijfel.GezagNietBekend, Aanspreekvorm.U) => "wij niet weten of u het gezag heeft",
+        (Twijfel.GezagNietBekend, _) => "wij niet weten of je mag beslissen",
+        (_, Aanspreekvorm.U) => "wij geen telefoonnummer of adres van u hebben",
+        _ => "wij geen telefoonnummer of adres van je hebben",
+    };
+}

@@ -1,0 +1,162 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Instellingen;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Brieven;
+
+namespace OuderPortaal.Web.Tests.Brieven;
+
+/// <summary>What people read: every letter, in both forms of address and both regimes, from facts that the domain made.</summary>
+[Regel("R-AM-38", "R-TXT-1")]
+public sealed partial class BriefTests
+{
+    private static readonly DateTimeOffset Ontvangen = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+    private static readonly MedewerkerId Fatma = new(Guid.CreateVersion7(Ontvangen));
+    private static readonly MedewerkerId Joris = new(Guid.CreateVersion7(Ontvangen));
+
+    public static TheoryData<BriefSoort, Aanspreekvorm, Rechtsbescherming> AlleBrieven()
+    {
+        var data = new TheoryData<BriefSoort, Aanspreekvorm, Rechtsbescherming>();
+        foreach (var soort in Enum.GetValues<BriefSoort>())
+            foreach (var vorm in Enum.GetValues<Aanspreekvorm>())
+                foreach (var regime in Enum.GetValues<Rechtsbescherming>())
+                    data.Add(soort, vorm, regime);
+        return data;
+    }
+
+    [Theory, MemberData(nameof(AlleBrieven))]
+    public async Task Brief_InEachForm_NeverSlipsIntoTheOther(BriefSoort soort, Aanspreekvorm vorm, Rechtsbescherming regime)
+    {
+        var tekst = await TekstAsync(soort, vorm, regime);
+
+        var ander = vorm == Aanspreekvorm.U ? Je() : U();
+        Assert.DoesNotMatch(ander, tekst);
+    }
+
+    [Theory, MemberData(nameof(AlleBrieven))]
+    public async Task Brief_InEachForm_IsPlainLanguage(BriefSoort soort, Aanspreekvorm vorm, Rechtsbescherming regime)
+    {
+        var zinnen = Zinnen(await TekstAsync(soort, vorm, regime));
+
+        Assert.All(zinnen, z => Assert.True(Woorden(z) <= 20, $"{Woorden(z)} words: {z}"));
+        Assert.True(zinnen.Average(Woorden) <= 12, $"average {zinnen.Average(Woorden):0.0}");
+    }
+
+    [Theory, Regel("R-AWB-6", "S-35"), InlineData(Rechtsbescherming.Awb, "bezwaar maken"), InlineData(Rechtsbescherming.Civiel, "verzoekschrift")]
+    public async Task Besluit_InEachRegime_NamesItsRemedyAndAlwaysApAndFg(Rechtsbescherming regime, string middel)
+    {
+        var tekst = await TekstAsync(BriefSoort.Afgewezen, Aanspreekvorm.U, regime);
+
+        Assert.Contains(middel, tekst, StringComparison.Ordinal);
+        Assert.Contains("Autoriteit Persoonsgegevens", tekst, StringComparison.Ordinal);
+        Assert.Contains("fg@deproeftuin.example", tekst, StringComparison.Ordinal);
+    }
+
+    [Fact, Regel("S-05")]
+    public async Task BewijsGevraagd_NamesTheDaysThatRemain()
+    {
+        var tekst = await TekstAsync(BriefSoort.BewijsGevraagd, Aanspreekvorm.U, Rechtsbescherming.Awb);
+
+        Assert.Contains("26 dagen", tekst.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("woensdag 18 maart 2026", tekst.Replace('\u00A0', ' '), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> TekstAsync(BriefSoort soort, Aanspreekvorm vorm, Rechtsbescherming regime)
+    {
+        await using var diensten = new ServiceCollection().AddLogging().BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(diensten, NullLoggerFactory.Instance);
+        var html = await new Briefschrijver(renderer).SchrijfAsync(soort, Feiten(soort, vorm, regime));
+        var document = await new HtmlParser().ParseDocumentAsync(html, TestContext.Current.CancellationToken);
+        foreach (var blok in document.QuerySelectorAll("li, h2, p"))
+            blok.TextContent = $"{blok.TextContent.Trim()} ¶ ";
+        return document.Body!.TextContent;
+    }
+
+    private static Brieffeiten Feiten(BriefSoort soort, Aanspreekvorm vorm, Rechtsbescherming regime)
+    {
+        var instellingen = InstellingenVersie.Standaard(Ontvangen).Volgende(new(), regime, Ontvangen);
+        var spelregels = new Spelregels(instellingen, KalenderVersie.Maak([.. GelijkgesteldeDagen.Standaard], Ontvangen), "1 januari 2026");
+        var vraag = new Vraag(
+            VerzoekSoort.Inzage, new Verzoeker(new AccountId(Guid.CreateVersion7(Ontvangen)), "Nadia Brouwer", ""), new Betrokkene("Noor Verhage", new DateOnly(2014, 9, 3)),
+            vorm == Aanspreekvorm.U ? Hoedanigheid.OuderOfVoogd : Hoedanigheid.LeerlingZelf, AntwoordKanaal.Digitaal);
+        var verzoek = Verzoek.DienIn(vraag, "INZ-2026-00042", spelregels, Ontvangen);
+        verzoek.WijsToe(Fatma, Ontvangen);
+        var nu = Ontvangen.AddDays(2);
+        verzoek.VraagBewijs(BewijsOnderwerp.Identiteit, Twijfel.NieuwAccountOnbekend, Bewijswijze.Balie, new DateOnly(2026, 3, 18), Fatma, nu);
+        var overzicht = Gegevensoverzicht.Begin(verzoek, Fatma, nu);
+        overzicht.LegZoekingVast("Dossiersysteem", new DateOnly(2026, 3, 3), Zoekresultaat.NietsGevonden, Fatma, nu);
+
+        if (soort is BriefSoort.BewijsOntvangen or BriefSoort.BewijsNietGoed)
+        {
+            nu = Ontvangen.AddDays(9);
+            verzoek.OntvangBewijs(verzoek.Bewijsverzoeken[0].Id, new DateOnly(2026, 3, 11), BewijsOordeel.Goed, nu);
+        }
+
+        if (Uitkomst(soort) is { } uitkomst)
+        {
+            nu = Ontvangen.AddDays(20);
+            verzoek.LegVoor(uitkomst, "Op een plaats staat de naam van een ander kind.\nDie naam laten wij weg.", Fatma, nu);
+            verzoek.MaakBekend(Joris, Bekendmakingswijze.Portaal, nu, nu);
+        }
+
+        if (soort == BriefSoort.AntwoordKomtLater)
+            verzoek.MeldVertraging(new DateOnly(2026, 5, 29), Ontvangen.AddDays(20));
+
+        return new Brieffeiten(verzoek, Swv, nu) { Bewijs = verzoek.Bewijsverzoeken[0], RedenAfkeuring = "De naam was niet te lezen.", Overzicht = overzicht };
+    }
+
+    private static BesluitUitkomst? Uitkomst(BriefSoort soort) => soort switch
+    {
+        BriefSoort.OverzichtKlaar => BesluitUitkomst.Toegewezen,
+        BriefSoort.OverzichtDeels => BesluitUitkomst.DeelsToegewezen,
+        BriefSoort.GeenGegevens => BesluitUitkomst.GeenGegevens,
+        BriefSoort.Afgewezen => BesluitUitkomst.Afgewezen,
+        BriefSoort.BuitenBehandeling => BesluitUitkomst.BuitenBehandeling,
+        _ => null,
+    };
+
+    private static readonly Samenwerkingsverband Swv = new()
+    {
+        Naam = "Samenwerkingsverband De Proeftuin",
+        KorteNaam = "De Proeftuin",
+        Sector = "PO",
+        Adres = "Postbus 100, 1000 AA Voorbeeldstad",
+        Bezoekadres = "Tuinpad 1, Voorbeeldstad",
+        Telefoon = "088 000 00 00",
+        Email = "secretariaat@deproeftuin.example",
+        Openingstijden = "",
+        Kvk = "",
+        PortaalAdres = "portaal.deproeftuin.example",
+        FgNaam = "",
+        FgEmail = "fg@deproeftuin.example",
+        SteunpuntNaam = "Steunpunt De Proeftuin",
+        SteunpuntUrl = "steunpunt.deproeftuin.example",
+        Bestuurscontact = "",
+        ReglementVersie = "1 januari 2026",
+        Scholen = [],
+        Bronnen = [],
+        Toegangslijst = [],
+        Verwerkingen = [],
+    };
+
+    private static List<string> Zinnen(string tekst) =>
+        [.. Einde().Split(tekst.Replace('\u00A0', ' ')).Select(z => z.Trim()).Where(z => Woorden(z) > 0)];
+
+    private static int Woorden(string zin) => zin.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+
+    [GeneratedRegex(@"[.?!:]\s+|\s*¶\s*", RegexOptions.NonBacktracking)]
+    private static partial Regex Einde();
+
+    [GeneratedRegex(@"\b(je|jij|jou|jouw)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Je();
+
+    [GeneratedRegex(@"\b(u|uw)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex U();
+}
