@@ -1,12 +1,31 @@
+using Microsoft.AspNetCore.Connections;
 using OuderPortaal.Web.Composition;
+using OuderPortaal.Web.Infrastructure;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddPortaal();
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddPortaal();
 
-var app = builder.Build();
-app.UsePortaal();
-await app.BereidVoorAsync();
-await app.RunAsync();
+    await using var app = builder.Build();
+    app.UsePortaal();
+    if (await app.VoerOpdrachtUitAsync(args))
+        return 0;
+
+    await app.BereidVoorAsync();
+    await app.RunAsync();
+    return 0;
+}
+catch (StartGeweigerd e)
+{
+    await Console.Error.WriteLineAsync(e.Message);
+    return 1;
+}
+catch (IOException e) when (e.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync(Poort.InGebruik(null).Message);
+    return 1;
+}
 
 /// <summary>The entry point; named so that tests can start it.</summary>
 public sealed partial class Program;

@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using OuderPortaal.Web.Infrastructure;
 using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Composition;
 
-/// <summary>Keys, encrypted columns and files.</summary>
+/// <summary>Keys, encrypted columns and files, and the ring that protects cookies and links.</summary>
 internal static class Kluis
 {
     public static void AddKluis(this WebApplicationBuilder builder)
@@ -12,5 +14,13 @@ internal static class Kluis
         builder.Services.AddSingleton(s => Hoofdsleutels.Lees(s.GetRequiredService<IConfiguration>(), builder.Environment, s.GetRequiredService<Datamap>()));
         builder.Services.AddSingleton(s =>
             new Sleutelbos(s.GetRequiredService<IServiceScopeFactory>(), s.GetRequiredService<Hoofdsleutels>(), s.GetRequiredService<TimeProvider>()));
+
+        // The name is part of what is protected: fixed, so that moving the program to another folder signs nobody out.
+        builder.Services.AddDataProtection().SetApplicationName("OuderPortaal");
+        builder.Services.AddOptions<KeyManagementOptions>().Configure<IServiceProvider>((ring, diensten) =>
+        {
+            ring.XmlRepository = ActivatorUtilities.CreateInstance<Sleutelring>(diensten);
+            ring.XmlEncryptor = ActivatorUtilities.CreateInstance<RingVerzegelaar>(diensten);
+        });
     }
 }

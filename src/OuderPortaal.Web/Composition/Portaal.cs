@@ -5,6 +5,7 @@ internal static class Portaal
 {
     public static void AddPortaal(this WebApplicationBuilder builder)
     {
+        builder.AddStartcontrole();
         builder.AddKlok();
         builder.AddDatabase();
         builder.AddBeveiligingskoppen();

@@ -37,6 +37,16 @@ public sealed class Proefkluis : IAsyncDisposable
 
     public Sleutelbos Sleutelbos => _diensten.GetRequiredService<Sleutelbos>();
 
+    internal Hoofdsleutels Hoofdsleutels => _diensten.GetRequiredService<Hoofdsleutels>();
+
+    internal static Hoofdsleutels Sleutels(string waarde) => Hoofdsleutels.Lees(
+        new ConfigurationBuilder().AddInMemoryCollection([new("Kluis:Sleutel", waarde)]).Build(), null!, null!);
+
+    internal static Hoofdsleutels AndereSleutels(string id) => Sleutels($"{id}:{Convert.ToBase64String(System.Security.Cryptography.RandomNumberGenerator.GetBytes(32))}");
+
+    internal Hoofdsleutels SleutelsMetNieuweVoorop() => Sleutels(
+        $"nieuw:{Convert.ToBase64String(System.Security.Cryptography.RandomNumberGenerator.GetBytes(32))};{File.ReadAllText(Path.Combine(Map, "kluis.sleutel")).Trim()}");
+
     public static Guid Id() => Guid.CreateVersion7(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
 
     public ProefDbContext Db() => (ProefDbContext)_diensten.CreateScope().ServiceProvider.GetRequiredService<PortaalDbContext>();

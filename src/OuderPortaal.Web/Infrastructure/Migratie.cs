@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Web.Data;
+
+namespace OuderPortaal.Web.Infrastructure;
+
+/// <summary>Brings the database to the model of this program.</summary>
+internal static class Migratie
+{
+    /// <exception cref="StartGeweigerd">The database belongs to another version of the program.</exception>
+    public static async Task VoerUitAsync(PortaalDbContext db, bool ontwikkeling, CancellationToken ct)
+    {
+        // While the Initial migration is still made anew (ontwerp.md 6), a working copy may be ahead of it.
+        if (ontwikkeling && db.Database.HasPendingModelChanges())
+        {
+            await db.Database.EnsureCreatedAsync(ct);
+            return;
+        }
+
+        var hier = db.Database.GetMigrations().ToList();
+        var vreemd = (await db.Database.GetAppliedMigrationsAsync(ct)).Except(hier, StringComparer.Ordinal).ToList();
+        if (vreemd.Count > 0)
+            throw new StartGeweigerd($"Deze database hoort bij een andere versie van het programma ({string.Join(", ", vreemd)}). Gebruik die versie, of begin met een nieuwe database.");
+        if (!(await db.Database.GetPendingMigrationsAsync(ct)).Any())
+            return;
+
+        if (db.Database.IsSqlite())
+            await WisAchtergeblevenSlotAsync(db, ct);
+        await db.Database.MigrateAsync(ct);
+    }
+
+    /// <summary>EF's own lock is a row that stays behind when a migration is killed. We hold the start lock, so nobody can be at work.</summary>
+    private static async Task WisAchtergeblevenSlotAsync(PortaalDbContext db, CancellationToken ct)
+    {
+        var sloten = await db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE type = 'table' AND name = '__EFMigrationsLock'").SingleAsync(ct);
+        if (sloten > 0)
+            await db.Database.ExecuteSqlAsync($"DELETE FROM \"__EFMigrationsLock\"", ct);
+    }
+}

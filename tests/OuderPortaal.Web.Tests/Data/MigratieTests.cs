@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
+using OuderPortaal.Web.Composition;
+using OuderPortaal.Web.Data;
+
+namespace OuderPortaal.Web.Tests.Data;
+
+/// <summary>Both providers follow one model; no server is needed to see that.</summary>
+public sealed class MigratieTests : IAsyncDisposable
+{
+    private readonly PortaalApp _app = new();
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Theory]
+    [InlineData("Sqlite")]
+    [InlineData("SqlServer")]
+    public void Model_AgainstItsMigrations_HasNoPendingChange(string provider)
+    {
+        using var db = Db(provider);
+        Assert.SkipUnless(db.Database.GetMigrations().Any(), "The Initial migration is not made yet: tools/migraties-opnieuw.sh.");
+
+        Assert.False(db.Database.HasPendingModelChanges(), "The model changed: run tools/migraties-opnieuw.sh.");
+    }
+
+    [Fact]
+    public void Migrations_OfBothProviders_HaveTheSameNames()
+    {
+        using var sqlite = Db("Sqlite");
+        using var sqlServer = Db("SqlServer");
+
+        Assert.Equal(sqlite.Database.GetMigrations(), sqlServer.Database.GetMigrations());
+    }
+
+    [Fact]
+    public void SqlServerScript_OfTheWholeModel_CanBeWritten()
+    {
+        using var db = Db("SqlServer");
+
+        var script = db.Database.GenerateCreateScript();
+
+        Assert.Contains("CREATE TABLE [Datasleutel]", script, StringComparison.Ordinal);
+    }
+
+    private PortaalDbContext Db(string provider)
+    {
+        var options = new DbContextOptionsBuilder<SqlServerPortaalDbContext>();
+        if (provider == "SqlServer")
+            return new SqlServerPortaalDbContext((DbContextOptions<SqlServerPortaalDbContext>)options.UseSqlServerPortaal("Server=127.0.0.1,1").UseApplicationServiceProvider(_app.Services).Options);
+
+        var sqlite = new DbContextOptionsBuilder<SqlitePortaalDbContext>();
+        return new SqlitePortaalDbContext((DbContextOptions<SqlitePortaalDbContext>)sqlite.UseSqlitePortaal("Data Source=:memory:").UseApplicationServiceProvider(_app.Services).Options);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace OuderPortaal.Web.Tests.Infrastructure;
+
+/// <summary>The program as a process of its own, as an administrator starts it.</summary>
+public sealed class Programma : IAsyncDisposable
+{
+    private readonly Process _proces;
+    private readonly StringBuilder _uit = new();
+
+    private Programma(Process proces)
+    {
+        _proces = proces;
+        _proces.OutputDataReceived += (_, e) => Voeg(e.Data);
+        _proces.ErrorDataReceived += (_, e) => Voeg(e.Data);
+        _proces.Start();
+        _proces.BeginOutputReadLine();
+        _proces.BeginErrorReadLine();
+    }
+
+    public int Pid => _proces.Id;
+
+    public string Uitvoer
+    {
+        get
+        {
+            lock (_uit)
+                return _uit.ToString();
+        }
+    }
+
+    public static string Bron { get; } = ZoekBron();
+
+    public static Programma Start(string omgeving, IEnumerable<KeyValuePair<string, string>> instellingen, params string[] opdracht)
+    {
+        var info = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "OuderPortaal.Web.dll"), .. opdracht])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Bron,
+        };
+        foreach (var naam in info.Environment.Keys.Where(k => k.StartsWith("ASPNETCORE_", StringComparison.Ordinal) || k.StartsWith("DOTNET_ENV", StringComparison.Ordinal)).ToList())
+            info.Environment.Remove(naam);
+        info.Environment["ASPNETCORE_ENVIRONMENT"] = omgeving;
+        foreach (var (naam, waarde) in instellingen)
+            info.Environment[naam] = waarde;
+        return new Programma(new Process { StartInfo = info });
+    }
+
+    /// <summary>Waits until it ends by itself.</summary>
+    public async Task<int> EindeAsync()
+    {
+        using var geduld = new CancellationTokenSource(TimeSpan.FromSeconds(90));
+        await _proces.WaitForExitAsync(geduld.Token);
+        return _proces.ExitCode;
+    }
+
+    /// <summary>Waits until it says this.</summary>
+    public async Task TotdatAsync(string tekst)
+    {
+        var begin = Stopwatch.GetTimestamp();
+        while (!Uitvoer.Contains(tekst, StringComparison.Ordinal))
+        {
+            if (_proces.HasExited || Stopwatch.GetElapsedTime(begin) > TimeSpan.FromSeconds(90))
+                throw new InvalidOperationException($"It never said '{tekst}': {Uitvoer}");
+            await Task.Delay(50);
+        }
+    }
+
+    /// <summary>Ctrl-C.</summary>
+    public async Task<int> StopAsync()
+    {
+        using var signaal = Process.Start("kill", ["-INT", $"{Pid}"]);
+        await signaal.WaitForExitAsync();
+        return await EindeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_proces.HasExited)
+        {
+            _proces.Kill();
+            await _proces.WaitForExitAsync();
+        }
+
+        _proces.Dispose();
+    }
+
+    private static string ZoekBron()
+    {
+        var map = new DirectoryInfo(AppContext.BaseDirectory);
+        while (map is not null && !File.Exists(Path.Combine(map.FullName, "OuderPortaal.sln")))
+            map = map.Parent;
+        return Path.Combine(map?.FullName ?? throw new InvalidOperationException("The source is not here."), "src", "OuderPortaal.Web");
+    }
+
+    private void Voeg(string? regel)
+    {
+        lock (_uit)
+            _uit.AppendLine(regel);
+    }
+}

@@ -1,0 +1,91 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+
+namespace OuderPortaal.Web.Tests.Infrastructure;
+
+/// <summary>Starting the real program: what it refuses, in which words, and what it leaves behind.</summary>
+public sealed class StartTests : IDisposable
+{
+    private readonly string _map = Path.Combine(Path.GetTempPath(), "ouderportaal-tests", Path.GetRandomFileName());
+    private readonly Dictionary<string, string> _instellingen;
+
+    public StartTests()
+    {
+        Directory.CreateDirectory(_map);
+        _instellingen = new(StringComparer.Ordinal) { ["Portaal__Datamap"] = _map };
+    }
+
+    public void Dispose() => Directory.Delete(_map, recursive: true);
+
+    [Fact]
+    public async Task Production_WithNothingInOrder_TellsEveryFaultAtOnceAndEndsWithOne()
+    {
+        await using var programma = Programma.Start("Production", Met(("Portaal__Klok", "2026-03-02T09:00:00Z"), ("Mail__Smtp__Wachtwoord", "changeme")));
+
+        Assert.Equal(1, await programma.EindeAsync());
+        Assert.All(
+            new[]
+            {
+                "Een verzette klok mag alleen in Development", "De sleutel van de kluis ontbreekt", "Portaal__Origin ontbreekt", "AllowedHosts laat elke naam toe",
+                "Mail__Smtp__Host ontbreekt", "Mail__Smtp__Wachtwoord is een voorbeeld", "De database is nog niet bijgewerkt",
+            },
+            zin => Assert.Contains(zin, programma.Uitvoer, StringComparison.Ordinal));
+        Assert.DoesNotContain("   at ", programma.Uitvoer, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_map, "portaal.db")));
+    }
+
+    [Fact]
+    public async Task UsedPort_IsOneSentence()
+    {
+        using var bezet = new TcpListener(IPAddress.Loopback, 0);
+        bezet.Start();
+        var adres = $"http://127.0.0.1:{((IPEndPoint)bezet.LocalEndpoint).Port}";
+
+        await using var programma = Programma.Start("Development", Met(("ASPNETCORE_URLS", adres)));
+
+        Assert.Equal(1, await programma.EindeAsync());
+        Assert.Equal($"Het adres {adres} is al in gebruik. Stop het andere programma, of kies een ander adres met ASPNETCORE_URLS=http://localhost:5081.", programma.Uitvoer.Trim());
+    }
+
+    [Fact]
+    public async Task AnotherKey_OnExistingDatabase_RefusesAndChangesNothing()
+    {
+        await using (var eerste = Programma.Start("Development", Met(("ASPNETCORE_URLS", "http://127.0.0.1:0"))))
+        {
+            await eerste.TotdatAsync("Now listening on");
+            Assert.Equal(0, await eerste.StopAsync());
+        }
+
+        var voor = await File.ReadAllBytesAsync(Path.Combine(_map, "portaal.db"));
+        var sleutel = $"ontwikkeling:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}";
+        await using var tweede = Programma.Start("Development", Met(("Kluis__Sleutel", sleutel)));
+
+        Assert.Equal(1, await tweede.EindeAsync());
+        Assert.Contains("past niet bij deze database", tweede.Uitvoer, StringComparison.Ordinal);
+        Assert.Equal(voor, await File.ReadAllBytesAsync(Path.Combine(_map, "portaal.db")));
+    }
+
+    [Fact]
+    public async Task CtrlC_LeavesOneDatabaseFileWithoutALog()
+    {
+        await using var programma = Programma.Start("Development", Met(("ASPNETCORE_URLS", "http://127.0.0.1:0")));
+        await programma.TotdatAsync("Now listening on");
+
+        Assert.Equal(0, await programma.StopAsync());
+        Assert.False(File.Exists(Path.Combine(_map, "portaal.db-wal")));
+    }
+
+    [Fact]
+    public async Task TwoProcesses_StartingAtOnceOnNothing_BothRunOnOneDatabase()
+    {
+        await using var een = Programma.Start("Development", Met(("ASPNETCORE_URLS", "http://127.0.0.1:0")));
+        await using var twee = Programma.Start("Development", Met(("ASPNETCORE_URLS", "http://127.0.0.1:0")));
+
+        await een.TotdatAsync("Now listening on");
+        await twee.TotdatAsync("Now listening on");
+    }
+
+    private IEnumerable<KeyValuePair<string, string>> Met(params (string Naam, string Waarde)[] meer) =>
+        _instellingen.Concat(meer.Select(m => KeyValuePair.Create(m.Naam, m.Waarde)));
+}
