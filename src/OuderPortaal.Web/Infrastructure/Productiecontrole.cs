@@ -1,6 +1,8 @@
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using OuderPortaal.Domain.Instellingen;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Kluis;
@@ -73,7 +75,7 @@ internal sealed class Productiecontrole(IConfiguration instellingen, IHostEnviro
         try
         {
             // No pending migrations means that every table is there: only then the rows can be asked.
-            if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
+            if (!await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(ct) || (await db.Database.GetPendingMigrationsAsync(ct)).Any())
                 return ["De database is nog niet bijgewerkt. Voer eerst uit: OuderPortaal.Web migreer"];
 
             List<string> fouten = [];
@@ -83,7 +85,7 @@ internal sealed class Productiecontrole(IConfiguration instellingen, IHostEnviro
                 fouten.Add("De gegevens van het samenwerkingsverband ontbreken. Vul installatie.json in en voer uit: OuderPortaal.Web migreer");
             return fouten;
         }
-        catch (Exception e) when (e is DbException or InvalidOperationException or Microsoft.EntityFrameworkCore.Storage.RetryLimitExceededException)
+        catch (Exception e) when (e is DbException or InvalidOperationException or RetryLimitExceededException)
         {
             return ["De database is niet te bereiken. Controleer ConnectionStrings__Portaal en of de server aan staat."];
         }
