@@ -19,7 +19,7 @@ public sealed partial class Gegevensoverzicht
         if (_gegevens.Count == 0 && _documenten.Count == 0 && _zoekingen.Exists(z => z.Resultaat == Zoekresultaat.Gevonden))
             throw new RuleViolation("R-11.3-4", "Bij een bron staat 'gevonden', maar het overzicht is leeg. Lees de gegevens in of pas de bron aan.");
 
-        SamengesteldDoor = door;
+        WerkteMee(door);
         AangebodenOp = nu;
         Opmerking = "";
         Status = OverzichtStatus.TerControle;
@@ -58,17 +58,18 @@ public sealed partial class Gegevensoverzicht
     }
 
     /// <summary>
-    /// Releases. Refused for the composer (R-INZ-10), unless the installation has one pair of eyes and a reason is given. Whether this verzoeker may have it is judged
-    /// by <see cref="Toegang.Vrijgavetoets"/> in the same transaction.
+    /// Releases. Refused for everybody who worked on it (R-INZ-10), unless the installation has one pair of eyes and a reason is given. Whether this verzoeker may have it
+    /// is judged by <see cref="Toegang.Vrijgavetoets"/> in the same transaction.
     /// </summary>
     public void GeefVrij(MedewerkerId door, bool vierOgen, string? reden, DateTimeOffset nu)
     {
         Require(OverzichtStatus.TerControle);
-        if (door == SamengesteldDoor && vierOgen)
-            throw new RuleViolation("R-INZ-10", "U stelde dit overzicht zelf samen. Een collega moet het vrijgeven.");
-        if (door == SamengesteldDoor && string.IsNullOrWhiteSpace(reden))
+        var zelf = Samenstellers.Contains(door);
+        if (zelf && vierOgen)
+            throw new RuleViolation("R-INZ-10", "U werkte zelf aan dit overzicht. Een collega moet het vrijgeven.");
+        if (zelf && string.IsNullOrWhiteSpace(reden))
             throw new RuleViolation("R-INZ-10", "Schrijf waarom u dit alleen doet. De functionaris gegevensbescherming leest mee.", "Reden");
-        RedenZonderVierOgen = door == SamengesteldDoor ? reden!.Trim() : "";
+        RedenZonderVierOgen = zelf ? reden!.Trim() : "";
         VrijgegevenDoor = door;
         VrijgegevenOp = nu;
         Status = OverzichtStatus.Vrijgegeven;
@@ -86,10 +87,12 @@ public sealed partial class Gegevensoverzicht
         Raise(new OverzichtBeschikbaar(Id, VerzoekId, BeschikbaarTot.Value, nu));
     }
 
-    /// <summary>Went out on paper on this local date.</summary>
+    /// <summary>Went out on paper on this local date; refuses one after today.</summary>
     public void ReikUit(DateOnly datum, int dagen, string vingerafdruk, DateTimeOffset nu)
     {
         Require(OverzichtStatus.Vrijgegeven);
+        if (datum > Amsterdam.Datum(nu))
+            throw new RuleViolation("R-INZ-14", "Deze dag is nog niet geweest. Vul de dag in waarop het wegging.", "Datum");
         BeschikbaarTot = datum.AddDays(dagen);
         Vingerafdruk = vingerafdruk;
         Status = OverzichtStatus.Uitgereikt;
@@ -103,9 +106,26 @@ public sealed partial class Gegevensoverzicht
         Raise(new OverzichtIngetrokken(Id, VerzoekId, nu));
     }
 
-    public void LegBekekenVast(DateTimeOffset nu) => Raise(new OverzichtBekeken(Id, VerzoekId, nu));
+    /// <summary>Refused when the verzoeker cannot open it: the last check before content leaves.</summary>
+    public void LegBekekenVast(DateTimeOffset nu)
+    {
+        EisOpen(nu);
+        Raise(new OverzichtBekeken(Id, VerzoekId, nu));
+    }
 
-    public void LegDownloadVast(DateTimeOffset nu) => Raise(new OverzichtGedownload(Id, VerzoekId, nu));
+    /// <summary>Refused when the verzoeker cannot open it. There is no cap on the number of downloads (R-AM-04).</summary>
+    public void LegDownloadVast(DateTimeOffset nu)
+    {
+        EisOpen(nu);
+        Raise(new OverzichtGedownload(Id, VerzoekId, nu));
+    }
+
+    private void EisOpen(DateTimeOffset nu)
+    {
+        Require(OverzichtStatus.Beschikbaar);
+        if (!IsBeschikbaarOp(Amsterdam.Datum(nu)))
+            throw new RuleViolation("R-INZ-12", "Dit overzicht is niet meer te bekijken. U kunt gratis een nieuw overzicht vragen.");
+    }
 
     /// <summary>Open to the verzoeker on this local date.</summary>
     public bool IsBeschikbaarOp(DateOnly datum) => Status == OverzichtStatus.Beschikbaar && datum <= BeschikbaarTot;

@@ -4,25 +4,24 @@ namespace OuderPortaal.Domain.Overzichten;
 public sealed partial class Gegevensoverzicht
 {
     /// <summary>
-    /// Leaves out these words of an item, or the whole item when no words are given. Refused without a description, and when the words do not stand in the item.
+    /// Leaves out these words of an item wherever they stand in it, or the whole item when no words are given. Refused when the words do not stand in the item, and
+    /// when a description, this one or one that is there already, names what is left out.
     /// </summary>
     public void LaatWeg(Guid gegevenId, string? passage, string omschrijving, WeglatingGrond grond, MedewerkerId door, DateTimeOffset nu)
     {
         Require(OverzichtStatus.Samenstellen);
-        Omschreven(omschrijving);
-        var gegeven = _gegevens.Find(g => g.Id == gegevenId) ?? throw new RuleViolation("R-INZ-9", "Dit gegeven is er niet meer. Een collega was u net voor.");
         var woorden = passage?.Trim() ?? "";
-        if (woorden.Length > 0 && !gegeven.Waarde.Contains(woorden, StringComparison.Ordinal))
+        Onderbouwd(omschrijving, grond, woorden);
+        var gegeven = _gegevens.Find(g => g.Id == gegevenId) ?? throw new RuleViolation("R-INZ-9", "Dit gegeven is er niet meer. Een collega was u net voor.");
+        if (woorden.Length > 0 && !Tekstplaatsen.StaatIn(gegeven.Waarde, woorden))
             throw new RuleViolation("R-INZ-9", "Deze woorden staan niet in het gegeven. Neem ze precies over.", "Passage");
         if (_weglatingen.Exists(w => w.GegevenId == gegevenId && (w.IsGeheel || w.Passage == woorden)))
             throw new RuleViolation("R-INZ-9", "Deze plek is al weggelaten.", "Passage");
-        if (woorden.Length > 0 && omschrijving.Contains(woorden, StringComparison.OrdinalIgnoreCase))
-            throw new RuleViolation("R-INZ-9", "De omschrijving noemt wat u weglaat. Schrijf het zonder die woorden.", "Omschrijving");
 
         if (woorden.Length == 0)
             _weglatingen.RemoveAll(w => w.GegevenId == gegevenId);
         _weglatingen.Add(new Weglating(Guid.CreateVersion7(nu), Id, gegevenId, null, woorden, omschrijving.Trim(), grond, door));
-        SamengesteldDoor = door;
+        WerkteMee(door);
         Raise(new GegevenWeggelaten(Id, VerzoekId, grond, nu));
     }
 
@@ -30,11 +29,11 @@ public sealed partial class Gegevensoverzicht
     public void LaatDocumentWeg(Guid documentId, string omschrijving, WeglatingGrond grond, MedewerkerId door, DateTimeOffset nu)
     {
         Require(OverzichtStatus.Samenstellen);
-        Omschreven(omschrijving);
+        Onderbouwd(omschrijving, grond);
         Document(documentId);
         _weglatingen.RemoveAll(w => w.DocumentId == documentId && w.IsGeheel);
         _weglatingen.Add(new Weglating(Guid.CreateVersion7(nu), Id, null, documentId, "", omschrijving.Trim(), grond, door));
-        SamengesteldDoor = door;
+        WerkteMee(door);
         Raise(new GegevenWeggelaten(Id, VerzoekId, grond, nu));
     }
 
@@ -46,7 +45,7 @@ public sealed partial class Gegevensoverzicht
         if (weglating.DocumentId is { } document && !weglating.IsGeheel)
             throw new RuleViolation("R-INZ-9", $"'{Document(document).Titel}' is een bewerkte kopie. Haal het document weg en voeg het origineel toe.");
         _weglatingen.Remove(weglating);
-        SamengesteldDoor = door;
+        WerkteMee(door);
     }
 
     /// <summary>The item is left out as a whole.</summary>
@@ -54,13 +53,41 @@ public sealed partial class Gegevensoverzicht
 
     public bool IsWeggelaten(OverzichtDocument document) => _weglatingen.Exists(w => w.DocumentId == document.Id && w.IsGeheel);
 
-    /// <summary>The value as the verzoeker reads it: longest passages first, so that one that lies within another leaves nothing behind.</summary>
+    /// <summary>
+    /// The value as the verzoeker reads it. Words that overlap or lie within each other go as one, in any capitals and with the rest of their word, so that no piece of
+    /// them stays behind.
+    /// </summary>
     public string WaardeVoorVerzoeker(Gegeven gegeven)
     {
         ArgumentNullException.ThrowIfNull(gegeven);
-        if (_weglatingen.Find(w => w.GegevenId == gegeven.Id && w.IsGeheel) is { } geheel)
+        var weg = _weglatingen.FindAll(w => w.GegevenId == gegeven.Id);
+        if (weg.Find(w => w.IsGeheel) is { } geheel)
             return $"[weggelaten: {geheel.Omschrijving}]";
-        return _weglatingen.Where(w => w.GegevenId == gegeven.Id).OrderByDescending(w => w.Passage.Length)
-            .Aggregate(gegeven.Waarde, (tekst, w) => tekst.Replace(w.Passage, $"[weggelaten: {w.Omschrijving}]", StringComparison.Ordinal));
+        return weg.Count == 0 ? gegeven.Waarde : Tekstplaatsen.Vervang(gegeven.Waarde, weg.Select(w => (w.Passage, w.Omschrijving)));
+    }
+
+    /// <summary>
+    /// Numbers of the items in which these words can still be read, in any field: for a warning to the composer, since a name seldom stands in one place. Documents are
+    /// not looked into. Needs all items loaded.
+    /// </summary>
+    public IReadOnlyList<int> StaatNogErgens(string passage)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        return [.. _gegevens.Where(g => !IsWeggelaten(g) && Leesbaar(g).Any(tekst => Tekstplaatsen.StaatIn(tekst, passage))).Select(g => g.Volgnummer)];
+    }
+
+    private IEnumerable<string> Leesbaar(Gegeven g) =>
+        [WaardeVoorVerzoeker(g), g.Label, g.Uitleg, g.HerkomstNaam, g.HerkomstToelichting, g.Noodzaak, g.Doel, g.Traject];
+
+    private void Onderbouwd(string omschrijving, WeglatingGrond grond, string woorden = "")
+    {
+        if (string.IsNullOrWhiteSpace(omschrijving))
+            throw new RuleViolation("R-INZ-9", "Schrijf wat u weglaat, zonder het te noemen. Bijvoorbeeld: naam van een ander kind.", "Omschrijving");
+        if (!Enum.IsDefined(grond))
+            throw new RuleViolation("R-INZ-9", "Kies waarom u dit weglaat.", "Grond");
+        if (Tekstplaatsen.StaatIn(omschrijving, woorden) || _weglatingen.Exists(w => w.GegevenId is not null && Tekstplaatsen.StaatIn(omschrijving, w.Passage)))
+            throw new RuleViolation("R-INZ-9", "De omschrijving noemt wat u weglaat. Schrijf het zonder die woorden.", "Omschrijving");
+        if (_weglatingen.Find(w => Tekstplaatsen.StaatIn(w.Omschrijving, woorden)) is { } andere)
+            throw new RuleViolation("R-INZ-9", $"Deze woorden staan al in een omschrijving: '{andere.Omschrijving}'. Maak die weglating eerst opnieuw.", "Passage");
     }
 }

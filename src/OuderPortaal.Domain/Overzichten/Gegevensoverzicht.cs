@@ -28,7 +28,11 @@ public sealed partial class Gegevensoverzicht : Aggregate
 
     public OverzichtStatus Status { get; private set; }
 
+    /// <summary>Who worked on it last.</summary>
     public MedewerkerId SamengesteldDoor { get; private set; }
+
+    /// <summary>Everybody who put something in, left something out or offered it: none of them may release it (R-INZ-10).</summary>
+    public IReadOnlyList<MedewerkerId> Samenstellers { get; private set; } = [];
 
     /// <summary>UTC instant at which the composer offered it.</summary>
     public DateTimeOffset? AangebodenOp { get; private set; }
@@ -99,7 +103,7 @@ public sealed partial class Gegevensoverzicht : Aggregate
         _ontvangers.AddRange(ontvangers.Select(o => new OverzichtOntvanger(Guid.CreateVersion7(nu), Id, o)));
         AantalGegevens = _gegevens.Count;
         AantalBsn += aantalBsn;
-        SamengesteldDoor = door;
+        WerkteMee(door);
         Raise(new OverzichtGeimporteerd(Id, VerzoekId, inhoud.Count, aantalBsn, nu));
     }
 
@@ -110,7 +114,8 @@ public sealed partial class Gegevensoverzicht : Aggregate
         _gegevens.Clear();
         _ontvangers.Clear();
         _weglatingen.RemoveAll(w => w.GegevenId is not null);
-        (AantalGegevens, AantalBsn, SamengesteldDoor) = (0, 0, door);
+        (AantalGegevens, AantalBsn) = (0, 0);
+        WerkteMee(door);
     }
 
     public OverzichtDocument VoegDocumentToe(string sleutel, string titel, DateOnly? datum, Guid kluisbestandId, string mediaType, long lengte, string sha256, MedewerkerId door, DateTimeOffset nu)
@@ -122,7 +127,7 @@ public sealed partial class Gegevensoverzicht : Aggregate
             throw new RuleViolation("R-INZ-4", "Geef het document een naam die de ouder begrijpt.", "Titel");
         var document = new OverzichtDocument(Guid.CreateVersion7(nu), Id, sleutel, titel.Trim(), datum, kluisbestandId, mediaType, lengte, sha256);
         _documenten.Add(document);
-        SamengesteldDoor = door;
+        WerkteMee(door);
         return document;
     }
 
@@ -139,10 +144,10 @@ public sealed partial class Gegevensoverzicht : Aggregate
     {
         Require(OverzichtStatus.Samenstellen);
         var document = Document(documentId);
-        Omschreven(omschrijving);
+        Onderbouwd(omschrijving, grond);
         document.VervangDoorGeredigeerd(kluisbestandId, mediaType, lengte, sha256);
         _weglatingen.Add(new Weglating(Guid.CreateVersion7(nu), Id, null, documentId, "(in dit document)", omschrijving.Trim(), grond, door));
-        SamengesteldDoor = door;
+        WerkteMee(door);
         Raise(new GegevenWeggelaten(Id, VerzoekId, grond, nu));
     }
 
@@ -152,6 +157,8 @@ public sealed partial class Gegevensoverzicht : Aggregate
         Require(OverzichtStatus.Samenstellen);
         if (doorzochtOp > Amsterdam.Datum(nu))
             throw new RuleViolation("R-INZ-4", "U kunt niet in de toekomst zoeken. Vul de dag in waarop u zocht.", "DoorzochtOp");
+        if (string.IsNullOrWhiteSpace(bron))
+            throw new RuleViolation("R-INZ-4", "Kies in welke bron u zocht.", "Bron");
         if (!Enum.IsDefined(resultaat))
             throw new RuleViolation("R-INZ-4", "Kies wat u vond.", "Resultaat");
         _zoekingen.RemoveAll(z => z.Bron == bron);
@@ -161,10 +168,11 @@ public sealed partial class Gegevensoverzicht : Aggregate
     private OverzichtDocument Document(Guid id) =>
         _documenten.Find(d => d.Id == id) ?? throw new RuleViolation("R-INZ-4", "Dit document is er niet meer. Een collega was u net voor.");
 
-    private static void Omschreven(string omschrijving)
+    private void WerkteMee(MedewerkerId door)
     {
-        if (string.IsNullOrWhiteSpace(omschrijving))
-            throw new RuleViolation("R-INZ-9", "Schrijf wat u weglaat, zonder het te noemen. Bijvoorbeeld: naam van een ander kind.", "Omschrijving");
+        SamengesteldDoor = door;
+        if (!Samenstellers.Contains(door))
+            Samenstellers = [.. Samenstellers, door];
     }
 
     private void Require(params ReadOnlySpan<OverzichtStatus> toegestaan)

@@ -43,5 +43,5 @@ public sealed class Weglating
     public bool IsGeheel => Passage.Length == 0;
 
     /// <summary>How often the words stand in this text.</summary>
-    public int AantalPlaatsen(string waarde) => IsGeheel ? 1 : waarde.Split(Passage).Length - 1;
+    public int AantalPlaatsen(string waarde) => IsGeheel ? 1 : Tekstplaatsen.Zoek(waarde, Passage).Count;
 }

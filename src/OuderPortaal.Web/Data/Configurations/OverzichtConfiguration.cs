@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OuderPortaal.Domain;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Kluis;
@@ -18,6 +19,10 @@ internal sealed class OverzichtConfiguration :
         builder.HasIndex(o => o.VerzoekId).IsUnique();
         builder.Versleuteld(o => o.Opmerking, o => o.Id);
         builder.Versleuteld(o => o.RedenZonderVierOgen, o => o.Id);
+        builder.Property(o => o.Samenstellers).HasConversion(
+            lijst => string.Join(',', lijst.Select(m => m.Waarde)),
+            tekst => tekst.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(t => new MedewerkerId(Guid.Parse(t))).ToList(),
+            new ValueComparer<IReadOnlyList<MedewerkerId>>((a, b) => a!.SequenceEqual(b!), l => l.Count, l => l.ToList())).HasMaxLength(2000).IsUnicode(false);
         builder.Property(o => o.Vingerafdruk).HasMaxLength(64).IsUnicode(false);
         builder.HasIndex(o => new { o.Status, o.BeschikbaarTot });
         builder.HasMany(o => o.Gegevens).WithOne().HasForeignKey(g => g.OverzichtId);
