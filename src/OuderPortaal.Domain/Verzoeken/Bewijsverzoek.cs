@@ -49,7 +49,9 @@ public sealed class Bewijsverzoek
     /// <summary>Nothing came and the last date has passed.</summary>
     public bool IsVerlopen(DateOnly vandaag) => GeleverdOp is null && vandaag > Bewijstermijn;
 
-    internal void Ontvang(DateOnly geleverdOp) => GeleverdOp = geleverdOp;
+    /// <summary>A proof for that other question, about the same subject, that came on this day after this one was asked too.</summary>
+    internal bool WordtBeantwoordDoor(Bewijsverzoek andere, DateOnly geleverdOp) =>
+        Onderwerp == andere.Onderwerp && GeleverdOp is null && GevraagdOp < geleverdOp;
 
-    internal void Beoordeel(BewijsOordeel oordeel) => Oordeel = oordeel;
+    internal void Ontvang(DateOnly geleverdOp, BewijsOordeel oordeel) => (GeleverdOp, Oordeel) = (geleverdOp, oordeel);
 }

@@ -17,8 +17,8 @@ public sealed partial class Verzoek
             throw new RuleViolation("R-11.5-1", "Kies een uitkomst.", "Uitkomst");
         if (uitkomst is BesluitUitkomst.Afgewezen or BesluitUitkomst.DeelsToegewezen && string.IsNullOrWhiteSpace(motivering))
             throw new RuleViolation("R-11.5-2", "Schrijf waarom, in een zin die de ouder begrijpt.", "Motivering");
-        if (uitkomst == BesluitUitkomst.BuitenBehandeling && !BewijsBleefUit(Amsterdam.Datum(nu)))
-            throw new RuleViolation("R-ID-7", "Dit kan pas als u om bewijs vroeg en de laatste dag voorbij is.", "Uitkomst");
+        if (uitkomst == BesluitUitkomst.BuitenBehandeling)
+            EisBuitenBehandeling(Amsterdam.Datum(nu), Amsterdam.Datum(nu), "Dit kan pas als u om bewijs vroeg en de laatste dag voorbij is.", "Uitkomst");
 
         Besluit = new Besluit(Guid.CreateVersion7(nu), Id, $"{Nummer}-B1", uitkomst, motivering?.Trim() ?? "", door);
         Status = VerzoekStatus.InBesluitvorming;
@@ -35,21 +35,23 @@ public sealed partial class Verzoek
     }
 
     /// <summary>
-    /// Signs and makes the decision known at this instant, which stops the term (D-19, R-AM-21). Refused while the term stands still (R-AM-18b), and for who proposed
-    /// it (R-AM-13). Date of posting or handing over on paper may lie before today, never after.
+    /// Signs and makes the decision known at this instant, which stops the term (D-19, R-AM-21). Refused while the term stands still, but for BuitenBehandeling after a
+    /// lapse (R-AM-18b), and for who proposed it (R-AM-13). The day of posting or handing over on paper may lie before today, never after; in the portal it is today.
     /// </summary>
     public void MaakBekend(MedewerkerId door, Bekendmakingswijze wijze, DateTimeOffset bekendgemaaktOp, DateTimeOffset nu)
     {
         Require(VerzoekStatus.InBesluitvorming);
         var vandaag = Amsterdam.Datum(nu);
         var datum = Amsterdam.Datum(bekendgemaaktOp);
-        if (IsOpgeschort(vandaag))
-            throw new RuleViolation("R-AM-18b", "De tijd staat stil: wij wachten op een bewijs. Beslissen kan pas daarna.");
         if (Besluit!.VoorgelegdDoor == door)
             throw new RuleViolation("R-AM-13", "U stelde deze beslissing zelf op. Een ander moet tekenen.");
-        if (Besluit.Uitkomst == BesluitUitkomst.BuitenBehandeling && !BewijsBleefUit(vandaag))
-            throw new RuleViolation("R-ID-7", "Het bewijs kwam toch nog. Geef het verzoek terug en ga verder.");
-        if (datum > vandaag || datum < OntvangenOp)
+        if (Besluit.Uitkomst == BesluitUitkomst.BuitenBehandeling)
+            EisBuitenBehandeling(vandaag, datum, "Het bewijs kwam toch nog. Geef het verzoek terug en ga verder.");
+        else if (IsOpgeschort(vandaag))
+            throw new RuleViolation("R-AM-18b", "De tijd staat stil: wij wachten op een bewijs. Beslissen kan pas daarna.");
+        if (!Enum.IsDefined(wijze))
+            throw new RuleViolation("R-AWB-5", "Kies hoe de beslissing naar de verzoeker gaat.", "Wijze");
+        if (datum > vandaag || datum < OntvangenOp || (wijze == Bekendmakingswijze.Portaal && datum < vandaag))
             throw new RuleViolation("R-AWB-5", "Vul de echte dag in: niet na vandaag en niet voor de ontvangst.", "Datum");
         if (wijze == Bekendmakingswijze.Portaal && AccountId is null)
             throw new RuleViolation("R-AM-35", "De verzoeker heeft geen account. Stuur de brief per post of geef hem mee.", "Wijze");
@@ -59,15 +61,20 @@ public sealed partial class Verzoek
         Raise(new BesluitBekendgemaakt(Id, Besluit.Uitkomst, wijze, nu));
     }
 
-    /// <summary>Tells before or on the last day that the answer will be late, with a new date (D13, R-TRM-13). R does not move.</summary>
+    /// <summary>
+    /// Tells that the answer will be late, with a new date: on or before the last day by D13 (R-TRM-13), after it within the two werkdagen that D13b promised (R-AM-22).
+    /// R does not move. Refuses a date that is not after R and after today.
+    /// </summary>
     public void MeldVertraging(DateOnly verwachtOp, DateTimeOffset nu)
     {
         Require(VerzoekStatus.Ontvangen, VerzoekStatus.InBehandeling, VerzoekStatus.InBesluitvorming);
         var vandaag = Amsterdam.Datum(nu);
-        if (Termijn.Uiterlijk is not { } uiterlijk || vandaag > uiterlijk)
-            throw new RuleViolation("R-TRM-13", "De laatste dag is al voorbij. De ouder kreeg daar zelf bericht van.", "VerwachtOp");
+        if (Termijn.Uiterlijk is not { } uiterlijk)
+            throw new RuleViolation("R-TRM-13", "Er is nu geen laatste dag: wij wachten op een bewijs.", "VerwachtOp");
         if (verwachtOp <= uiterlijk)
             throw new RuleViolation("R-TRM-13", "Kies een datum na de laatste dag.", "VerwachtOp");
+        if (verwachtOp <= vandaag || verwachtOp > vandaag.AddYears(1))
+            throw new RuleViolation("R-TRM-13", "Kies een datum na vandaag, binnen een jaar.", "VerwachtOp");
         VerwachtOp = verwachtOp;
         Raise(new VertragingGemeld(Id, verwachtOp, nu));
     }
@@ -91,5 +98,14 @@ public sealed partial class Verzoek
         Status = VerzoekStatus.Afgesloten;
         GeslotenOp = nu;
         Raise(new VerzoekAfgesloten(Id, nu));
+    }
+
+    // C2: no later than R and four weeks after the bewijstermijn (Awb 4:5); after that the request itself must be answered.
+    private void EisBuitenBehandeling(DateOnly vandaag, DateOnly datum, string alsBewijsKwam, string? veld = null)
+    {
+        if (BuitenBehandelingUiterlijk(vandaag) is not { } uiterlijk)
+            throw new RuleViolation("R-ID-7", alsBewijsKwam, veld);
+        if (datum > uiterlijk)
+            throw new RuleViolation("D-06", $"Dit kon tot en met {Datumtekst.Voluit(uiterlijk)}. Beslis nu over het verzoek zelf.", veld);
     }
 }

@@ -99,8 +99,19 @@ public sealed partial class Verzoek : Aggregate
     /// <summary>Waits for proof that was asked and may still come.</summary>
     public bool WachtOpBewijs(DateOnly vandaag) => IsOpen && _bewijsverzoeken.Exists(b => b.StaatOpen(vandaag));
 
-    /// <summary>Asked for proof of which the last day has passed, and nothing came since.</summary>
-    public bool BewijsBleefUit(DateOnly vandaag) => IsOpen && _bewijsverzoeken.Count > 0 && _bewijsverzoeken[^1].IsVerlopen(vandaag);
+    /// <summary>Asked for proof of which the last day has passed; nothing came since, and it was not asked again.</summary>
+    public bool BewijsBleefUit(DateOnly vandaag) => UitgeblevenBewijs(vandaag) is not null;
+
+    /// <summary>
+    /// Last local date for a besluit BuitenBehandeling: R, but no later than four weeks after the bewijstermijn that lapsed (D-06). Null when no proof failed to come.
+    /// </summary>
+    public DateOnly? BuitenBehandelingUiterlijk(DateOnly vandaag)
+    {
+        if (UitgeblevenBewijs(vandaag) is not { } bewijs)
+            return null;
+        var vierWeken = bewijs.Bewijstermijn.AddDays(28);
+        return Termijn.Uiterlijk < vierWeken ? Termijn.Uiterlijk : vierWeken;
+    }
 
     /// <summary>
     /// Received through the portal: T0 is the local date of this instant. Refuses an empty name and, for Inzage, a child without a date of birth.
@@ -119,6 +130,8 @@ public sealed partial class Verzoek : Aggregate
     {
         ArgumentNullException.ThrowIfNull(vraag);
         var vandaag = Amsterdam.Datum(nu);
+        if (kanaal == Kanaal.Portaal || !Enum.IsDefined(kanaal))
+            throw new RuleViolation("R-11.3-2", "Kies hoe het verzoek binnenkwam.", "Kanaal");
         if (ontvangenOp > vandaag)
             throw new RuleViolation("R-11.3-1", "De datum van ontvangst ligt na vandaag. Vul de datum van het stempel in.", "OntvangenOp");
         if (ontvangenOp < vandaag.AddYears(-1))
@@ -159,7 +172,7 @@ public sealed partial class Verzoek : Aggregate
             VerzoekerAdres = vraag.Verzoeker.Adres.Trim(),
             BetrokkeneNaam = vraag.Betrokkene.Naam.Trim(),
             BetrokkeneGeboortedatum = vraag.Betrokkene.Geboortedatum,
-            LeerlingId = vraag.Betrokkene.LeerlingId,
+            LeerlingId = vraag.Soort == VerzoekSoort.Inzage ? vraag.Betrokkene.LeerlingId : null,
             Toelichting = vraag.Toelichting.Trim(),
             OntvangenOp = ontvangenOp,
             GeregistreerdOp = nu,
@@ -172,11 +185,16 @@ public sealed partial class Verzoek : Aggregate
     }
 
     private IReadOnlyList<Opschorting> Opschortingen =>
-        [.. _bewijsverzoeken.Where(SchortOp).Select(b => b.AlsOpschorting)];
+        [.. _bewijsverzoeken.Where(b => SchortOp(b.Onderwerp)).Select(b => b.AlsOpschorting)];
+
+    // The latest question of a subject counts: who asks again gives new time. Of two subjects, one that failed to come is enough.
+    private Bewijsverzoek? UitgeblevenBewijs(DateOnly vandaag) => !IsOpen
+        ? null
+        : _bewijsverzoeken.GroupBy(b => b.Onderwerp).Select(g => g.MaxBy(b => b.Bewijstermijn)!).Where(b => b.IsVerlopen(vandaag)).MinBy(b => b.Bewijstermijn);
 
     // D-07: doubt about gezag suspends in regime Awb, not in Civiel (R-AM-20).
-    private bool SchortOp(Bewijsverzoek bewijs) =>
-        bewijs.Onderwerp == BewijsOnderwerp.Identiteit || (Instellingen.Termijnen.OpschortenBijGezagsbewijs && Instellingen.Regime == Rechtsbescherming.Awb);
+    private bool SchortOp(BewijsOnderwerp onderwerp) =>
+        onderwerp == BewijsOnderwerp.Identiteit || (Instellingen.Termijnen.OpschortenBijGezagsbewijs && Instellingen.Regime == Rechtsbescherming.Awb);
 
     private void Require(params ReadOnlySpan<VerzoekStatus> toegestaan)
     {

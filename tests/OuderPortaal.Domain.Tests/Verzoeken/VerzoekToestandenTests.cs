@@ -1,0 +1,95 @@
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Verzoeken;
+
+namespace OuderPortaal.Tests.Verzoeken;
+
+[Regel("C2")]
+public sealed class VerzoekToestandenTests
+{
+    private static readonly Toestandstabel<Verzoek, VerzoekStatus> Tabel = new(
+        """
+                                 Ontvangen InBehandeling InBesluitvorming Besloten Afgesloten Ingetrokken
+        WijsToe                      +           +               +           -         -           -
+        KoppelLeerling               +           +               -           -         -           -
+        KoppelVertegenwoordiging     +           +               -           -         -           -
+        KoppelAccount                +           +               +           -         -           -
+        VraagBewijs                  +           +               -           -         -           -
+        OntvangBewijs                +           +               +           -         -           -
+        VervroegOntvangst            +           +               +           -         -           -
+        LegVoor                      -           +               -           -         -           -
+        GeefTerug                    -           -               +           -         -           -
+        MaakBekend                   -           -               +           -         -           -
+        MeldVertraging               +           +               +           -         -           -
+        TrekIn                       +           +               +           -         -           -
+        SluitAf                      -           -               -           +         -           -
+        """);
+
+    private static readonly DateTimeOffset Nu = Gegeven.Moment("2026-03-10 10:00");
+    private static readonly DateTimeOffset NaBezwaar = Gegeven.Moment("2026-06-01 10:00");
+    private static readonly Leerling Noor = Gegeven.Leerling();
+    private static readonly Vertegenwoordiging Link = Gegeven.Link(Noor, account: null);
+
+    private static readonly Dictionary<string, Action<Verzoek>> Verben = new()
+    {
+        ["WijsToe"] = v => v.WijsToe(Gegeven.Secretaris, Nu),
+        ["KoppelLeerling"] = v => v.KoppelLeerling(Noor, Nu),
+        ["KoppelVertegenwoordiging"] = v => v.KoppelVertegenwoordiging(Link, Noor, Nu),
+        ["KoppelAccount"] = v => v.KoppelAccount(Gegeven.Moeder, Nu),
+        ["VraagBewijs"] = v => v.VraagIdentiteit("2026-03-10", "2026-03-24"),
+        ["OntvangBewijs"] = v => v.Lever("2026-03-10"),
+        ["VervroegOntvangst"] = v => v.VervroegOntvangst(Gegeven.Dag("2026-02-27"), Nu),
+        ["LegVoor"] = v => v.LegVoor(BesluitUitkomst.Afgewezen, "Een andere wet verbiedt het.", Gegeven.Behandelaar, Nu),
+        ["GeefTerug"] = v => v.GeefTerug(Gegeven.Directeur, Nu),
+        ["MaakBekend"] = v => v.MaakBekend(Gegeven.Directeur, Bekendmakingswijze.Post, Nu, Nu),
+        ["MeldVertraging"] = v => v.MeldVertraging(Gegeven.Dag("2026-04-13"), Nu),
+        ["TrekIn"] = v => v.TrekIn(Nu),
+        ["SluitAf"] = v => v.SluitAf(NaBezwaar),
+    };
+
+    public static IEnumerable<TheoryDataRow<string, VerzoekStatus, bool>> Cellen => Tabel.Cellen;
+
+    [Fact]
+    public void Tabel_HasACellForEveryVerbInEveryState()
+    {
+        Tabel.IsVolledig(
+            nameof(Verzoek.WachtOpBewijs), nameof(Verzoek.BewijsBleefUit), nameof(Verzoek.BuitenBehandelingUiterlijk), nameof(Verzoek.WerkProjectiesBij));
+        Assert.All(Enum.GetValues<VerzoekStatus>(), status => Assert.Equal(status, In(status).Status));
+    }
+
+    [Theory, MemberData(nameof(Cellen))]
+    public void Verb_InEachState_WorksOrIsRefusedAndChangesNothing(string verb, VerzoekStatus status, bool mag)
+    {
+        var verzoek = In(status);
+        var voor = Momentopname.Van(verzoek);
+
+        var fout = Record.Exception(() => Verben[verb](verzoek));
+
+        Assert.Equal(mag, fout is null);
+        Assert.Equal(mag, Momentopname.Van(verzoek) != voor);
+        Assert.Equal(mag ? null : "C2", (fout as RuleViolation)?.Regel);
+    }
+
+    /// <summary>On paper and without an account, with a question for proof that lapsed: so that each verb has something to work on.</summary>
+    private static Verzoek In(VerzoekStatus status)
+    {
+        var verzoek = Gegeven.VerzoekOpPapier();
+        verzoek.KoppelLeerling(Noor, Gegeven.Ontvangst);
+        verzoek.VraagIdentiteit("2026-03-03", "2026-03-04");
+        foreach (var verb in Weg(status))
+            Verben[verb](verzoek);
+        verzoek.WisGebeurtenissen();
+        return verzoek;
+    }
+
+    private static string[] Weg(VerzoekStatus naar) => naar switch
+    {
+        VerzoekStatus.Ontvangen => [],
+        VerzoekStatus.InBehandeling => ["WijsToe"],
+        VerzoekStatus.InBesluitvorming => ["WijsToe", "LegVoor"],
+        VerzoekStatus.Besloten => ["WijsToe", "LegVoor", "MaakBekend"],
+        VerzoekStatus.Afgesloten => ["WijsToe", "LegVoor", "MaakBekend", "SluitAf"],
+        VerzoekStatus.Ingetrokken => ["TrekIn"],
+        _ => throw new ArgumentOutOfRangeException(nameof(naar), naar, "A state without a road to it."),
+    };
+}
