@@ -47,6 +47,8 @@ public sealed class Identiteitsverificatie : Aggregate
             throw new RuleViolation("R-ID-8", "Kies eerst van wie u de identiteit vastlegt.");
         if (gezienOp > Amsterdam.Datum(nu))
             throw new RuleViolation("R-ID-5", "De datum waarop u het bewijs zag, ligt na vandaag. Vul de echte datum in.", "GezienOp");
+        if (!Enum.IsDefined(wijze))
+            throw new RuleViolation("R-ID-2", "Kies hoe u de identiteit zag.", "Wijze");
         if (wijze == Identificatiewijze.Balie && string.IsNullOrWhiteSpace(documentsoort))
             throw new RuleViolation("R-ID-5", "Kies welk soort bewijs u zag. Alleen het soort, nooit het nummer.", "Documentsoort");
 

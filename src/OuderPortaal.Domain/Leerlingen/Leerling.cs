@@ -58,9 +58,10 @@ public sealed class Leerling : Aggregate
     {
         ArgumentNullException.ThrowIfNull(gegevens);
         Controleer(gegevens, nu);
-        if (gegevens == Gegevens)
-            return false;
+        var was = Gegevens;
         Neem(gegevens);
+        if (Gegevens == was)
+            return false;
         Raise(new LeerlingGewijzigd(Id, door, nu));
         return true;
     }

@@ -44,6 +44,12 @@ public sealed class Vertegenwoordiging : Aggregate
     {
         ArgumentNullException.ThrowIfNull(leerling);
         var vandaag = Amsterdam.Datum(nu);
+        if (string.IsNullOrWhiteSpace(naam))
+            throw new RuleViolation("R-VTG-16", "Vul de naam in van wie mag handelen.", "Naam");
+        if (!Enum.IsDefined(soort))
+            throw new RuleViolation("R-VTG-16", "Kies als wat deze persoon handelt.", "Soort");
+        if (!BewijsPast(soort, bewijs))
+            throw new RuleViolation("R-VTG-7", BewijsPastNiet(soort), "Bewijs");
         if (!PastBijLeeftijd(soort, leerling.Geboortedatum, vandaag))
             throw new RuleViolation("R-VTG-2", LeeftijdPastNiet(soort), "Soort");
         if (gezienOp > vandaag)
@@ -52,13 +58,15 @@ public sealed class Vertegenwoordiging : Aggregate
             throw new RuleViolation("R-VTG-16", "De einddatum ligt voor vandaag. Kies een latere datum.", "TotEnMet");
         if (soort is VertegenwoordigingSoort.Gemachtigde or VertegenwoordigingSoort.GecertificeerdeInstelling && totEnMet is null)
             throw new RuleViolation("R-VTG-16", "Vul in tot wanneer dit geldt. Een machtiging heeft altijd een einddatum.", "TotEnMet");
+        if (soort == VertegenwoordigingSoort.GecertificeerdeInstelling && totEnMet > vandaag.AddMonths(12))
+            throw new RuleViolation("R-VTG-12", "Kies een datum binnen een jaar. Daarna kijkt u opnieuw.", "TotEnMet");
 
         var link = new Vertegenwoordiging
         {
             Id = Guid.CreateVersion7(nu),
             LeerlingId = leerling.Id,
             AccountId = account,
-            Naam = naam,
+            Naam = naam.Trim(),
             Soort = soort,
             Bewijs = bewijs,
             GezienOp = gezienOp,
@@ -70,9 +78,16 @@ public sealed class Vertegenwoordiging : Aggregate
         return link;
     }
 
-    /// <summary>Whether this link gives anything on this local date: active, within its dates, and fitting the age of the pupil on that date.</summary>
+    /// <summary>
+    /// Whether this link gives anything on this local date: active, within its dates, and fitting the age of the pupil on that date. A machtiging that a parent or voogd
+    /// gave ends with their own say, on the 16th birthday: from then on only the pupil can give one (R-VTG-2).
+    /// </summary>
     public bool GeldtOp(DateOnly datum, DateOnly geboortedatum) =>
-        Status == VertegenwoordigingStatus.Actief && Van <= datum && (TotEnMet is null || datum <= TotEnMet) && PastBijLeeftijd(Soort, geboortedatum, datum);
+        Status == VertegenwoordigingStatus.Actief
+        && Van <= datum
+        && (TotEnMet is null || datum <= TotEnMet)
+        && PastBijLeeftijd(Soort, geboortedatum, datum)
+        && !(Soort == VertegenwoordigingSoort.Gemachtigde && IsZestien(geboortedatum, datum) && !IsZestien(geboortedatum, Van));
 
     public void Beeindig(MedewerkerId door, DateTimeOffset nu)
     {
@@ -102,5 +117,22 @@ public sealed class Vertegenwoordiging : Aggregate
         VertegenwoordigingSoort.Zelf => "Deze leerling is nog geen 16. Een ouder of voogd doet het verzoek.",
         VertegenwoordigingSoort.Curator or VertegenwoordigingSoort.Mentor => "Een curator of mentor is er pas vanaf 18 jaar.",
         _ => "Deze leerling is 16 of ouder en beslist zelf. Een ouder heeft dan een machtiging nodig.",
+    };
+
+    private static bool IsZestien(DateOnly geboortedatum, DateOnly datum) => Leeftijdsgrens.Leeftijd(geboortedatum, datum) >= 16;
+
+    // R-VTG-7, R-VTG-14, R-AM-14: nobody is authorised without paper, and a pupil needs no proof of gezag.
+    private static bool BewijsPast(VertegenwoordigingSoort soort, Gezagsbewijs bewijs) => soort switch
+    {
+        VertegenwoordigingSoort.Gemachtigde => bewijs == Gezagsbewijs.Machtiging,
+        VertegenwoordigingSoort.Zelf => bewijs == Gezagsbewijs.EigenIdentiteit,
+        _ => Enum.IsDefined(bewijs) && bewijs is not (Gezagsbewijs.Machtiging or Gezagsbewijs.EigenIdentiteit),
+    };
+
+    private static string BewijsPastNiet(VertegenwoordigingSoort soort) => soort switch
+    {
+        VertegenwoordigingSoort.Gemachtigde => "Een gemachtigde heeft een machtiging op papier nodig. Kies dat bewijs.",
+        VertegenwoordigingSoort.Zelf => "Een leerling die zelf beslist, toont alleen wie hij of zij is. Kies dat bewijs.",
+        _ => "Dit bewijs zegt niets over gezag. Kies een ander bewijs.",
     };
 }
