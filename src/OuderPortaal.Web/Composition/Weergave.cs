@@ -26,7 +26,8 @@ internal static class Weergave
             options.RequestCultureProviders.Clear();
         });
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        builder.Services.Configure<MvcOptions>(options =>
+        // After the framework's own providers, whose messages it replaces.
+        builder.Services.PostConfigure<MvcOptions>(options =>
         {
             NederlandseMeldingen.Apply(options.ModelBindingMessageProvider);
             options.ModelMetadataDetailsProviders.Add(new NederlandseMeldingen());

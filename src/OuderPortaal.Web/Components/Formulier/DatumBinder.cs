@@ -65,7 +65,12 @@ internal sealed class DatumBinder : IModelBinder
         var naam = $"{context.ModelName}.{deel}";
         var waarde = context.ValueProvider.GetValue(naam);
         if (waarde != ValueProviderResult.None)
+        {
             context.ModelState.SetModelValue(naam, waarde);
+            // The whole is judged, not the box: what nobody judges would make the form invalid without a word.
+            context.ModelState.MarkFieldSkipped(naam);
+        }
+
         return waarde.FirstValue?.Trim() ?? "";
     }
 

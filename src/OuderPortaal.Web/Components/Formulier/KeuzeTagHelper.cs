@@ -6,7 +6,7 @@ namespace OuderPortaal.Web.Components.Formulier;
 [HtmlTargetElement("keuze", ParentTag = "keuzevraag", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class KeuzeTagHelper : TagHelper
 {
-    public required object Waarde { get; set; }
+    public required string Waarde { get; set; }
 
     public required string Label { get; set; }
 
@@ -14,7 +14,7 @@ public sealed class KeuzeTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        ((List<Keuze>)context.Items[typeof(Keuze)]).Add(new Keuze(Waarde.ToString() ?? "", Label, Uitleg));
+        ((List<Keuze>)context.Items[typeof(Keuze)]).Add(new Keuze(Waarde, Label, Uitleg));
         output.SuppressOutput();
     }
 }

@@ -23,11 +23,6 @@ internal sealed class NederlandseMeldingen : IValidationMetadataProvider
 
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
-        // A non-nullable text is required without saying so; this says it in Dutch.
-        if (context.Key.ModelType == typeof(string) && !context.ValidationMetadata.ValidatorMetadata.OfType<RequiredAttribute>().Any()
-            && context.ValidationMetadata.IsRequired == true)
-            context.ValidationMetadata.ValidatorMetadata.Add(new RequiredAttribute());
-
         foreach (var regel in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
             if (regel.ErrorMessage is null && regel.ErrorMessageResourceName is null)

@@ -13,12 +13,16 @@ public sealed class IndexModel : PageModel
 
     public string Uitleg { get; private set; } = "";
 
+    /// <summary>Our own fault: the page then asks nothing of the database, which may be what failed.</summary>
+    public bool Nood { get; private set; }
+
     public void OnGet(int code) => Toon(code);
 
     public void OnPost(int code) => Toon(code);
 
     private void Toon(int code)
     {
+        Nood = code >= 500;
         (Kop, Uitleg) = code switch
         {
             404 => ("Deze pagina is er niet", "Misschien is het adres niet goed overgenomen. Of de pagina is verlopen."),
@@ -27,7 +31,7 @@ public sealed class IndexModel : PageModel
             413 => ("Dit bestand is te groot", "Kies een kleiner bestand. Of stuur het in twee delen."),
             429 => ("Even wachten", "U probeerde dit vaak achter elkaar. Wacht een paar minuten. Probeer het dan opnieuw."),
             >= 400 and < 500 => ("Dit kan hier niet", "Ga terug en probeer het opnieuw."),
-            _ => ("Er ging bij ons iets mis", "Dit ligt niet aan u. Probeer het over een paar minuten opnieuw."),
+            _ => ("Er ging bij ons iets mis", "Dit ligt niet aan u. Probeer het over een paar minuten opnieuw. Of bel het secretariaat."),
         };
     }
 }
