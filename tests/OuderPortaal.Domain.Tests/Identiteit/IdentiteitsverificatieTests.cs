@@ -1,0 +1,41 @@
+using OuderPortaal.Domain.Identiteit;
+
+namespace OuderPortaal.Tests.Identiteit;
+
+public sealed class IdentiteitsverificatieTests
+{
+    [Theory, Regel("R-ID-2", "D-11", "S-13")]
+    [InlineData(Identificatiewijze.Balie, Niveau.N3)]
+    [InlineData(Identificatiewijze.Briefcode, Niveau.N3)]
+    [InlineData(Identificatiewijze.Terugbellen, Niveau.N2)]
+    [InlineData(Identificatiewijze.AfgeschermdeKopie, Niveau.N2)]
+    public void LegVast_GivesTheLevelOfItsManner(Identificatiewijze wijze, Niveau niveau) => Assert.Equal(niveau, Vastgelegd(wijze).Niveau);
+
+    [Fact, Regel("R-ID-10")]
+    public void TrekIn_FallsBackToN1_AndASecondTimeChangesNothing()
+    {
+        var verificatie = Vastgelegd(Identificatiewijze.Balie);
+        verificatie.TrekIn(Gegeven.Moment("2026-03-09 10:00"));
+        var voor = Momentopname.Van(verificatie);
+
+        verificatie.TrekIn(Gegeven.Moment("2026-03-10 10:00"));
+
+        Assert.Equal(Niveau.N1, verificatie.Niveau);
+        Assert.Equal(voor, Momentopname.Van(verificatie));
+    }
+
+    [Theory, Regel("R-ID-5", "R-ID-2")]
+    [InlineData(Identificatiewijze.Balie, null, "2026-03-02", "R-ID-5", "Documentsoort")]
+    [InlineData(Identificatiewijze.Balie, "paspoort", "2026-03-03", "R-ID-5", "GezienOp")]
+    [InlineData((Identificatiewijze)99, "paspoort", "2026-03-02", "R-ID-2", "Wijze")]
+    public void LegVast_OfWhatWasNotSeen_IsRefused(Identificatiewijze wijze, string? document, string gezien, string regel, string veld) =>
+        Assert.Equal(veld, Gegeven.Geweigerd(regel, () => Identiteitsverificatie.LegVast(
+            Gegeven.Moeder, null, wijze, document, Gegeven.Dag(gezien), Gegeven.Secretaris, Gegeven.Ontvangst)).Veld);
+
+    [Fact, Regel("R-ID-8")]
+    public void LegVast_OfNobody_IsRefused() => Gegeven.Geweigerd("R-ID-8", () => Identiteitsverificatie.LegVast(
+        null, null, Identificatiewijze.Balie, "paspoort", Gegeven.Dag("2026-03-02"), Gegeven.Secretaris, Gegeven.Ontvangst));
+
+    private static Identiteitsverificatie Vastgelegd(Identificatiewijze wijze) =>
+        Identiteitsverificatie.LegVast(Gegeven.Moeder, null, wijze, "paspoort", Gegeven.Dag("2026-03-02"), Gegeven.Secretaris, Gegeven.Ontvangst);
+}
