@@ -7,10 +7,10 @@ namespace OuderPortaal.Web.Components;
 /// <param name="Waarvoor">The purpose in words.</param>
 /// <param name="Herkomst">Who gave it, without a staff name.</param>
 /// <param name="HerkomstDatum">When; null when nobody knows.</param>
-/// <param name="Ontvangers">Who got it, with the date; empty means nobody.</param>
+/// <param name="Ontvangers">Who got it, with the date when it is known; empty means nobody.</param>
 /// <param name="BewaardTot">In words, such as "3 november 2028".</param>
 /// <param name="Uitleg">Of a score, code or abbreviation.</param>
-/// <param name="Weggelaten">What was left out, linked to its reason.</param>
+/// <param name="Weggelaten">What was left out, each linked to its reason.</param>
 /// <param name="KloptNietHref">Where the reader says that it is wrong; null outside the portal.</param>
 public sealed record GegevensRegel(
     int Nummer,
@@ -19,8 +19,8 @@ public sealed record GegevensRegel(
     string Waarvoor,
     string Herkomst,
     DateOnly? HerkomstDatum,
-    IReadOnlyList<(string Naam, DateOnly Datum)> Ontvangers,
+    IReadOnlyList<(string Naam, DateOnly? Datum)> Ontvangers,
     string BewaardTot,
     string? Uitleg = null,
-    (string Tekst, string Anker)? Weggelaten = null,
+    IReadOnlyList<(string Tekst, string Anker)>? Weggelaten = null,
     string? KloptNietHref = null);

@@ -19,6 +19,8 @@ internal static class Verzoekwerk
         builder.Services.AddScoped<Brievenbus>();
         builder.Services.AddScoped<Briefschrijver>();
         builder.Services.AddScoped<Microsoft.AspNetCore.Components.Web.HtmlRenderer>();
+        builder.Services.AddScoped<Overzichten.OverzichtHtml>();
+        builder.Services.AddScoped<Overzichten.OverzichtZip>();
         builder.Services.AddScoped<Spelregelboek>();
         builder.Services.AddScoped<Nummergever>();
         builder.Services.AddScoped<Installatie>();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OuderPortaal.Domain.Overzichten;
 
 namespace OuderPortaal.Web.Import;
@@ -43,4 +44,29 @@ public sealed record IngelezenGegeven(
     int? Bladzijde,
     string? Doel,
     DateOnly? BewarenTot,
-    Markering Markering);
+    Markering Markering)
+{
+    /// <summary>The same, as an overview takes it in.</summary>
+    public Gegevensinhoud Inhoud() => new()
+    {
+        Sleutel = Id,
+        Categorie = Categorie,
+        Label = Label,
+        Waarde = Waarde,
+        Uitleg = Uitleg ?? "",
+        Bijzonder = Bijzonder,
+        Aard = Aard,
+        Herkomst = Herkomst,
+        VastgelegdOp = VastgelegdOp,
+        Bronsysteem = Bronsysteem ?? "",
+        Betreft = Betreft,
+        Traject = Traject ?? "",
+        Noodzaak = Noodzaak ?? "",
+        BijSleutel = BijGegevenId ?? "",
+        DocumentSleutel = DocumentVerwijzing ?? "",
+        Bladzijde = Bladzijde?.ToString(CultureInfo.InvariantCulture) ?? "",
+        Doel = Doel ?? "",
+        BewarenTot = BewarenTot,
+        Markering = Markering,
+    };
+}

@@ -60,7 +60,7 @@ public sealed class OnderdelenTests : BunitContext
     {
         var html = Render<GegevensTabel>(p => p.Add(t => t.Kop, "Ouders en verzorgers").Add(t => t.Id, "k-7c").Add(t => t.Regels,
         [
-            new GegevensRegel(5, "Vader", "Tom <Verhage>", "Weten wie beslist", "School", new(2025, 10, 1), [], "3 november 2028", Weggelaten: ("Adres weggelaten", "weg-1")),
+            new GegevensRegel(5, "Vader", "Tom <Verhage>", "Weten wie beslist", "School", new(2025, 10, 1), [], "3 november 2028", Weggelaten: [("Adres weggelaten", "weg-1")]),
         ]));
 
         Assert.Contains("Niemand", html.Find("tbody tr").TextContent, StringComparison.Ordinal);

@@ -44,8 +44,8 @@ public sealed class BouwstenenModel(IWebHostEnvironment omgeving) : PageModel
 
     public IReadOnlyList<GegevensRegel> Regels { get; } =
     [
-        new(1, "Naam", "Noor Verhage", "Noor herkennen in ons bestand", "Basisschool De Zandloper", new(2025, 10, 1), [("Schoolbestuur De Bron", new(2025, 11, 3))], "3\u00A0november 2028", KloptNietHref: "#g-1"),
-        new(2, "Vader", "Tom Verhage.", "Weten wie voor Noor beslist", "Basisschool De Zandloper", null, [], "3\u00A0november 2028", Weggelaten: ("Adres en telefoon weggelaten", "inhoud")),
+        new(1, "Naam", "Noor Verhage", "Noor herkennen in ons bestand", "Basisschool De Zandloper", new(2025, 10, 1), [("Schoolbestuur De Bron", new DateOnly(2025, 11, 3))], "3\u00A0november 2028", KloptNietHref: "#g-1"),
+        new(2, "Vader", "Tom Verhage.", "Weten wie voor Noor beslist", "Basisschool De Zandloper", null, [], "3\u00A0november 2028", Weggelaten: [("Adres en telefoon weggelaten", "inhoud")]),
     ];
 
     public IActionResult OnGet() => omgeving.IsDevelopment() || omgeving.IsEnvironment("Test") ? Page() : NotFound();
