@@ -1,6 +1,6 @@
 import { defineConfig } from "vite";
 
-// Fixed file names: the pages name them, and the server adds a fingerprint to each address.
+// Fixed names for what pages name: the server adds a fingerprint to each address. A font is named by the stylesheet alone, so its name carries its own.
 export default defineConfig({
   base: "/dist/",
   publicDir: false,
@@ -15,7 +15,7 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       input: { portaal: "ts/portaal.ts", stijl: "css/portaal.css" },
-      output: { entryFileNames: "[name].js", assetFileNames: (asset) => (asset.names.some((name) => name.endsWith(".css")) ? "portaal.css" : "[name][extname]") },
+      output: { entryFileNames: "[name].js", assetFileNames: (asset) => (asset.names.some((name) => name.endsWith(".css")) ? "portaal.css" : "[name]-[hash][extname]") },
     },
   },
 });

@@ -39,9 +39,26 @@ internal static class Weergave
 
     public static void UseWeergave(this WebApplication app)
     {
+        app.Use(KeepFonts);
         app.UseRequestLocalization();
         // In Development too: the log holds the trace, the page never does.
         app.UseExceptionHandler("/fout/500");
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
+    }
+
+    /// <summary>A font carries a fingerprint that the server does not know of: it may be kept, so that no page waits for the question whether it changed.</summary>
+    private static Task KeepFonts(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.Path.StartsWithSegments("/dist", StringComparison.Ordinal) && context.Request.Path.Value!.EndsWith(".woff2", StringComparison.Ordinal))
+        {
+            context.Response.OnStarting(() =>
+            {
+                if (context.Response.StatusCode is StatusCodes.Status200OK)
+                    context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                return Task.CompletedTask;
+            });
+        }
+
+        return next(context);
     }
 }

@@ -113,5 +113,13 @@ public sealed class KaderTests(PortaalApp app) : IClassFixture<PortaalApp>
         Assert.Contains("utrecht-button", css, StringComparison.Ordinal);
         Assert.Contains("Atkinson", css, StringComparison.Ordinal);
         Assert.DoesNotContain("http", css, StringComparison.Ordinal);
+        var fonts = css.Split("url(").Skip(1).Select(deel => deel.Split(')')[0].Trim('"', '\'')).ToList();
+        Assert.Equal(2, fonts.Count);
+        foreach (var font in fonts)
+        {
+            using var antwoord = await client.GetAsync(font, TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
+            Assert.Equal(TimeSpan.FromDays(365), antwoord.Headers.CacheControl!.MaxAge);
+        }
     }
 }
