@@ -10,7 +10,7 @@ try
     await using var app = builder.Build();
     app.UsePortaal();
     if (await app.VoerOpdrachtUitAsync(args))
-        return 0;
+        return Environment.ExitCode;
 
     await app.BereidVoorAsync();
     await app.RunAsync();

@@ -76,6 +76,7 @@ public sealed class PortaalApp : WebApplicationFactory<Program>
         builder.UseEnvironment("Test");
         builder.UseSetting("Portaal:Datamap", Map);
         builder.UseSetting("Kluis:Sleutel", Sleutel);
+        builder.UseSetting("Portaal:Accountlimiet", "100000");
         foreach (var (naam, waarde) in _instellingen)
             builder.UseSetting(naam, waarde);
         builder.UseDefaultServiceProvider(o => o.ValidateScopes = o.ValidateOnBuild = true);

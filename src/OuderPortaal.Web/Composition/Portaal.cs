@@ -12,6 +12,7 @@ internal static class Portaal
         builder.AddWeergave();
         builder.AddKluis();
         builder.AddVerzoekwerk();
+        builder.AddAccounts();
         builder.Services.AddRazorPages();
     }
 
@@ -19,8 +20,9 @@ internal static class Portaal
     {
         app.UseBeveiligingskoppen();
         app.UseWeergave();
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
         app.UseRouting();
+        app.UseAccounts();
         app.MapRazorPages().WithStaticAssets();
     }
 }

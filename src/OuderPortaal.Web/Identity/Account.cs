@@ -21,6 +21,15 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>UTC instant of the last login; null when there was none.</summary>
     public DateTimeOffset? LaatstIngelogdOp { get; set; }
 
+    /// <summary>UTC instant at which a beheerder closed the account; null while it is open. Other than a lockout it does not pass by itself.</summary>
+    public DateTimeOffset? GeblokkeerdOp { get; set; }
+
+    /// <summary>The last 30-second step whose authenticator code was used: that code and older ones are worth nothing any more.</summary>
+    public long LaatsteTotpStap { get; set; }
+
+    /// <summary>UTC instant at which a new factor replaced a lost one by recovery code; proof of identity from before counts no more (R-ID-10). Null when that never happened.</summary>
+    public DateTimeOffset? FactorHersteldOp { get; set; }
+
     public AccountId AccountId => new(Id);
 
     public MedewerkerId MedewerkerId => new(Id);

@@ -25,6 +25,7 @@ public sealed class Proefkluis : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection([new("Portaal:Datamap", Map)]);
         builder.Services.AddSingleton<TimeProvider>(new TestKlok());
         builder.AddKluis();
+        builder.Services.Configure<Microsoft.AspNetCore.Identity.IdentityOptions>(o => o.Stores.SchemaVersion = Microsoft.AspNetCore.Identity.IdentitySchemaVersions.Version3);
         builder.Services.AddDbContext<PortaalDbContext, ProefDbContext>(o => o.UseSqlitePortaal(SqliteInstellingen.Verbinding(Databasebestand)));
         _diensten = builder.Services.BuildServiceProvider();
         using var db = Db();

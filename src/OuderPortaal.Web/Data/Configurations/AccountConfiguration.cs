@@ -10,5 +10,8 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
     {
         builder.Property(a => a.Naam).HasMaxLength(200);
         builder.Property(a => a.Functie).HasMaxLength(100);
+        builder.HasIndex(a => a.NormalizedEmail).HasDatabaseName("EmailIndex").IsUnique();
+        builder.Ignore(a => a.AccountId);
+        builder.Ignore(a => a.MedewerkerId);
     }
 }

@@ -1,0 +1,14 @@
+namespace OuderPortaal.Web.Identity;
+
+/// <summary>With what somebody proved to hold the account.</summary>
+public enum Inlogmanier
+{
+    /// <summary>A passkey: fingerprint, face or code of the own device.</summary>
+    Passkey,
+
+    /// <summary>Password and a code of the authenticator app.</summary>
+    Authenticator,
+
+    /// <summary>One of the recovery codes: gives N1 and is never fresh enough for step-up.</summary>
+    Herstelcode,
+}

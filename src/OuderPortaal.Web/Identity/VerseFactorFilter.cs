@@ -1,0 +1,31 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace OuderPortaal.Web.Identity;
+
+/// <summary>Sends somebody whose factor is not fresh to show it again, where <see cref="VerseFactorAttribute"/> asks for it.</summary>
+internal sealed class VerseFactorFilter(TimeProvider klok) : IAsyncPageFilter, IEndpointFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var gevraagd = context.HandlerMethod?.MethodInfo.GetCustomAttribute<VerseFactorAttribute>()
+            ?? context.HandlerInstance.GetType().GetCustomAttribute<VerseFactorAttribute>();
+        var wie = context.HttpContext.User;
+        if (gevraagd is not null && !wie.FactorIsVers(klok) && !(gevraagd.OokHerstelcode && wie.MagFactorBeheren(klok)))
+        {
+            context.Result = new LocalRedirectResult(Omweg(context.HttpContext.Request));
+            return;
+        }
+
+        await next();
+    }
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+        context.HttpContext.User.FactorIsVers(klok) ? await next(context) : Results.LocalRedirect(Omweg(context.HttpContext.Request));
+
+    private static string Omweg(HttpRequest request) =>
+        "/account/opnieuw-inloggen?terug=" + Uri.EscapeDataString(request.PathBase + request.Path + (HttpMethods.IsGet(request.Method) ? request.QueryString : default));
+}

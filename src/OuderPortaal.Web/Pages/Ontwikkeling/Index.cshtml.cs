@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OuderPortaal.Web.Identity;
+
+namespace OuderPortaal.Web.Pages.Ontwikkeling;
+
+/// <summary>Development only: who the demo people are, what they need to log in, and which account mails went out. Logs nobody in.</summary>
+public sealed class IndexModel(Demoaccounts demo, Ontwikkelpost? post = null) : PageModel
+{
+    public IReadOnlyList<(Account Account, string Rol)> Mensen { get; private set; } = [];
+
+    public IReadOnlyList<Accountmail> Mails { get; private set; } = [];
+
+    public string Code { get; } = Demoaccounts.Code();
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Mensen = await demo.AllenAsync(ct);
+        Mails = post?.Mails ?? [];
+    }
+}
