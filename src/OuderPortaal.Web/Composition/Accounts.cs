@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Infrastructure;
@@ -35,7 +34,6 @@ internal static class Accounts
 
         services.AddAuthorization(Beleid.VoegToe);
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Toegangsweigering>();
-        services.TryAddSingleton<IToegangsjournaal, LoggendToegangsjournaal>();
         services.AddRateLimiter(o => Accountlimiet.VoegToe(o, builder.Configuration.GetValue("Portaal:Accountlimiet", 30)));
         services.AddAntiforgery(o => Verberg(o.Cookie, "portaal-formulier", veilig));
         services.AddSingleton<VerseFactorFilter>();

@@ -1,4 +1,5 @@
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Data.Demo;
 using OuderPortaal.Web.Infrastructure;
 using OuderPortaal.Web.Kluis;
 
@@ -62,12 +63,14 @@ internal static class Startcontrole
         await Kanariecontrole.ZetAsync(db, sleutels, ct);
         if (diensten.GetService<VerschovenKlok>() is { } klok)
             await Klokcontrole.ZetAsync(db, klok, Klok.Ingesteld(app.Configuration), TimeProvider.System.GetUtcNow(), ct);
-        await RichtInAsync(diensten, ct);
+        await RichtInAsync(diensten, app.Environment, ct);
     }
 
     /// <summary>First contents of an empty database; each part does nothing the second time. The start lock is held, the clock stands right.</summary>
-    private static async Task RichtInAsync(IServiceProvider diensten, CancellationToken ct)
+    private static async Task RichtInAsync(IServiceProvider diensten, IHostEnvironment omgeving, CancellationToken ct)
     {
         await diensten.GetRequiredService<Installatie>().RichtInAsync(ct);
+        if (omgeving.IsDevelopment())
+            await diensten.GetRequiredService<Demovulling>().VulAsync(ct);
     }
 }

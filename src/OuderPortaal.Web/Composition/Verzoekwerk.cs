@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using OuderPortaal.Web.Brieven;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Data.Demo;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Gevolgen;
+using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Journaal;
 
 namespace OuderPortaal.Web.Composition;
@@ -14,6 +16,7 @@ internal static class Verzoekwerk
     {
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<Actor>();
+        builder.Services.AddSingleton<IToegangsjournaal, Toegangsjournaal>();
         builder.Services.AddScoped<Gebeurtenisafhandeling>();
         builder.Services.AddScoped<VerzoekGevolgen>();
         builder.Services.AddScoped<Brievenbus>();
@@ -24,6 +27,7 @@ internal static class Verzoekwerk
         builder.Services.AddScoped<Spelregelboek>();
         builder.Services.AddScoped<Nummergever>();
         builder.Services.AddScoped<Installatie>();
+        builder.Services.AddScoped<Demomensen>().AddScoped<Demoverzoeken>().AddScoped<Demovulling>();
         builder.Services.AddScoped<Eenmaligheid>();
         builder.Services.AddScoped<EenmaligFilter>();
         builder.Services.AddScoped<RegelFilter>();

@@ -1,0 +1,77 @@
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Web.Identity;
+
+namespace OuderPortaal.Web.Data.Demo;
+
+/// <summary>Makes the people: staff of each role, three families, a grandmother on paper.</summary>
+public sealed class Demomensen(PortaalDbContext db, Demoaccounts accounts, TimeProvider klok)
+{
+    public async Task<Demogezelschap> MaakAsync(CancellationToken ct)
+    {
+        var nu = klok.GetUtcNow();
+        var vandaag = Amsterdam.Datum(nu);
+        var fatma = await accounts.MaakAsync("Fatma Yildiz", "fatma@deproeftuin.example", Rol.Secretariaat, "Officemanager", alleLeerlingen: true);
+        await accounts.MaakAsync("Ilse Veerman", "fg@deproeftuin.example", Rol.Fg, "Functionaris gegevensbescherming");
+        await accounts.MaakAsync("Bas Vermeer", "beheer@deproeftuin.example", Rol.Beheerder, "Applicatiebeheerder");
+
+        var door = fatma.MedewerkerId;
+        var mensen = new Demogezelschap
+        {
+            Fatma = fatma,
+            Joris = await accounts.MaakAsync("Joris Hendriks", "joris@deproeftuin.example", Rol.Behandelaar, "Beleidsmedewerker", alleLeerlingen: true),
+            Eva = await accounts.MaakAsync("Eva Postma", "eva@deproeftuin.example", Rol.Behandelaar, "Gedragswetenschapper"),
+            Marleen = await accounts.MaakAsync("Marleen Kok", "marleen@deproeftuin.example", Rol.Directeur, "Directeur-bestuurder", alleLeerlingen: true),
+            Nadia = await accounts.MaakAsync("Nadia Brouwer", "nadia@ouders.example"),
+            Tom = await accounts.MaakAsync("Tom Verhage", "tom@ouders.example"),
+            Samira = await accounts.MaakAsync("Samira Amrani", "samira@ouders.example"),
+            Youssef = await accounts.MaakAsync("Youssef Amrani", "youssef@ouders.example"),
+            Sem = await accounts.MaakAsync("Sem de Wit", "sem@leerlingen.example"),
+            Karin = await accounts.MaakAsync("Karin de Wit", "karin@ouders.example"),
+            Noor = SchrijfIn("D-1001", "Noor", "Verhage", new DateOnly(2014, 9, 3), "Lindelaan 14, 1001 AB Voorbeeldstad", "Basisschool De Zandloper"),
+            Ilyas = SchrijfIn("D-1002", "Ilyas", "Amrani", new DateOnly(2016, 2, 19), "Havenweg 8, 1002 CD Voorbeeldstad", "Basisschool Het Kompas"),
+            LeerlingSem = SchrijfIn("D-1003", "Sem", "de Wit", vandaag.AddYears(-16).AddMonths(-2), "Molenpad 3, 1003 EF Voorbeelddorp", "College De Steiger"),
+            Mila = SchrijfIn("D-1004", "Mila", "Bakker", new DateOnly(2017, 5, 6), "Dorpsstraat 21, 1004 GH Voorbeelddorp", "SBO De Vlonder"),
+        };
+        foreach (var (kenmerk, voornaam, achternaam, jaar) in Anderen)
+            SchrijfIn(kenmerk, voornaam, achternaam, new DateOnly(jaar, 4, 12), "Schoolplein 1, 1005 JK Voorbeeldstad", "Basisschool De Zandloper");
+
+        mensen.Noor.LegTrajectVast(TrajectSoort.Toelaatbaarheid, new DateOnly(2025, 10, 1), null, door, nu);
+        mensen.Ilyas.LegTrajectVast(TrajectSoort.Advies, new DateOnly(2025, 3, 3), vandaag.AddMonths(-5), door, nu);
+        db.Add(Betrokkenheid.Begin(mensen.Noor.Id, mensen.Eva.MedewerkerId, vandaag.AddMonths(-6), nu));
+
+        var gezien = vandaag.AddMonths(-3);
+        Bekend(mensen.Nadia, mensen.Noor, VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.StaatInDossier);
+        Bekend(mensen.Tom, mensen.Noor, VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.UittrekselGezagsregister);
+        Bekend(mensen.Samira, mensen.Ilyas, VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.StaatInDossier);
+        Bekend(mensen.Youssef, mensen.Ilyas, VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.StaatInDossier);
+        Bekend(mensen.Sem, mensen.LeerlingSem, VertegenwoordigingSoort.Zelf, Gezagsbewijs.EigenIdentiteit);
+        await db.SaveChangesAsync(ct);
+        return mensen;
+
+        Leerling SchrijfIn(string kenmerk, string voornaam, string achternaam, DateOnly geboren, string adres, string school)
+        {
+            var leerling = Leerling.SchrijfIn(new LeerlingGegevens(kenmerk, voornaam, achternaam, geboren, adres, false, school), door, nu);
+            db.Add(leerling);
+            return leerling;
+        }
+
+        void Bekend(Account account, Leerling leerling, VertegenwoordigingSoort soort, Gezagsbewijs bewijs)
+        {
+            db.Add(Identiteitsverificatie.LegVast(account.AccountId, null, Identificatiewijze.Balie, "paspoort", gezien, door, nu));
+            db.Add(Vertegenwoordiging.LegVast(leerling, account.AccountId, account.Naam, soort, bewijs, gezien, null, door, nu.AddMonths(-2)));
+        }
+    }
+
+    private static readonly (string Kenmerk, string Voornaam, string Achternaam, int Jaar)[] Anderen =
+    [
+        ("D-1005", "Lotte", "Meijer", 2015),
+        ("D-1006", "Daan", "van den Berg", 2013),
+        ("D-1007", "Elif", "Sahin", 2018),
+        ("D-1008", "Jesse", "Kuipers", 2012),
+        ("D-1009", "Fenna", "de Boer", 2016),
+        ("D-1010", "Noah", "Visser", 2014),
+    ];
+}

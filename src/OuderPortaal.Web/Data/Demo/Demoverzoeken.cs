@@ -1,0 +1,188 @@
+using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Identity;
+
+namespace OuderPortaal.Web.Data.Demo;
+
+/// <summary>Requests in every state, made by the same verbs that people use, on days relative to today.</summary>
+public sealed class Demoverzoeken(PortaalDbContext db, Spelregelboek boek, Nummergever nummers, TimeProvider klok)
+{
+    private Demogezelschap _mensen = null!;
+    private Spelregels _regels = null!;
+
+    private DateTimeOffset Nu => klok.GetUtcNow();
+
+    public async Task MaakAsync(Demogezelschap mensen, CancellationToken ct)
+    {
+        (_mensen, _regels) = (mensen, await boek.VanNuAsync(ct));
+        await NieuwAsync(ct);
+        await BijnaKlaarAsync(ct);
+        await StaatStilAsync(ct);
+        await TeLaatAsync(ct);
+        await BijDeDirecteurAsync(ct);
+        await BeschikbaarAsync(ct);
+        await GeenGegevensAsync(ct);
+        await BewijsBleefUitAsync(ct);
+        await OpPapierAsync(ct);
+        await IngetrokkenAsync(ct);
+    }
+
+    /// <summary>Received yesterday evening, nobody has it yet: a parent who is not known.</summary>
+    private async Task NieuwAsync(CancellationToken ct)
+    {
+        await DienInAsync(_mensen.Karin, VerzoekSoort.InzageEigenGegevens, "Karin de Wit", null, dagenGeleden: 1, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Being composed, due within a few werkdagen.</summary>
+    private async Task BijnaKlaarAsync(CancellationToken ct)
+    {
+        var verzoek = await BekendAsync(_mensen.Tom, _mensen.Noor, dagenGeleden: 25, ct);
+        verzoek.WijsToe(_mensen.Fatma.MedewerkerId, Dagen(24));
+        var overzicht = Gegevensoverzicht.Begin(verzoek, _mensen.Fatma.MedewerkerId, Dagen(20));
+        overzicht.LegZoekingVast("Dossiersysteem", Datum(18), Zoekresultaat.Gevonden, _mensen.Fatma.MedewerkerId, Dagen(18));
+        db.Add(overzicht);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Waits for proof of gezag; the time stands still.</summary>
+    private async Task StaatStilAsync(CancellationToken ct)
+    {
+        var verzoek = await DienInAsync(_mensen.Karin, VerzoekSoort.Inzage, "Finn de Wit", new DateOnly(2018, 11, 2), dagenGeleden: 9, ct);
+        verzoek.WijsToe(_mensen.Joris.MedewerkerId, Dagen(7));
+        verzoek.VraagBewijs(BewijsOnderwerp.Identiteit, Twijfel.NieuwAccountOnbekend, Bewijswijze.Briefcode, Datum(-8), _mensen.Joris.MedewerkerId, Dagen(6));
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>The last day has passed without an answer.</summary>
+    private async Task TeLaatAsync(CancellationToken ct)
+    {
+        var verzoek = await BekendAsync(_mensen.Youssef, _mensen.Ilyas, dagenGeleden: 34, ct);
+        verzoek.WijsToe(_mensen.Joris.MedewerkerId, Dagen(30));
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Released by a second person; the directeur has to sign.</summary>
+    private async Task BijDeDirecteurAsync(CancellationToken ct)
+    {
+        var verzoek = await BekendAsync(_mensen.Sem, _mensen.LeerlingSem, dagenGeleden: 19, ct);
+        verzoek.WijsToe(_mensen.Joris.MedewerkerId, Dagen(17));
+        var overzicht = Samengesteld(verzoek, dagenGeleden: 6);
+        overzicht.GeefVrij(_mensen.Fatma.MedewerkerId, vierOgen: true, null, Dagen(4));
+        verzoek.LegVoor(BesluitUitkomst.Toegewezen, null, overzicht.SamengesteldDoor, Dagen(4));
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Made known a week ago; the mother can open and download it.</summary>
+    private async Task BeschikbaarAsync(CancellationToken ct)
+    {
+        var verzoek = await BekendAsync(_mensen.Samira, _mensen.Ilyas, dagenGeleden: 27, ct);
+        verzoek.WijsToe(_mensen.Joris.MedewerkerId, Dagen(24));
+        var overzicht = Samengesteld(verzoek, dagenGeleden: 12);
+        overzicht.GeefVrij(_mensen.Fatma.MedewerkerId, vierOgen: true, null, Dagen(9));
+        verzoek.LegVoor(BesluitUitkomst.DeelsToegewezen, "Op een plaats staat de naam van een ander kind. Die naam laten wij weg.", overzicht.SamengesteldDoor, Dagen(9));
+        await db.SaveChangesAsync(ct);
+        overzicht.MaakBeschikbaar(verzoek.Instellingen.BeschikbaarDagen, new string('0', 64), Dagen(7));
+        verzoek.MaakBekend(_mensen.Marleen.MedewerkerId, Bekendmakingswijze.Portaal, Dagen(7), Dagen(7));
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>We hold nothing about the mother herself, and say so.</summary>
+    private async Task GeenGegevensAsync(CancellationToken ct)
+    {
+        var verzoek = await DienInAsync(_mensen.Samira, VerzoekSoort.InzageEigenGegevens, "Samira Amrani", null, dagenGeleden: 60, ct);
+        verzoek.WijsToe(_mensen.Joris.MedewerkerId, Dagen(58));
+        var overzicht = Gegevensoverzicht.Begin(verzoek, _mensen.Joris.MedewerkerId, Dagen(50));
+        Zoek(overzicht, Zoekresultaat.NietsGevonden, 48);
+        overzicht.BiedAan(Bronnen, _mensen.Joris.MedewerkerId, Dagen(47));
+        overzicht.GeefVrij(_mensen.Fatma.MedewerkerId, vierOgen: true, null, Dagen(46));
+        verzoek.LegVoor(BesluitUitkomst.GeenGegevens, null, overzicht.SamengesteldDoor, Dagen(46));
+        db.Add(overzicht);
+        await db.SaveChangesAsync(ct);
+        overzicht.MaakBeschikbaar(verzoek.Instellingen.BeschikbaarDagen, new string('0', 64), Dagen(45));
+        verzoek.MaakBekend(_mensen.Marleen.MedewerkerId, Bekendmakingswijze.Portaal, Dagen(45), Dagen(45));
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Proof was asked and never came; BuitenBehandeling can be proposed.</summary>
+    private async Task BewijsBleefUitAsync(CancellationToken ct)
+    {
+        var verzoek = await DienInAsync(_mensen.Karin, VerzoekSoort.Inzage, "Sam Jansen", new DateOnly(2015, 1, 23), dagenGeleden: 24, ct);
+        verzoek.WijsToe(_mensen.Joris.MedewerkerId, Dagen(22));
+        verzoek.VraagBewijs(BewijsOnderwerp.Gezag, Twijfel.GezagNietBekend, Bewijswijze.UittrekselGezag, Datum(5), _mensen.Joris.MedewerkerId, Dagen(20));
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>A grandmother who is voogd wrote a letter.</summary>
+    private async Task OpPapierAsync(CancellationToken ct)
+    {
+        var oma = new Verzoeker(null, "Truus Bakker", "Dorpsstraat 21, 1004 GH Voorbeelddorp");
+        var vraag = new Vraag(
+            VerzoekSoort.Inzage, oma, new Betrokkene("Mila Bakker", _mensen.Mila.Geboortedatum), Hoedanigheid.OuderOfVoogd, AntwoordKanaal.Post, "Graag in grote letters.");
+        var verzoek = Verzoek.VoerIn(vraag, Kanaal.Brief, Datum(13), await nummers.VolgendeAsync(vraag.Soort, ct), _regels, Dagen(12));
+        db.Add(verzoek);
+        verzoek.WijsToe(_mensen.Fatma.MedewerkerId, Dagen(12));
+        verzoek.KoppelLeerling(_mensen.Mila, Dagen(12));
+        db.Add(Identiteitsverificatie.LegVast(null, verzoek.Id, Identificatiewijze.Balie, "identiteitskaart", Datum(11), _mensen.Fatma.MedewerkerId, Dagen(11)));
+        var link = Vertegenwoordiging.LegVast(
+            _mensen.Mila, null, oma.Naam, VertegenwoordigingSoort.Voogd, Gezagsbewijs.Beschikking, Datum(11), null, _mensen.Fatma.MedewerkerId, Dagen(11));
+        db.Add(link);
+        verzoek.KoppelVertegenwoordiging(link, _mensen.Mila, Dagen(11));
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task IngetrokkenAsync(CancellationToken ct)
+    {
+        var verzoek = await BekendAsync(_mensen.Samira, _mensen.Ilyas, dagenGeleden: 90, ct);
+        verzoek.TrekIn(Dagen(88));
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task<Verzoek> BekendAsync(Account account, Leerling leerling, int dagenGeleden, CancellationToken ct)
+    {
+        var verzoek = await DienInAsync(account, VerzoekSoort.Inzage, leerling.Naam, leerling.Geboortedatum, dagenGeleden, ct);
+        verzoek.KoppelLeerling(leerling, Dagen(dagenGeleden - 1));
+        var link = db.Vertegenwoordigingen.Local.Single(v => v.AccountId == account.AccountId && v.LeerlingId == leerling.Id);
+        if (link.Van <= Datum(dagenGeleden - 1))
+            verzoek.KoppelVertegenwoordiging(link, leerling, Dagen(dagenGeleden - 1));
+        return verzoek;
+    }
+
+    private async Task<Verzoek> DienInAsync(Account account, VerzoekSoort soort, string naam, DateOnly? geboren, int dagenGeleden, CancellationToken ct)
+    {
+        var hoedanigheid = account.Id == _mensen.Sem.Id ? Hoedanigheid.LeerlingZelf : Hoedanigheid.OuderOfVoogd;
+        var vraag = new Vraag(soort, new Verzoeker(account.AccountId, account.Naam, ""), new Betrokkene(naam, geboren), hoedanigheid, AntwoordKanaal.Digitaal);
+        var verzoek = Verzoek.DienIn(vraag, await nummers.VolgendeAsync(soort, ct), _regels, Dagen(dagenGeleden));
+        db.Add(verzoek);
+        return verzoek;
+    }
+
+    private Gegevensoverzicht Samengesteld(Verzoek verzoek, int dagenGeleden)
+    {
+        var joris = _mensen.Joris.MedewerkerId;
+        var toen = Dagen(dagenGeleden);
+        var overzicht = Gegevensoverzicht.Begin(verzoek, joris, toen);
+        overzicht.Importeer([.. Demogegevens.Over(verzoek.BetrokkeneNaam, Datum(400))], Demogegevens.Ontvangers(Datum(200)), 0, joris, toen);
+        Zoek(overzicht, Zoekresultaat.Gevonden, dagenGeleden);
+        if (overzicht.Gegevens.FirstOrDefault(g => g.Waarde.Contains(Demogegevens.AnderKind, StringComparison.Ordinal)) is { } verslag)
+            overzicht.LaatWeg(verslag.Id, Demogegevens.AnderKind, "naam van een ander kind", WeglatingGrond.RechtenVanAnderen, joris, toen);
+        overzicht.BiedAan(Bronnen, joris, toen);
+        db.Add(overzicht);
+        return overzicht;
+    }
+
+    private void Zoek(Gegevensoverzicht overzicht, Zoekresultaat eerste, int dagenGeleden)
+    {
+        foreach (var bron in Bronnen)
+            overzicht.LegZoekingVast(bron, Datum(dagenGeleden), bron == Bronnen[0] ? eerste : Zoekresultaat.NietsGevonden, _mensen.Joris.MedewerkerId, Dagen(dagenGeleden));
+    }
+
+    private IReadOnlyList<string> Bronnen => field ??= db.SwvInstellingen.OrderByDescending(s => s.Vanaf).First().Gegevens.Bronnen;
+
+    private DateTimeOffset Dagen(int geleden) => Nu.AddDays(-geleden);
+
+    private DateOnly Datum(int geleden) => Amsterdam.Datum(Dagen(geleden));
+}

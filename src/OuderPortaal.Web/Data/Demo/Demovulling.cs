@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Web.Mail;
+
+namespace OuderPortaal.Web.Data.Demo;
+
+/// <summary>Fills an empty Development database with the invented SWV. Everything goes through the domain; what lies in the past counts as sent and read.</summary>
+public sealed class Demovulling(PortaalDbContext db, Demomensen mensen, Demoverzoeken verzoeken, TimeProvider klok)
+{
+    /// <summary>Does nothing when the demo is there already.</summary>
+    public async Task VulAsync(CancellationToken ct)
+    {
+        if (await db.Set<Demomerk>().AnyAsync(ct))
+            return;
+        await verzoeken.MaakAsync(await mensen.MaakAsync(ct), ct);
+
+        var nu = klok.GetUtcNow();
+        foreach (var mail in await db.UitgaandeMails.Where(m => m.Status == MailStatus.Wacht && m.GemaaktOp < nu).ToListAsync(ct))
+            mail.MarkeerVerzonden(mail.GemaaktOp);
+        foreach (var brief in await db.Brieven.Where(b => b.PerPost && b.Op < nu).ToListAsync(ct))
+            brief.LegVerzendingVast(Domain.Kalender.Amsterdam.Datum(brief.Op));
+        db.Add(new Demomerk { GezaaidOp = nu });
+        await db.SaveChangesAsync(ct);
+    }
+}

@@ -1,0 +1,3 @@
+using OuderPortaal.EndToEnd.Tests;
+
+[assembly: AssemblyFixture(typeof(Chromium))]

@@ -1,3 +1,0 @@
-namespace OuderPortaal.EndToEnd.Tests;
-
-internal static class Plaats;
