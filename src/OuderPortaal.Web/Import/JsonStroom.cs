@@ -26,16 +26,11 @@ internal sealed class JsonStroom(Stream bron, string bestand, CancellationToken 
     public int Diepte { get; private set; }
 
     /// <returns>False at the end of the file.</returns>
-    public async ValueTask<bool> VolgendeAsync()
+    public ValueTask<bool> VolgendeAsync()
     {
-        while (!Probeer())
-        {
-            if (_laatste) return false;
-            await VulAsync();
-        }
-
-        if (Diepte > Importgrenzen.JsonDiepte) throw Stop("Dit bestand zit te diep in elkaar: lijsten in lijsten in lijsten. Bekijk het voorbeeld in de uitleg.");
-        return true;
+        if (!Probeer()) return VolgendeNaVullenAsync();
+        EisDiepte();
+        return ValueTask.FromResult(true);
     }
 
     /// <summary>Passes over the value that starts at the current token.</summary>
@@ -50,6 +45,24 @@ internal sealed class JsonStroom(Stream bron, string bestand, CancellationToken 
     }
 
     public Importstop Stop(string zin) => new(new Importfout(bestand, Regel, $"positie {Positie}", zin));
+
+    private async ValueTask<bool> VolgendeNaVullenAsync()
+    {
+        do
+        {
+            if (_laatste) return false;
+            await VulAsync();
+        }
+        while (!Probeer());
+
+        EisDiepte();
+        return true;
+    }
+
+    private void EisDiepte()
+    {
+        if (Diepte > Importgrenzen.JsonDiepte) throw Stop("Dit bestand zit te diep in elkaar: lijsten in lijsten in lijsten. Bekijk het voorbeeld in de uitleg.");
+    }
 
     private bool Probeer()
     {
@@ -112,6 +125,7 @@ internal sealed class JsonStroom(Stream bron, string bestand, CancellationToken 
 
     private void Tel(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.IsEmpty) return;
         var regels = bytes.Count((byte)'\n');
         _regel += regels;
         if (regels > 0)

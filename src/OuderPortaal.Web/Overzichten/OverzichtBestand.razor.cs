@@ -57,6 +57,11 @@ public sealed partial class OverzichtBestand : ComponentBase
 
     private static string Hoofdletter(string tekst) => tekst.Length == 0 ? tekst : char.ToUpper(tekst[0], CultureInfo.InvariantCulture) + tekst[1..];
 
+    private static string Zin(string tekst) => tekst.Length == 0 ? "" : $"{Hoofdletter(tekst).TrimEnd('.')}.";
+
+    private static string Bijzonderheden(Overzichtsdocument document) =>
+        (document.Datum is { } datum ? $", {Datum(datum)}" : "") + (document.Geredigeerd ? ". Hierin is iets weggelaten." : "");
+
     private static string Resultaat(Zoekresultaat resultaat) => resultaat switch
     {
         Zoekresultaat.Gevonden => "gevonden",

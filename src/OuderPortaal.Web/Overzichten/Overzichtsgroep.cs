@@ -51,8 +51,9 @@ public sealed record Overzichtsgroep(string Anker, string Kop, string Vindplaats
             if (g.BijGegevenId is { } bij && nummers.TryGetValue(bij, out var nummer)) zinnen.Add($"Hoort bij regel {nummer}.");
             if (g.DocumentId is { } document && documenten.TryGetValue(document, out var volgnummer)) zinnen.Add(g.Bladzijde is null ? $"Document {volgnummer}." : $"Document {volgnummer}, bladzijde {g.Bladzijde}.");
             if (g.Herkomst is { Soort: HerkomstSoort.Onbekend, Toelichting: { } toelichting } && g.Waarde is not null) zinnen.Add(toelichting);
-            if (g.Markering.HasFlag(Markering.BuitenArt7)) zinnen.Add("Dit had hier niet mogen staan. Wij kijken of het weg moet.");
-            if (g.Markering.HasFlag(Markering.BronNietToegestaan)) zinnen.Add("Van deze bron mogen wij zonder toestemming niets bewaren. Wij kijken of het weg moet.");
+            if (g.Markering.HasFlag(Markering.BuitenArt7)) zinnen.Add("Dit had hier niet mogen staan.");
+            if (g.Markering.HasFlag(Markering.BronNietToegestaan)) zinnen.Add("Van deze bron mogen wij zonder toestemming niets bewaren.");
+            if ((g.Markering & (Markering.BuitenArt7 | Markering.BronNietToegestaan)) != Markering.Geen) zinnen.Add("Wij kijken of het weg moet.");
             if (g.Markering.HasFlag(Markering.JuistheidBetwist)) zinnen.Add("Iemand zegt dat dit niet klopt. Wij kijken het na.");
             if (g.Markering.HasFlag(Markering.Afgeschermd)) zinnen.Add("Dit bewaren wij, maar wij gebruiken het niet.");
             return zinnen.Count == 0 ? null : string.Join(' ', zinnen);

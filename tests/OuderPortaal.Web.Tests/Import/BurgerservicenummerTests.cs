@@ -77,16 +77,4 @@ public sealed class BurgerservicenummerTests
 
         Assert.Equal(0, aantal);
     }
-
-    [Fact]
-    public void Vervang_OnLongHostileText_StaysFast()
-    {
-        var aantal = 0;
-        var tekst = string.Concat(Enumerable.Repeat("1 ", 10_000)) + string.Concat(Enumerable.Repeat("12.", 5_000));
-        var begin = TimeProvider.System.GetTimestamp();
-
-        Burgerservicenummer.Vervang(tekst, ref aantal);
-
-        Assert.InRange(TimeProvider.System.GetElapsedTime(begin).TotalMilliseconds, 0, 500);
-    }
 }

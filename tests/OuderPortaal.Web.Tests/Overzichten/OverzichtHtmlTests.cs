@@ -39,7 +39,7 @@ public sealed class OverzichtHtmlTests
         var adres = Rij(pagina, "Adres van vader");
 
         Assert.Equal(
-            $"Adres van de vader Waar: regel {adres.Id![2..]}. Dit gaat over iemand anders. Wij zijn verplicht om ook de gegevens van een ander te beschermen. (AVG, artikel 15 lid 4).",
+            $"Adres van de vader Waar: regel {adres.Id![2..]}. Dit gaat over iemand anders. Wij zijn verplicht om ook de gegevens van een ander te beschermen (AVG, artikel 15 lid 4).",
             plekken[0]);
         Assert.EndsWith("(Uitvoeringswet AVG, artikel 41 lid 1, onder i).", plekken[2], StringComparison.Ordinal);
         Assert.Equal("#weg-1", adres.QuerySelector("a")!.GetAttribute("href"));
@@ -109,6 +109,31 @@ public sealed class OverzichtHtmlTests
         Assert.Empty(pagina.QuerySelectorAll("script,img,b:not(header b)"));
         Assert.Equal(tekst, pagina.QuerySelector(".waarde")!.TextContent);
         Assert.DoesNotContain(pagina.QuerySelectorAll("*").SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.Ordinal));
+    }
+
+    [Fact, Regel("R-INZ-5")]
+    public async Task Html_NamesTheRecipients_InTheLineOrOnceForTheWholeKind()
+    {
+        var pagina = await Pagina(await VoorbeeldOverzicht.Noor());
+
+        var nationaliteit = Woorden(Rij(pagina, "Nationaliteit"));
+        var naam = Rij(pagina, "Voornamen");
+
+        Assert.Contains("Leverancier van het dossiersysteem", nationaliteit, StringComparison.Ordinal);
+        Assert.Contains("7 ontvangers", Woorden(naam), StringComparison.Ordinal);
+        Assert.StartsWith("Aan wie gegeven: Schoolbestuur De Bron (3 november 2025), Basisschool De Zandloper (4 november 2025), ", Woorden(pagina.GetElementById("k-7a-gegeven")!), StringComparison.Ordinal);
+    }
+
+    [Fact, Regel("R-AM-01")]
+    public async Task Html_ShowsWhatShouldNotBeThere_LastAndMarked()
+    {
+        var pagina = await Pagina(await VoorbeeldOverzicht.Noor());
+
+        var laatste = pagina.QuerySelectorAll("section.gegevens")[^1];
+
+        Assert.Equal("Gegevens die niet in ons reglement staan", Woorden(laatste.QuerySelector("h2")!));
+        Assert.Contains("Dit had hier niet mogen staan. Van deze bron mogen wij zonder toestemming niets bewaren. Wij kijken of het weg moet.", Woorden(laatste), StringComparison.Ordinal);
+        Assert.Contains("BSN burgerservicenummer aanwezig (1x), geboren", Woorden(pagina.Body!), StringComparison.Ordinal);
     }
 
     private static IElement Rij(IDocument pagina, string label) => pagina.QuerySelectorAll("tbody tr").First(r => Woorden(r).Contains($". {label} ", StringComparison.Ordinal));
