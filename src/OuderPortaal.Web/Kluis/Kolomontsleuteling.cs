@@ -16,7 +16,7 @@ internal sealed class Kolomontsleuteling : IMaterializationInterceptor
     public object InitializedInstance(MaterializationInterceptionData materializationData, object entity)
     {
         foreach (var kolom in VersleuteldeKolom.Van(materializationData.EntityType))
-            TekstGeheugen.Onthoud(entity, kolom, kolom.Zet(entity, Ontsleutel(materializationData, kolom)));
+            TekstGeheugen.Onthoud(entity, kolom, kolom.Zet(entity, Ontsleutel(materializationData, kolom)), sleutel: null);
 
         return entity;
     }

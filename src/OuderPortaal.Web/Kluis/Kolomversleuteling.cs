@@ -24,7 +24,7 @@ internal sealed class Kolomversleuteling : SaveChangesInterceptor, IDbTransactio
         var gewijzigd = from entry in db.ChangeTracker.Entries()
                         where entry.State is EntityState.Added or EntityState.Modified or EntityState.Unchanged
                         from kolom in VersleuteldeKolom.Van(entry.Metadata)
-                        where IsGewijzigd(entry, kolom)
+                        where IsGewijzigd(db, entry, kolom)
                         select (entry, kolom);
         foreach (var (entry, kolom) in gewijzigd.ToList())
             Versleutel(db, entry, kolom);
@@ -45,18 +45,21 @@ internal sealed class Kolomversleuteling : SaveChangesInterceptor, IDbTransactio
 
     public override int SavedChanges(SaveChangesCompletedEventData eventData, int result)
     {
-        Bos(eventData).NaOpslaan(eventData.Context!);
+        NaOpslaan(eventData);
         return result;
     }
 
     public override ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
-        Bos(eventData).NaOpslaan(eventData.Context!);
+        NaOpslaan(eventData);
         return new(result);
     }
 
-    public void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) =>
-        Bos(eventData).NaVastleggen(eventData.Context!, eventData.TransactionId);
+    public void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData)
+    {
+        Bos(eventData.Context!).NaVastleggen(eventData.Context!, eventData.TransactionId);
+        NaVastlegging.VoerUit(eventData.Context!);
+    }
 
     public Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
     {
@@ -64,7 +67,11 @@ internal sealed class Kolomversleuteling : SaveChangesInterceptor, IDbTransactio
         return Task.CompletedTask;
     }
 
-    public void TransactionRolledBack(DbTransaction transaction, TransactionEndEventData eventData) => Bos(eventData).NaTerugdraaien(eventData.Context!);
+    public void TransactionRolledBack(DbTransaction transaction, TransactionEndEventData eventData)
+    {
+        Bos(eventData.Context!).NaTerugdraaien(eventData.Context!);
+        NaVastlegging.Vergeet(eventData.Context!);
+    }
 
     public Task TransactionRolledBackAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
     {
@@ -72,30 +79,40 @@ internal sealed class Kolomversleuteling : SaveChangesInterceptor, IDbTransactio
         return Task.CompletedTask;
     }
 
-    private static bool IsGewijzigd(EntityEntry entry, VersleuteldeKolom kolom)
+    private static void NaOpslaan(DbContextEventData eventData)
+    {
+        Bos(eventData.Context!).NaOpslaan(eventData.Context!);
+        if (eventData.Context!.Database.CurrentTransaction is null)
+            NaVastlegging.VoerUit(eventData.Context);
+    }
+
+    private static bool IsGewijzigd(DbContext db, EntityEntry entry, VersleuteldeKolom kolom)
     {
         var tekst = kolom.Lees(entry.Entity);
-        var zegel = entry.Property(kolom.Schaduw).CurrentValue;
+        var schaduw = entry.Property(kolom.Schaduw);
         return !TekstGeheugen.IsOngewijzigd(entry.Entity, kolom, tekst)
-            || (zegel is null && !string.IsNullOrEmpty(tekst))
-            || (entry.State is EntityState.Modified && entry.Property(kolom.Eigenaar).IsModified);
+            || (schaduw.CurrentValue is null && !string.IsNullOrEmpty(tekst))
+            || (entry.State is EntityState.Modified && entry.Property(kolom.Eigenaar).IsModified)
+            || ((entry.State is EntityState.Added || schaduw.IsModified) && IsMetVerlorenSleutel(db, entry, kolom));
     }
+
+    /// <summary>It was encrypted before, with a key of its own transaction that was rolled back since.</summary>
+    private static bool IsMetVerlorenSleutel(DbContext db, EntityEntry entry, VersleuteldeKolom kolom) =>
+        TekstGeheugen.Sleutel(entry.Entity, kolom) is { } gebruikt
+        && !(Bos(db).Vind(db, EigenaarId(entry, kolom)) is { } huidig && huidig.AsSpan().SequenceEqual(gebruikt));
 
     private static void Versleutel(DbContext db, EntityEntry entry, VersleuteldeKolom kolom)
     {
         var tekst = kolom.Lees(entry.Entity);
-        entry.Property(kolom.Schaduw).CurrentValue = tekst is null ? null : Sluit(db, entry, kolom, tekst);
-        TekstGeheugen.Onthoud(entry.Entity, kolom, tekst);
-    }
-
-    private static byte[] Sluit(DbContext db, EntityEntry entry, VersleuteldeKolom kolom, string tekst)
-    {
-        var eigenaarId = VersleuteldeKolom.Id(kolom.Eigenaar, entry.Property(kolom.Eigenaar).CurrentValue)
-            ?? throw new InvalidOperationException($"{entry.Metadata.DisplayName()}.{kolom.Eigenaar.Name} is empty: there is no case whose key encrypts this text.");
+        var sleutel = tekst is null ? null : Bos(db).VindOfMaak(db, EigenaarId(entry, kolom));
         var rij = (Guid)entry.Property(kolom.Sleutel).CurrentValue!;
-        var sleutel = db.GetService<Sleutelbos>().VindOfMaak(db, eigenaarId);
-        return Verzegeling.Sluit(sleutel, Encoding.UTF8.GetBytes(tekst), kolom.Plek(rij));
+        entry.Property(kolom.Schaduw).CurrentValue = tekst is null ? null : Verzegeling.Sluit(sleutel!, Encoding.UTF8.GetBytes(tekst), kolom.Plek(rij));
+        TekstGeheugen.Onthoud(entry.Entity, kolom, tekst, sleutel);
     }
 
-    private static Sleutelbos Bos(DbContextEventData gebeurtenis) => gebeurtenis.Context!.GetService<Sleutelbos>();
+    private static Guid EigenaarId(EntityEntry entry, VersleuteldeKolom kolom) =>
+        VersleuteldeKolom.Id(kolom.Eigenaar, entry.Property(kolom.Eigenaar).CurrentValue)
+        ?? throw new InvalidOperationException($"{entry.Metadata.DisplayName()}.{kolom.Eigenaar.Name} is empty: there is no case whose key encrypts this text.");
+
+    private static Sleutelbos Bos(DbContext db) => db.GetService<Sleutelbos>();
 }

@@ -46,11 +46,14 @@ internal sealed class LopendeSleutels
         return klaar;
     }
 
+    /// <summary>What was saved in a transaction that was rolled back is no longer so. What waits to be saved still waits.</summary>
     public void Vergeet(DbContext db)
     {
-        foreach (var wijziging in _wijzigingen.Values)
+        foreach (var (eigenaarId, wijziging) in _wijzigingen.Where(w => w.Value.TransactieId is not null).ToList())
+        {
             wijziging.MaakLos(db);
-        _wijzigingen.Clear();
+            _wijzigingen.Remove(eigenaarId);
+        }
     }
 
     private sealed class Wijziging(Datasleutel datasleutel, byte[]? sleutel)

@@ -218,6 +218,52 @@ public sealed class KolomversleutelingTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Save_WhenItFailedAndItsTransactionIsUndone_CanBeDoneAgainAndReadsBack()
+    {
+        var (zaak, dubbel) = (Proefkluis.Id(), Proefkluis.Id());
+        await BewaarAsync("er al", null, dubbel, id: dubbel);
+        var id = Proefkluis.Id();
+        await using (var db = _kluis.Db())
+        {
+            await using (var transactie = await db.Database.BeginTransactionAsync())
+            {
+                var botsing = Stuk(dubbel, zaak, "botst");
+                db.AddRange(Stuk(id, zaak, "komt er toch"), botsing);
+                await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync());
+                await transactie.RollbackAsync();
+                db.Entry(botsing).State = EntityState.Detached;
+            }
+
+            await db.SaveChangesAsync();
+        }
+
+        await using var opnieuw = _kluis.Db();
+        Assert.Equal("komt er toch", (await opnieuw.Stukken.SingleAsync(s => s.Id == id)).Motivering);
+    }
+
+    [Fact]
+    public async Task Save_WhenUndoneAfterSuccess_AndAddedAgain_ReadsBack()
+    {
+        var id = Proefkluis.Id();
+        await using (var db = _kluis.Db())
+        {
+            var stuk = Stuk(id, Proefkluis.Id(), "nog een keer");
+            await using (var transactie = await db.Database.BeginTransactionAsync())
+            {
+                db.Add(stuk);
+                await db.SaveChangesAsync();
+                await transactie.RollbackAsync();
+            }
+
+            db.Entry(stuk).State = EntityState.Added;
+            await db.SaveChangesAsync();
+        }
+
+        await using var opnieuw = _kluis.Db();
+        Assert.Equal("nog een keer", (await opnieuw.Stukken.SingleAsync(s => s.Id == id)).Motivering);
+    }
+
+    [Fact]
     public async Task NewKey_InsideRunningTransaction_OpensItsTextsBeforeTheCommit()
     {
         var id = Proefkluis.Id();
@@ -249,10 +295,12 @@ public sealed class KolomversleutelingTests : IAsyncDisposable
 
     private Task<Guid> BewaarAsync(string motivering, string? notitie, params string[] regels) => BewaarAsync(motivering, notitie, Proefkluis.Id(), regels);
 
-    private async Task<Guid> BewaarAsync(string motivering, string? notitie, Guid zaak, params string[] regels)
+    private Task<Guid> BewaarAsync(string motivering, string? notitie, Guid zaak, params string[] regels) => BewaarAsync(motivering, notitie, zaak, Proefkluis.Id(), regels);
+
+    private async Task<Guid> BewaarAsync(string motivering, string? notitie, Guid zaak, Guid id, params string[] regels)
     {
         await using var db = _kluis.Db();
-        var stuk = Stuk(Proefkluis.Id(), zaak, motivering, notitie);
+        var stuk = Stuk(id, zaak, motivering, notitie);
         foreach (var regel in regels)
             stuk.Voeg(new Proefregel(Proefkluis.Id(), regel));
         db.Add(stuk);

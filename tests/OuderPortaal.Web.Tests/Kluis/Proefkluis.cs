@@ -14,11 +14,19 @@ namespace OuderPortaal.Web.Tests.Kluis;
 /// <summary>A database with encrypted columns in a folder of its own.</summary>
 public sealed class Proefkluis : IAsyncDisposable
 {
+    private static readonly Lazy<byte[]> Sjabloon = new(MaakSjabloon);
     private readonly ServiceProvider _diensten;
 
     public Proefkluis()
+        : this(Sjabloon.Value)
+    {
+    }
+
+    private Proefkluis(byte[]? database)
     {
         Directory.CreateDirectory(Map);
+        if (database is not null)
+            File.WriteAllBytes(Databasebestand, database);
         var builder = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.Environment.EnvironmentName = Environments.Development;
@@ -28,8 +36,6 @@ public sealed class Proefkluis : IAsyncDisposable
         builder.Services.Configure<Microsoft.AspNetCore.Identity.IdentityOptions>(o => o.Stores.SchemaVersion = Microsoft.AspNetCore.Identity.IdentitySchemaVersions.Version3);
         builder.Services.AddDbContext<PortaalDbContext, ProefDbContext>(o => o.UseSqlitePortaal(SqliteInstellingen.Verbinding(Databasebestand)));
         _diensten = builder.Services.BuildServiceProvider();
-        using var db = Db();
-        db.Database.EnsureCreated();
     }
 
     public string Map { get; } = Path.Combine(Path.GetTempPath(), "ouderportaal-tests", Path.GetRandomFileName());
@@ -52,6 +58,15 @@ public sealed class Proefkluis : IAsyncDisposable
 
     public ProefDbContext Db() => (ProefDbContext)_diensten.CreateScope().ServiceProvider.GetRequiredService<PortaalDbContext>();
 
+    /// <summary>The vault with the context that its rows are saved by.</summary>
+    public (Documentkluis Kluis, PortaalDbContext Db) Documentkluis()
+    {
+        var diensten = _diensten.CreateScope().ServiceProvider;
+        return (diensten.GetRequiredService<Documentkluis>(), diensten.GetRequiredService<PortaalDbContext>());
+    }
+
+    public Task<Veegresultaat> VeegAsync() => _diensten.CreateScope().ServiceProvider.GetRequiredService<Kluisbezem>().VeegAsync(default);
+
     public async Task<object?> SqlAsync(FormattableString sql)
     {
         await using var db = Db();
@@ -69,5 +84,22 @@ public sealed class Proefkluis : IAsyncDisposable
         await _diensten.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(Map, recursive: true);
+    }
+
+    /// <summary>Making all tables takes longer than most tests: once per run.</summary>
+    private static byte[] MaakSjabloon()
+    {
+        var kluis = new Proefkluis(database: null);
+        using (var db = kluis.Db())
+        {
+            db.Database.EnsureCreated();
+            db.Database.ExecuteSql($"PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+
+        SqliteConnection.ClearAllPools();
+        var bytes = File.ReadAllBytes(kluis.Databasebestand);
+        kluis._diensten.Dispose();
+        Directory.Delete(kluis.Map, recursive: true);
+        return bytes;
     }
 }

@@ -1,0 +1,165 @@
+using System.Buffers;
+using System.Data.Common;
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Web.Data;
+
+namespace OuderPortaal.Web.Kluis;
+
+/// <summary>
+/// Files, encrypted from the request to the disk: plain bytes exist in memory only, 64 KiB at a time. A file belongs to a case (owner) and disappears with it; its row is
+/// written by the caller's <c>SaveChanges</c>, so that file and facts are there together or not at all.
+/// </summary>
+public sealed class Documentkluis
+{
+    private readonly PortaalDbContext _db;
+    private readonly Sleutelbos _sleutelbos;
+    private readonly Kluismap _map;
+    private readonly IServiceScopeFactory _scopes;
+    private readonly TimeProvider _klok;
+
+    internal Documentkluis(PortaalDbContext db, Sleutelbos sleutelbos, Kluismap map, IServiceScopeFactory scopes, TimeProvider klok) =>
+        (_db, _sleutelbos, _map, _scopes, _klok) = (db, sleutelbos, map, scopes, klok);
+
+    /// <summary>
+    /// Stores a file for this owner. Refuses, with a sentence for the user and without leaving anything, an empty file, one that is longer than <paramref name="hoogstens"/>
+    /// bytes (it stops reading there), and a kind that is not pdf, png, jpeg or plain text. Do not call it inside a transaction: reading a file may take long.
+    /// </summary>
+    /// <exception cref="RuleViolation">R-SEC-6.</exception>
+    public async Task<KluisDocument> BewaarAsync(Guid eigenaarId, Stream inhoud, long hoogstens, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(inhoud);
+        var nu = _klok.GetUtcNow();
+        var id = Guid.CreateVersion7(nu);
+        var sleutel = Verzegeling.NieuweSleutel();
+        try
+        {
+            var document = await SchrijfAsync(id, sleutel, inhoud, hoogstens, ct);
+            _map.Bevestig(id);
+            _db.Add(new Kluisbestand
+            {
+                Id = id,
+                EigenaarId = eigenaarId,
+                Sleutel = Verzegeling.Sluit(_sleutelbos.VindOfMaak(_db, eigenaarId), sleutel, Plek(id)),
+                Lengte = document.Lengte,
+                Sha256 = document.Sha256,
+                MediaType = document.MediaType,
+                BewaardOp = nu,
+            });
+            return document;
+        }
+        catch
+        {
+            _map.GooiDeelWeg(id);
+            throw;
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(sleutel);
+        }
+    }
+
+    /// <summary>What is known of the file; null when there is none (any more).</summary>
+    public async Task<KluisDocument?> ZoekAsync(Guid id, CancellationToken ct) => (await _db.Set<Kluisbestand>().FindAsync([id], ct))?.Document;
+
+    /// <summary>The plain bytes from front to back; null when the file or the key of its owner is no more. Reading throws as soon as something is not as it was stored.</summary>
+    /// <exception cref="KluisGeschonden">The row is there and the file is not, or it was tampered with.</exception>
+    public async Task<Stream?> OpenAsync(Guid id, CancellationToken ct)
+    {
+        if (await _db.Set<Kluisbestand>().FindAsync([id], ct) is not { } rij || _db.Entry(rij).State == EntityState.Deleted)
+            return null;
+        if (_sleutelbos.Vind(_db, rij.EigenaarId) is not { } datasleutel)
+            return null;
+
+        var sleutel = Verzegeling.Open(datasleutel, rij.Sleutel, Plek(id));
+        return new Kluisstroom(_map.Open(id) ?? throw new KluisGeschonden($"File {id} is in the register, but not on the disk."), sleutel, id, rij.Lengte);
+    }
+
+    /// <summary>Destroys one file: its key with the caller's next <c>SaveChanges</c> (that is what makes it unreadable), its bytes after the commit.</summary>
+    public async Task VernietigAsync(Guid id, CancellationToken ct)
+    {
+        if (await _db.Set<Kluisbestand>().FindAsync([id], ct) is { } rij)
+            Vernietig(rij);
+    }
+
+    /// <summary>Destroys everything of an owner: every file, and the data key, so that its encrypted texts are unreadable too (R-BWR-6).</summary>
+    public async Task VernietigAllesAsync(Guid eigenaarId, CancellationToken ct)
+    {
+        foreach (var rij in await _db.Set<Kluisbestand>().Where(k => k.EigenaarId == eigenaarId).ToListAsync(ct))
+            Vernietig(rij);
+        await _sleutelbos.VernietigAsync(_db, eigenaarId, ct);
+    }
+
+    private void Vernietig(Kluisbestand rij)
+    {
+        _db.Remove(rij);
+        NaVastlegging.Plan(_db, () => VerwijderAlsWeg(rij.Id));
+    }
+
+    /// <summary>The bytes go only when the row is truly gone; what stays behind here, the sweep takes.</summary>
+    private void VerwijderAlsWeg(Guid id)
+    {
+        try
+        {
+            using var scope = _scopes.CreateScope();
+            if (!scope.ServiceProvider.GetRequiredService<PortaalDbContext>().Set<Kluisbestand>().Any(k => k.Id == id))
+                _map.Verwijder(id);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DbException)
+        {
+            // The commit stands: this must not look as if it failed.
+        }
+    }
+
+    private async Task<KluisDocument> SchrijfAsync(Guid id, byte[] sleutel, Stream inhoud, long hoogstens, CancellationToken ct)
+    {
+        var brok = ArrayPool<byte>.Shared.Rent(Brokken.Lengte);
+        var volgend = ArrayPool<byte>.Shared.Rent(Brokken.Lengte);
+        var zegel = ArrayPool<byte>.Shared.Rent(Brokken.Verzegeld);
+        try
+        {
+            using var brokken = new Brokken(sleutel, id);
+            using var som = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            var soort = new Bestandssoort();
+            var totaal = 0L;
+            await using var bestand = _map.MaakDeel(id);
+            var lengte = await LeesAsync(inhoud, brok, ct);
+            if (lengte == 0)
+                throw new RuleViolation("R-SEC-6", "Dit bestand is leeg. Kies een ander bestand.");
+
+            while (true)
+            {
+                totaal += lengte;
+                if (totaal > hoogstens)
+                    throw new RuleViolation("R-SEC-6", $"Dit bestand is te groot. Kies een bestand van hoogstens {hoogstens / (1024 * 1024)} MB.");
+
+                // A chunk is sealed when it is known whether another one follows.
+                var volgende = lengte < Brokken.Lengte ? 0 : await LeesAsync(inhoud, volgend, ct);
+                var laatste = volgende == 0;
+                soort.Bekijk(brok.AsSpan(0, lengte), laatste);
+                som.AppendData(brok, 0, lengte);
+                await bestand.WriteAsync(zegel.AsMemory(0, brokken.Sluit(brok.AsSpan(0, lengte), laatste, zegel)), ct);
+                if (laatste)
+                    break;
+                (brok, volgend, lengte) = (volgend, brok, volgende);
+            }
+
+            bestand.Flush(flushToDisk: true);
+            return new(id, totaal, Convert.ToHexStringLower(som.GetHashAndReset()), soort.MediaType);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(brok);
+            CryptographicOperations.ZeroMemory(volgend);
+            ArrayPool<byte>.Shared.Return(brok);
+            ArrayPool<byte>.Shared.Return(volgend);
+            ArrayPool<byte>.Shared.Return(zegel);
+        }
+    }
+
+    private static ValueTask<int> LeesAsync(Stream inhoud, byte[] brok, CancellationToken ct) =>
+        inhoud.ReadAtLeastAsync(brok.AsMemory(0, Brokken.Lengte), Brokken.Lengte, throwOnEndOfStream: false, ct);
+
+    private static byte[] Plek(Guid id) => Verzegeling.Plek("bestandssleutel", id.ToString());
+}

@@ -1,0 +1,23 @@
+namespace OuderPortaal.Web.Kluis;
+
+/// <summary>A file in the vault. The bytes lie encrypted in the data folder; its own key is here, wrapped by the data key of the owner. Without the row nobody can read the file.</summary>
+internal sealed class Kluisbestand
+{
+    public Guid Id { get; init; }
+
+    /// <summary>The case that it is erased with.</summary>
+    public Guid EigenaarId { get; init; }
+
+    public byte[] Sleutel { get; init; } = [];
+
+    public long Lengte { get; init; }
+
+    public string Sha256 { get; init; } = "";
+
+    public string MediaType { get; init; } = "";
+
+    /// <summary>UTC instant.</summary>
+    public DateTimeOffset BewaardOp { get; init; }
+
+    public KluisDocument Document => new(Id, Lengte, Sha256, MediaType);
+}
