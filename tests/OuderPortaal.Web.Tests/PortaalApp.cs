@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -101,15 +102,18 @@ public sealed class PortaalApp : WebApplicationFactory<Program>
     private static byte[] MaakSjabloon()
     {
         using var app = new PortaalApp(database: null);
-        _ = app.Server;
+        // Makes the first key of the cookie ring too, so that all applications share it.
+        _ = app.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("sjabloon").Protect("");
+        var kopie = Path.Combine(app.Map, "sjabloon.db");
         using (var verbinding = new SqliteConnection($"Data Source={app.Databasebestand};Pooling=False"))
         {
             verbinding.Open();
             using var opdracht = verbinding.CreateCommand();
-            opdracht.CommandText = "PRAGMA wal_checkpoint(TRUNCATE);";
+            opdracht.CommandText = "VACUUM INTO $kopie";
+            opdracht.Parameters.AddWithValue("$kopie", kopie);
             opdracht.ExecuteNonQuery();
         }
 
-        return File.ReadAllBytes(app.Databasebestand);
+        return File.ReadAllBytes(kopie);
     }
 }
