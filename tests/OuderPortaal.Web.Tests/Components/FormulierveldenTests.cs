@@ -34,7 +34,7 @@ public sealed class FormulierveldenTests(PortaalApp app) : IClassFixture<Portaal
         var overzicht = antwoord.Document.QuerySelector("#fouten")!;
         Assert.True(overzicht.HasAttribute("autofocus"));
         Assert.Equal("alert", overzicht.GetAttribute("role"));
-        Assert.Equal(["Kies wat u wilt.", "Vul dit veld in.", "Vul de geboortedatum in."], overzicht.QuerySelectorAll("a").Select(link => link.TextContent));
+        Assert.Equal(["Kies wat u wilt.", "Uw naam: vul dit veld in.", "E-mailadres: vul dit veld in.", "Vul de geboortedatum in."], overzicht.QuerySelectorAll("a").Select(link => link.TextContent));
         foreach (var link in overzicht.QuerySelectorAll("a"))
             Assert.NotNull(antwoord.Document.QuerySelector(link.GetAttribute("href")!));
         var email = antwoord.Document.QuerySelector("#Vraag_Email")!;

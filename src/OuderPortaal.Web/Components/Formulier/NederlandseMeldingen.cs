@@ -30,6 +30,11 @@ internal sealed class NederlandseMeldingen : IValidationMetadataProvider
         }
     }
 
+    /// <summary>Whether a sentence says nothing about its field, so that it needs the label beside it.</summary>
+    public static bool IsAlgemeen(string zin) =>
+        zin.StartsWith("Vul dit ", StringComparison.Ordinal) || zin.StartsWith("Vul hier ", StringComparison.Ordinal) || zin.StartsWith("Gebruik hier ", StringComparison.Ordinal)
+        || zin.StartsWith("Vul een getal ", StringComparison.Ordinal) || zin.StartsWith("Dit ", StringComparison.Ordinal) || zin.Contains(" past niet in dit veld", StringComparison.Ordinal);
+
     private static string? Zin(ValidationAttribute regel) => regel switch
     {
         RequiredAttribute => "Vul dit veld in.",

@@ -25,6 +25,8 @@ public abstract class VeldBasis : TagHelper
     [HtmlAttributeNotBound, ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
 
+    public override void Init(TagHelperContext context) => Veldlabels.Van(ViewContext.HttpContext).Add(Naam, Label);
+
     protected string Naam => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
 
     protected string Id => Sanitize(Naam);
