@@ -3,6 +3,7 @@ using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Gevolgen;
 using OuderPortaal.Web.Infrastructure;
 using OuderPortaal.Web.Kluis;
+using OuderPortaal.Web.Mail;
 
 namespace OuderPortaal.Web.Composition;
 
@@ -14,7 +15,7 @@ internal static class Database
         var verbinding = builder.Configuration.GetConnectionString("Portaal");
         if (string.Equals(builder.Configuration["Database:Provider"], "SqlServer", StringComparison.OrdinalIgnoreCase))
         {
-            builder.Services.AddDbContext<PortaalDbContext, SqlServerPortaalDbContext>((s, options) => options.UseSqlServerPortaal(verbinding).AddInterceptors(s.GetRequiredService<Gebeurtenisafhandeling>()));
+            builder.Services.AddDbContext<PortaalDbContext, SqlServerPortaalDbContext>((s, options) => options.UseSqlServerPortaal(verbinding).AddInterceptors(s.GetRequiredService<Gebeurtenisafhandeling>(), s.GetRequiredService<Mailwekker>()));
             return;
         }
 
@@ -24,7 +25,7 @@ internal static class Database
             verbinding = SqliteInstellingen.Verbinding(datamap.Database);
         }
 
-        builder.Services.AddDbContext<PortaalDbContext, SqlitePortaalDbContext>((s, options) => options.UseSqlitePortaal(verbinding).AddInterceptors(s.GetRequiredService<Gebeurtenisafhandeling>()));
+        builder.Services.AddDbContext<PortaalDbContext, SqlitePortaalDbContext>((s, options) => options.UseSqlitePortaal(verbinding).AddInterceptors(s.GetRequiredService<Gebeurtenisafhandeling>(), s.GetRequiredService<Mailwekker>()));
     }
 
     /// <summary>SQLite with our connection settings and encrypted columns.</summary>

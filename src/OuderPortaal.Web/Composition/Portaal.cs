@@ -13,6 +13,8 @@ internal static class Portaal
         builder.AddKluis();
         builder.AddVerzoekwerk();
         builder.AddAccounts();
+        builder.AddMail();
+        builder.AddJobs();
         builder.Services.AddRazorPages();
     }
 
@@ -23,6 +25,7 @@ internal static class Portaal
         app.MapStaticAssets().AllowAnonymous();
         app.UseRouting();
         app.UseAccounts();
+        app.MapGezondheid();
         app.MapRazorPages().WithStaticAssets();
     }
 }

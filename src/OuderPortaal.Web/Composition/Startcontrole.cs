@@ -36,7 +36,8 @@ internal static class Startcontrole
             await Kanariecontrole.ControleerAsync(scope.ServiceProvider.GetRequiredService<PortaalDbContext>(), scope.ServiceProvider.GetRequiredService<Hoofdsleutels>(), ct);
         }
 
-        Poort.Controleer(app.Configuration);
+        if (Web.Jobs.Quartzhost.Rol(app.Configuration) != Web.Jobs.Procesrol.Werker)
+            Poort.Controleer(app.Configuration);
     }
 
     /// <summary>The command <c>migreer</c>: brings the database to this version and fills an empty one with the installation data. Production never does so by itself.</summary>

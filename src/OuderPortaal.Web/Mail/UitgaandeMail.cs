@@ -35,6 +35,9 @@ public sealed class UitgaandeMail
     /// <summary>UTC instant from which it may be tried.</summary>
     public DateTimeOffset VolgendePogingOp { get; private set; }
 
+    /// <summary>UTC instant until which one process has it in hand; when that process dies, another takes it after this.</summary>
+    public DateTimeOffset? BezetTot { get; private set; }
+
     public int Pogingen { get; private set; }
 
     /// <summary>UTC instant.</summary>
@@ -51,7 +54,7 @@ public sealed class UitgaandeMail
 
     public void MarkeerVerzonden(DateTimeOffset nu)
     {
-        (Status, VerzondenOp, Link, LaatsteFout) = (MailStatus.Verzonden, nu, "", "");
+        (Status, VerzondenOp, Link, LaatsteFout, BezetTot) = (MailStatus.Verzonden, nu, "", "", null);
         Pogingen++;
     }
 
@@ -59,14 +62,13 @@ public sealed class UitgaandeMail
     public void StelUit(DateTimeOffset volgendePoging, string fout)
     {
         Pogingen++;
-        VolgendePogingOp = volgendePoging;
-        LaatsteFout = fout;
+        (VolgendePogingOp, LaatsteFout, BezetTot) = (volgendePoging, fout, null);
     }
 
     /// <summary>Gives up.</summary>
     public void MarkeerMislukt(string fout)
     {
         Pogingen++;
-        (Status, LaatsteFout, Link) = (MailStatus.Mislukt, fout, "");
+        (Status, LaatsteFout, Link, BezetTot) = (MailStatus.Mislukt, fout, "", null);
     }
 }

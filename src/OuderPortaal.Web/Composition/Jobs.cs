@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Hosting.Server;
+using OuderPortaal.Web.Jobs;
+
+namespace OuderPortaal.Web.Composition;
+
+/// <summary>The jobs, their host, and what a monitor may ask.</summary>
+internal static class Jobs
+{
+    private const string Gereed = "gereed";
+
+    public static void AddJobs(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<Taakloper>();
+        builder.Services.AddHostedService<Quartzhost>();
+        builder.Services.AddScoped<TermijnBewakingJob>().AddScoped<OutboxJob>().AddScoped<Postverzorging>();
+        if (Quartzhost.Rol(builder.Configuration) == Procesrol.Werker)
+            builder.Services.AddSingleton<IServer, GeenServer>();
+
+        builder.Services.AddHealthChecks()
+            .AddCheck<Databasecontrole>("database", tags: [Gereed], timeout: TimeSpan.FromSeconds(5))
+            .AddCheck<Sweepcontrole>("sweep", tags: [Gereed], timeout: TimeSpan.FromSeconds(5));
+    }
+
+    /// <summary>One word for everybody: what is wrong stands in the log.</summary>
+    public static void MapGezondheid(this WebApplication app)
+    {
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = c => c.Tags.Contains(Gereed) }).AllowAnonymous();
+    }
+}

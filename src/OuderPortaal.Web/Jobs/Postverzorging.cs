@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Taken;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Mail;
+
+namespace OuderPortaal.Web.Jobs;
+
+/// <summary>What people do when a mail does not arrive: call, and put the letter in the post the same werkdag (R-AM-21). Each once; no name in a task.</summary>
+public sealed class Postverzorging(PortaalDbContext db, TimeProvider klok)
+{
+    private const int PerKeer = 100;
+
+    /// <summary>A nudge that could not be sent this long: the letter goes by post.</summary>
+    private static readonly TimeSpan OverPostNa = TimeSpan.FromHours(24);
+
+    /// <summary>A mail failed for good: marks it and writes the tasks, in one transaction and only once.</summary>
+    public Task GeefOpAsync(UitgaandeMail mail, string fout, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(mail);
+        return db.InTransactieAsync(async token =>
+        {
+            db.ChangeTracker.Clear();
+            var rij = await db.UitgaandeMails.SingleAsync(m => m.Id == mail.Id, token);
+            if (rij.Status != MailStatus.Wacht)
+                return;
+            rij.MarkeerMislukt(fout);
+            await BelAsync(rij, token);
+            if (rij.BriefId is { } brief)
+                await NaarPostAsync(brief, token);
+            await db.SaveChangesAsync(token);
+        }, ct);
+    }
+
+    /// <summary>Letters whose nudge waits too long go by post; the mail is still tried.</summary>
+    public async Task OverPostAsync(CancellationToken ct)
+    {
+        var grens = klok.GetUtcNow() - OverPostNa;
+        var brieven = await (
+            from mail in db.UitgaandeMails
+            where mail.Status == MailStatus.Wacht && mail.Soort == MailSoort.BerichtKlaar && mail.GemaaktOp <= grens
+            join brief in db.Brieven on mail.BriefId equals brief.Id
+            where !brief.PerPost
+            join bericht in db.Berichten on brief.Id equals bericht.BriefId
+            where bericht.GelezenOp == null
+            orderby mail.GemaaktOp
+            select brief.Id).Take(PerKeer).ToListAsync(ct);
+        foreach (var brief in brieven)
+        {
+            ct.ThrowIfCancellationRequested();
+            await db.InTransactieAsync(async token =>
+            {
+                db.ChangeTracker.Clear();
+                await NaarPostAsync(brief, token);
+                await db.SaveChangesAsync(token);
+            }, CancellationToken.None);
+        }
+    }
+
+    private async Task NaarPostAsync(Guid briefId, CancellationToken ct)
+    {
+        var brief = await db.Brieven.SingleAsync(b => b.Id == briefId, ct);
+        if (brief.PerPost || await db.Berichten.AnyAsync(b => b.BriefId == briefId && b.GelezenOp != null, ct))
+            return;
+
+        brief.StuurAlsnogPerPost();
+        await TaakAsync(TaakSoort.PerPostSturen, brief.VerzoekId, $"De mail kwam niet aan. Druk de brief '{brief.Titel}' af en doe hem op de post.", ct);
+    }
+
+    private async Task BelAsync(UitgaandeMail mail, CancellationToken ct)
+    {
+        if (mail.Soort == MailSoort.Uitnodiging)
+        {
+            var vandaag = Amsterdam.Datum(klok.GetUtcNow());
+            db.Add(Taak.Maak(TaakSoort.Bellen, Rol.Beheerder, null, "Een uitnodiging kwam niet aan. Kijk het adres na en nodig opnieuw uit.", vandaag, klok.GetUtcNow()));
+            return;
+        }
+
+        var verzoek = mail.VerzoekId
+            ?? await db.Verzoeken.Where(v => v.AccountId == mail.AccountId).OrderByDescending(v => v.GeregistreerdOp).Select(v => (Guid?)v.Id).FirstOrDefaultAsync(ct);
+        if (verzoek is { } id)
+            await TaakAsync(TaakSoort.Bellen, id, "Mail aan de verzoeker komt niet aan. Zoek het verzoek op, bel en vraag het goede adres.", ct);
+    }
+
+    private async Task TaakAsync(TaakSoort soort, Guid verzoekId, string omschrijving, CancellationToken ct)
+    {
+        var kalender = await db.Verzoeken.AsNoTracking().Where(v => v.Id == verzoekId).Select(v => v.Kalender).SingleAsync(ct);
+        var nu = klok.GetUtcNow();
+        db.Add(Taak.Maak(soort, Rol.Secretariaat, verzoekId, omschrijving, kalender.Werkdagen.EersteWerkdagOpOfNa(Amsterdam.Datum(nu)), nu));
+    }
+}

@@ -1,0 +1,20 @@
+namespace OuderPortaal.Web.Jobs;
+
+/// <summary>
+/// Every job of the portal on one screen. Sweeps run by interval, so that summer time, a late start or a night of sleep changes nothing; nothing is planned between
+/// 02:00 and 03:00 local, an hour that comes twice or not at all. <c>Taken:{Naam}:Interval</c> in the settings overrides an interval.
+/// </summary>
+public static class Schedule
+{
+    public static Taakplan Outbox { get; } = Taakplan.Elke<OutboxJob>(TimeSpan.FromMinutes(1), "Mails versturen", (job, ct) => job.RunAsync(ct));
+
+    public static Taakplan TermijnBewaking { get; } = Taakplan.Elke<TermijnBewakingJob>(TimeSpan.FromMinutes(15), "Termijnen bewaken", (job, ct) => job.RunAsync(ct));
+
+    public static IReadOnlyList<Taakplan> Taken { get; } =
+    [
+        Outbox,
+        TermijnBewaking,
+    ];
+
+    public static Taakplan? Vind(string naam) => Taken.FirstOrDefault(t => t.Naam == naam);
+}

@@ -1,0 +1,67 @@
+using OuderPortaal.Domain.Instellingen;
+
+namespace OuderPortaal.Web.Mail;
+
+/// <summary>The words of every mail. D0 is exactly R-AM-37, for everybody the same; account mails show no data of a person, only the link.</summary>
+/// <param name="Onderwerp">Subject.</param>
+/// <param name="Alineas">Paragraphs in order; one of them may be the link itself.</param>
+public sealed record Mailtekst(string Onderwerp, IReadOnlyList<string> Alineas)
+{
+    public static Mailtekst Van(MailSoort soort, string link, Samenwerkingsverband swv)
+    {
+        ArgumentNullException.ThrowIfNull(swv);
+        var hulp = $"Lukt het niet? Bel {swv.Telefoon}.";
+        const string nietGevraagd = "Heeft u dit niet gevraagd? Dan hoeft u niets te doen.";
+        return soort switch
+        {
+            MailSoort.BerichtKlaar => new(
+                "Er staat een bericht voor u klaar",
+                [$"Goedendag, er staat een bericht voor u klaar in het portaal van {swv.Naam}. Ga zelf naar {swv.PortaalAdres} en log in. Lukt dat niet? Bel {swv.Telefoon}."]),
+            MailSoort.BevestigAdres => new(
+                "Bevestig uw e-mailadres",
+                [
+                    $"Goedendag, u maakt een account bij het portaal van {swv.Naam}.",
+                    "Open deze link. Daarna kiest u hoe u wilt inloggen.",
+                    link,
+                    "De link werkt 24 uur en maar een keer.",
+                    nietGevraagd,
+                    hulp,
+                ]),
+            MailSoort.AdresAlBekend => new(
+                "U heeft al een account",
+                [
+                    $"Goedendag, iemand vulde uw e-mailadres in bij het portaal van {swv.Naam}.",
+                    "U heeft daar al een account. U kunt gewoon inloggen, zoals u eerder koos:",
+                    link,
+                    "Was u dit niet? Dan hoeft u niets te doen.",
+                    hulp,
+                ]),
+            MailSoort.NieuwWachtwoord => new(
+                "Kies een nieuw wachtwoord",
+                [
+                    $"Goedendag, u vroeg om een nieuw wachtwoord voor het portaal van {swv.Naam}.",
+                    "Open deze link en kies een nieuw wachtwoord.",
+                    link,
+                    "De link werkt 30 minuten en maar een keer.",
+                    nietGevraagd,
+                    hulp,
+                ]),
+            MailSoort.Uitnodiging => new(
+                "U bent uitgenodigd voor OuderPortaal",
+                [
+                    $"Goedendag, u krijgt toegang tot het portaal van {swv.Naam}.",
+                    "Open deze link en kies hoe u wilt inloggen.",
+                    link,
+                    "De link werkt 72 uur en maar een keer.",
+                    "Verwacht u deze mail niet? Vraag het dan aan een collega.",
+                ]),
+            _ => new(
+                "Uw manier van inloggen is veranderd",
+                [
+                    $"Goedendag, bij uw account in het portaal van {swv.Naam} is iets veranderd.",
+                    "Het gaat over hoe u inlogt. Deed u dit zelf? Dan hoeft u niets te doen.",
+                    $"Was u het niet? Bel ons dan meteen: {swv.Telefoon}.",
+                ]),
+        };
+    }
+}

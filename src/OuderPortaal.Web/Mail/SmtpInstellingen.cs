@@ -1,0 +1,19 @@
+namespace OuderPortaal.Web.Mail;
+
+/// <summary>The mail server: <c>Mail:Smtp:*</c>. Without a host, mails are written to a folder (Development); Production does not start without one.</summary>
+public sealed class SmtpInstellingen
+{
+    public string Host { get; set; } = "";
+
+    public int Port { get; set; } = 587;
+
+    /// <summary>STARTTLS; a server that does not offer it is refused.</summary>
+    public bool Tls { get; set; } = true;
+
+    public string User { get; set; } = "";
+
+    public string Password { get; set; } = "";
+
+    /// <summary>Longest time for one mail, from connecting to the answer after its text.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
+}

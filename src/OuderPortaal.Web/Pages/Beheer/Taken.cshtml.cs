@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Jobs;
+using OuderPortaal.Web.Journaal;
+
+namespace OuderPortaal.Web.Pages.Beheer;
+
+/// <summary>How the jobs of the portal are doing, for the Beheerder. No personal data: names of jobs, times and numbers.</summary>
+public sealed class TakenModel(PortaalDbContext db, Taakloper loper, Actor actor, TimeProvider klok) : PageModel
+{
+    public IReadOnlyList<(Taakplan Plan, Taakverloop? Verloop)> Taken { get; private set; } = [];
+
+    /// <summary>Mails that wait, and mails that failed for good; counting stops at 100.</summary>
+    public (int Wachtend, int Mislukt) Mails { get; private set; }
+
+    /// <summary>Name of the job that was just started by hand.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Gestart { get; set; }
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        var verlopen = await db.Set<Taakverloop>().AsNoTracking().ToDictionaryAsync(t => t.Naam, ct);
+        Taken = [.. Schedule.Taken.Select(p => (p, verlopen.GetValueOrDefault(p.Naam)))];
+        Mails = (await TelAsync(Web.Mail.MailStatus.Wacht, ct), await TelAsync(Web.Mail.MailStatus.Mislukt, ct));
+    }
+
+    public async Task<IActionResult> OnPostAsync(string taak, CancellationToken ct)
+    {
+        if (Schedule.Vind(taak) is not { } plan)
+            return NotFound();
+
+        var nu = klok.GetUtcNow();
+        db.Add(new JournaalRegel { Id = Guid.CreateVersion7(nu), Op = nu, AccountId = actor.AccountId, Hoedanigheid = actor.Hoedanigheid, Handeling = "TaakGestart", Bijzonderheid = plan.Naam });
+        await db.SaveChangesAsync(ct);
+        // Not awaited: a job may take long, a page may not.
+        _ = loper.Wek(plan);
+        return RedirectToPage(new { Gestart = plan.Naam });
+    }
+
+    /// <summary>Local day and time, or when that was, in words.</summary>
+    public string Moment(DateTimeOffset? op) => op is not { } instant
+        ? "nog niet"
+        : Amsterdam.Datum(instant) == Amsterdam.Datum(klok.GetUtcNow())
+            ? $"vandaag {Amsterdam.Lokaal(instant):HH:mm}"
+            : $"{Datumtekst.Voluit(Amsterdam.Datum(instant))} {Amsterdam.Lokaal(instant):HH:mm}";
+
+    /// <summary>When it wakes, in words.</summary>
+    public static string Ritme(Taakplan plan) => plan switch
+    {
+        { Interval: { } interval } => interval < TimeSpan.FromMinutes(2) ? "elke minuut" : $"elke {interval.TotalMinutes:0} minuten",
+        _ => "elke nacht",
+    };
+
+    private Task<int> TelAsync(Web.Mail.MailStatus status, CancellationToken ct) =>
+        db.UitgaandeMails.Where(m => m.Status == status).OrderBy(m => m.VolgendePogingOp).Take(100).CountAsync(ct);
+}

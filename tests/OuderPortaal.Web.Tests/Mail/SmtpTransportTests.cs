@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Options;
+using OuderPortaal.Web.Mail;
+
+namespace OuderPortaal.Web.Tests.Mail;
+
+/// <summary>The transport against a real server on loopback, well behaved and not.</summary>
+public sealed class SmtpTransportTests
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private static Mailbericht Bericht(string aan = "nadia@voorbeeld.example") => new(
+        "<1@portaal.example>", "portaal@deproeftuin.example", "De Proeftuin", aan, "Er staat een bericht voor u klaar", "Goedendag, één bericht.", "<p>Goedendag, één bericht.</p>");
+
+    [Fact]
+    public async Task Verstuur_WhenTaken_HandsOverTextAndHtmlWithTheMessageId()
+    {
+        await using var put = new Smtpput();
+
+        await Transport(put).VerstuurAsync(Bericht(), Ct);
+
+        var mail = Assert.Single(put.Mails);
+        Assert.Equal("<1@portaal.example>", Assert.Single(put.MessageIds));
+        Assert.Contains("multipart/alternative", mail, StringComparison.Ordinal);
+        Assert.Contains("text/plain", mail, StringComparison.Ordinal);
+        Assert.Contains("text/html", mail, StringComparison.Ordinal);
+        Assert.Contains("Auto-Submitted: auto-generated", mail, StringComparison.Ordinal);
+        Assert.Contains("MAIL FROM:<portaal@deproeftuin.example>", put.Opdrachten);
+        Assert.Contains("RCPT TO:<nadia@voorbeeld.example>", put.Opdrachten);
+    }
+
+    [Theory]
+    [InlineData("450 busy", false, "Ontvanger450")]
+    [InlineData("550 unknown", true, "Ontvanger550")]
+    [InlineData("553 name", true, "Ontvanger553")]
+    public async Task Verstuur_WhenTheRecipientIsRefused_TellsForGoodFromForNow(string antwoord, bool blijvend, string soort)
+    {
+        await using var put = new Smtpput { BijOntvanger = antwoord };
+
+        var fout = await Assert.ThrowsAsync<MailNietVerstuurd>(() => Transport(put).VerstuurAsync(Bericht(), Ct));
+
+        Assert.Equal((blijvend, soort, false), (fout.Blijvend, fout.Soort, fout.Server));
+    }
+
+    [Theory]
+    [InlineData("451 later", false)]
+    [InlineData("554 no", true)]
+    public async Task Verstuur_WhenTheTextIsRefused_TellsForGoodFromForNow(string antwoord, bool blijvend)
+    {
+        await using var put = new Smtpput { NaTekst = antwoord };
+
+        var fout = await Assert.ThrowsAsync<MailNietVerstuurd>(() => Transport(put).VerstuurAsync(Bericht(), Ct));
+
+        Assert.Equal((blijvend, true), (fout.Blijvend, fout.Server));
+    }
+
+    [Fact]
+    public async Task Verstuur_WhenCutAfterTheText_IsForNow()
+    {
+        await using var put = new Smtpput { NaTekst = null };
+
+        var fout = await Assert.ThrowsAsync<MailNietVerstuurd>(() => Transport(put).VerstuurAsync(Bericht(), Ct));
+
+        Assert.Equal((false, true), (fout.Blijvend, fout.Server));
+        Assert.Single(put.Mails);
+    }
+
+    [Fact]
+    public async Task Verstuur_WhenNobodyListens_IsForNow()
+    {
+        var put = new Smtpput();
+        var transport = Transport(put);
+        await put.DisposeAsync();
+
+        var fout = await Assert.ThrowsAsync<MailNietVerstuurd>(() => transport.VerstuurAsync(Bericht(), Ct));
+
+        Assert.Equal((false, true), (fout.Blijvend, fout.Server));
+    }
+
+    [Fact]
+    public async Task Verstuur_WhenTheServerHangs_EndsInTime()
+    {
+        await using var put = new Smtpput { Zwijgt = true };
+        var begin = Stopwatch.GetTimestamp();
+
+        var fout = await Assert.ThrowsAsync<MailNietVerstuurd>(() => Transport(put, TimeSpan.FromMilliseconds(300)).VerstuurAsync(Bericht(), Ct));
+
+        Assert.Equal((false, true), (fout.Blijvend, fout.Server));
+        Assert.True(Stopwatch.GetElapsedTime(begin) < TimeSpan.FromSeconds(5));
+    }
+
+    [Theory]
+    [InlineData("a@b.example\r\nRCPT TO:<x@y.example>")]
+    [InlineData("a@b.example\n")]
+    [InlineData("\"a\r\nDATA\"@b.example")]
+    [InlineData("\"a b\"@b.example")]
+    [InlineData("a@b.example, x@y.example")]
+    [InlineData("a@b.example\0")]
+    [InlineData("ä@b.example")]
+    [InlineData("a@bücher.example")]
+    [InlineData("<a@b.example>")]
+    [InlineData("a@b")]
+    [InlineData("a@b..example")]
+    [InlineData("")]
+    public async Task Verstuur_WithAnAddressThatIsNoPlainAddress_SendsNothing(string adres)
+    {
+        await using var put = new Smtpput();
+
+        var fout = await Assert.ThrowsAsync<MailNietVerstuurd>(() => Transport(put).VerstuurAsync(Bericht(adres), Ct));
+
+        Assert.Equal((true, "AdresOngeldig"), (fout.Blijvend, fout.Soort));
+        Assert.Empty(put.Opdrachten);
+    }
+
+    private static SmtpTransport Transport(Smtpput put, TimeSpan? tijd = null) => new(Options.Create(new MailInstellingen
+    {
+        Smtp = new() { Host = "127.0.0.1", Port = put.Poort, Tls = false, Timeout = tijd ?? TimeSpan.FromSeconds(10) },
+    }));
+}
