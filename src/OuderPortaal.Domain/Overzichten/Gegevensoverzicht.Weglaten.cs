@@ -53,31 +53,40 @@ public sealed partial class Gegevensoverzicht
 
     public bool IsWeggelaten(OverzichtDocument document) => _weglatingen.Exists(w => w.DocumentId == document.Id && w.IsGeheel);
 
-    /// <summary>
-    /// The value as the verzoeker reads it. Words that overlap or lie within each other go as one, in any capitals and with the rest of their word, so that no piece of
-    /// them stays behind.
-    /// </summary>
+    /// <summary>The value as the verzoeker reads it: only the description when the item is left out as a whole.</summary>
     public string WaardeVoorVerzoeker(Gegeven gegeven)
     {
         ArgumentNullException.ThrowIfNull(gegeven);
-        var weg = _weglatingen.FindAll(w => w.GegevenId == gegeven.Id);
-        if (weg.Find(w => w.IsGeheel) is { } geheel)
-            return $"[weggelaten: {geheel.Omschrijving}]";
-        return weg.Count == 0 ? gegeven.Waarde : Tekstplaatsen.Vervang(gegeven.Waarde, weg.Select(w => (w.Passage, w.Omschrijving)));
+        return _weglatingen.Find(w => w.GegevenId == gegeven.Id && w.IsGeheel) is { } geheel
+            ? $"[weggelaten: {geheel.Omschrijving}]"
+            : TekstVoorVerzoeker(gegeven, gegeven.Waarde);
     }
 
     /// <summary>
-    /// Numbers of the items in which these words can still be read, in any field: for a warning to the composer, since a name seldom stands in one place. Documents are
-    /// not looked into. Needs all items loaded.
+    /// A text of this item (value, label, explanation, origin) without the words that are left out of it. Words that overlap or lie within each other go as one, in any
+    /// capitals and with the rest of their word, so that no piece of them stays behind.
+    /// </summary>
+    public string TekstVoorVerzoeker(Gegeven gegeven, string tekst)
+    {
+        ArgumentNullException.ThrowIfNull(gegeven);
+        ArgumentNullException.ThrowIfNull(tekst);
+        var weg = _weglatingen.FindAll(w => w.GegevenId == gegeven.Id && !w.IsGeheel);
+        return weg.Count == 0 ? tekst : Tekstplaatsen.Vervang(tekst, weg.Select(w => (w.Passage, w.Omschrijving)));
+    }
+
+    /// <summary>
+    /// Numbers of the items in which these words can still be read, in any field: for a warning to the composer, since a name seldom stands in one place. Of an item that
+    /// is left out as a whole the label still shows. Documents are not looked into. Needs all items loaded.
     /// </summary>
     public IReadOnlyList<int> StaatNogErgens(string passage)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        return [.. _gegevens.Where(g => !IsWeggelaten(g) && Leesbaar(g).Any(tekst => Tekstplaatsen.StaatIn(tekst, passage))).Select(g => g.Volgnummer)];
+        return [.. _gegevens.Where(g => Zichtbaar(g).Any(tekst => Tekstplaatsen.StaatIn(TekstVoorVerzoeker(g, tekst), passage))).Select(g => g.Volgnummer)];
     }
 
-    private IEnumerable<string> Leesbaar(Gegeven g) =>
-        [WaardeVoorVerzoeker(g), g.Label, g.Uitleg, g.HerkomstNaam, g.HerkomstToelichting, g.Noodzaak, g.Doel, g.Traject];
+    private string[] Zichtbaar(Gegeven g) => IsWeggelaten(g)
+        ? [g.Label, g.Bronsysteem, g.Traject, g.Doel]
+        : [g.Waarde, g.Label, g.Uitleg, g.HerkomstNaam, g.HerkomstToelichting, g.Noodzaak, g.Bronsysteem, g.Traject, g.Doel];
 
     private void Onderbouwd(string omschrijving, WeglatingGrond grond, string woorden = "")
     {

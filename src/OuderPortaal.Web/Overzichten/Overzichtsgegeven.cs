@@ -52,7 +52,6 @@ public sealed record Overzichtsgegeven
     /// <summary>An item of an overview without the words that its reader does not get. Left out as a whole: only number, label and kind of source stay.</summary>
     public static Overzichtsgegeven Van(Gegevensoverzicht overzicht, Gegeven gegeven)
     {
-        var passages = overzicht.Weglatingen.Where(w => w.GegevenId == gegeven.Id && !w.IsGeheel).OrderByDescending(w => w.Passage.Length).ToList();
         var weg = overzicht.IsWeggelaten(gegeven);
         return new Overzichtsgegeven
         {
@@ -83,7 +82,7 @@ public sealed record Overzichtsgegeven
             Markering = gegeven.Markering,
         };
 
-        string? Schoon(string tekst) => Leeg(passages.Aggregate(tekst, (t, w) => t.Replace(w.Passage, $"[weggelaten: {w.Omschrijving}]", StringComparison.OrdinalIgnoreCase)));
+        string? Schoon(string tekst) => Leeg(overzicht.TekstVoorVerzoeker(gegeven, tekst));
     }
 
     private static string? Leeg(string tekst) => tekst.Length == 0 ? null : tekst;

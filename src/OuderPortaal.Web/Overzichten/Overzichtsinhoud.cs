@@ -94,7 +94,7 @@ public sealed record Overzichtsinhoud
             LegeCategorieen = [.. Artikel7.Onderdelen.Select(o => o.Categorie).Where(c => !aanwezig.Contains(c))],
             ReglementVersie = swv.ReglementVersie,
             SamengesteldOp = samengesteldOp,
-            VierOgen = overzicht.VrijgegevenDoor is { } vrijgever && vrijgever != overzicht.SamengesteldDoor,
+            VierOgen = overzicht.VrijgegevenDoor is { } vrijgever && !overzicht.Samenstellers.Contains(vrijgever),
         };
     }
 }

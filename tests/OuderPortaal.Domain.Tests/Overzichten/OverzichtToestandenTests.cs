@@ -63,7 +63,9 @@ public sealed class OverzichtToestandenTests
     [Fact]
     public void Tabel_HasACellForEveryVerbInEveryState()
     {
-        Tabel.IsVolledig(nameof(Gegevensoverzicht.Waarschuwingen), nameof(Gegevensoverzicht.WaardeVoorVerzoeker), nameof(Gegevensoverzicht.StaatNogErgens));
+        Tabel.IsVolledig(
+            nameof(Gegevensoverzicht.Waarschuwingen), nameof(Gegevensoverzicht.WaardeVoorVerzoeker),
+            nameof(Gegevensoverzicht.TekstVoorVerzoeker), nameof(Gegevensoverzicht.StaatNogErgens));
         Assert.All(Enum.GetValues<OverzichtStatus>(), status => Assert.Equal(status, In(status).Overzicht.Status));
     }
 

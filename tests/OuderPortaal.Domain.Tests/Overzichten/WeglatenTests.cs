@@ -128,13 +128,25 @@ public sealed class WeglatenTests
     }
 
     [Fact, Regel("R-INZ-9")]
-    public void StaatNogErgens_InTheLabelOfTheItemItself_IsNamedToo()
+    public void Passage_IsGoneFromTheOtherTextsOfItsItemToo()
     {
-        var overzicht = Gegeven.Overzicht(Gegeven.Inhoud("g1", "Noor speelt met Milan.", label: "Ruzie met Milan"));
+        var overzicht = Gegeven.Overzicht(Gegeven.Inhoud("g1", "Noor speelt met Milan.", label: "Ruzie met Milan", uitleg: "MILANS groep"));
+        var gegeven = overzicht.Gegevens[0];
         LaatWeg(overzicht, 0, "Milan", "een ander kind");
 
-        Assert.Equal([1], overzicht.StaatNogErgens("Milan"));
+        Assert.Equal("Ruzie met [weggelaten: een ander kind]", overzicht.TekstVoorVerzoeker(gegeven, gegeven.Label));
+        Assert.Equal("[weggelaten: een ander kind] groep", overzicht.TekstVoorVerzoeker(gegeven, gegeven.Uitleg));
+        Assert.Empty(overzicht.StaatNogErgens("Milan"));
         Assert.Empty(overzicht.StaatNogErgens("  "));
+    }
+
+    [Fact, Regel("R-INZ-9")]
+    public void StaatNogErgens_InTheLabelOfAnItemLeftOutAsAWhole_IsNamed()
+    {
+        var overzicht = Gegeven.Overzicht(Gegeven.Inhoud("g1", "Een lang verhaal.", label: "Ruzie met Milan"));
+        LaatWeg(overzicht, 0, null, "over een ander kind");
+
+        Assert.Equal([1], overzicht.StaatNogErgens("milan"));
     }
 
     [Fact, Regel("R-INZ-9")]
