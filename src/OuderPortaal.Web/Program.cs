@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using OuderPortaal.Web.Composition;
+using OuderPortaal.Web.Data.Demo;
 using OuderPortaal.Web.Infrastructure;
 
 try
@@ -13,7 +14,10 @@ try
         return Environment.ExitCode;
 
     await app.BereidVoorAsync();
-    await app.RunAsync();
+    await app.StartAsync();
+    if (app.Environment.IsDevelopment())
+        await Demowelkom.DrukAfAsync(app);
+    await app.WaitForShutdownAsync();
     return 0;
 }
 catch (StartGeweigerd e)
