@@ -24,6 +24,7 @@ internal static class Portaal
         app.UseWeergave();
         app.MapStaticAssets().AllowAnonymous();
         app.UseRouting();
+        app.UseGroottegrens();
         app.UseAccounts();
         app.MapGezondheid();
         app.MapRazorPages().WithStaticAssets();

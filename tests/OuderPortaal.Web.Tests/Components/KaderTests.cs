@@ -102,6 +102,32 @@ public sealed class KaderTests(PortaalApp app) : IClassFixture<PortaalApp>
     }
 
     [Fact]
+    public async Task Body_WhenTooLarge_GetsAPageThatSaysSo()
+    {
+        await using var server = new PortaalApp();
+        server.UseKestrel(0);
+        server.StartServer();
+        using var client = new HttpClient { BaseAddress = server.ClientOptions.BaseAddress };
+
+        using var inhoud = new ByteArrayContent(new byte[31_000_000]);
+        inhoud.Headers.ContentType = new("application/x-www-form-urlencoded");
+        var pagina = await Pagina.VanAsync(client, await client.PostAsync("/ontwikkeling/bouwstenen", inhoud, TestContext.Current.CancellationToken));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, pagina.Status);
+        Assert.Equal("Dit bestand is te groot", pagina.H1);
+    }
+
+    [Fact, Regel("R-SEC-6")]
+    public async Task EveryAnswer_OutsideDevelopment_AsksForHttpsFromNowOn()
+    {
+        var client = app.CreateClient(new() { BaseAddress = new("https://portaal.deproeftuin.example") });
+
+        var antwoord = await client.GetAsync("/uitleg", TestContext.Current.CancellationToken);
+
+        Assert.Equal("max-age=31536000; includeSubDomains", Assert.Single(antwoord.Headers.GetValues("Strict-Transport-Security")));
+    }
+
+    [Fact]
     public async Task Stylesheet_IsNamedByItsContentsAndServed()
     {
         var client = app.CreateClient();

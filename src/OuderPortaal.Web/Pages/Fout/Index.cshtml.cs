@@ -28,7 +28,7 @@ public sealed class IndexModel : PageModel
             404 => ("Deze pagina is er niet", "Misschien is het adres niet goed overgenomen. Of de pagina is verlopen."),
             400 => ("Dit kwam niet goed aan", "De pagina stond misschien te lang open. Ga terug, vernieuw de pagina en probeer het opnieuw."),
             403 => ("Deze pagina is niet voor u", "U bent ingelogd, maar u mag deze pagina niet zien."),
-            413 => ("Dit bestand is te groot", "Kies een kleiner bestand. Of stuur het in twee delen."),
+            413 => ("Dit bestand is te groot", "Ga terug en kies een kleiner bestand. Of stuur het in twee delen."),
             429 => ("Even wachten", "U probeerde dit vaak achter elkaar. Wacht een paar minuten. Probeer het dan opnieuw."),
             >= 400 and < 500 => ("Dit kan hier niet", "Ga terug en probeer het opnieuw."),
             _ => ("Er ging bij ons iets mis", "Dit ligt niet aan u. Probeer het over een paar minuten opnieuw. Of bel het secretariaat."),
