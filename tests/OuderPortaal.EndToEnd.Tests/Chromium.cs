@@ -51,7 +51,7 @@ public sealed class Chromium : IAsyncLifetime
 
     private static async Task<bool> AptAsync(string opdracht)
     {
-        using var proces = Process.Start(new ProcessStartInfo("/usr/bin/apt-get", opdracht) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var proces = Process.Start(new ProcessStartInfo("/usr/bin/apt-get", opdracht) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         await Task.WhenAll(proces.StandardOutput.ReadToEndAsync(), proces.StandardError.ReadToEndAsync(), proces.WaitForExitAsync());
         return proces.ExitCode == 0;
     }
