@@ -15,6 +15,7 @@ internal static class Portaal
         builder.AddAccounts();
         builder.AddMail();
         builder.AddJobs();
+        builder.AddMedewerkerswerk();
         builder.Services.AddRazorPages();
     }
 

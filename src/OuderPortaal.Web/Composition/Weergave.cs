@@ -34,7 +34,6 @@ internal static class Weergave
             options.ModelBinderProviders.Insert(0, new DatumBinderProvider());
         });
         builder.Services.Configure<Microsoft.AspNetCore.Mvc.ViewFeatures.HtmlHelperOptions>(options => options.ClientValidationEnabled = false);
-        builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
     }
 
     public static void UseWeergave(this WebApplication app)

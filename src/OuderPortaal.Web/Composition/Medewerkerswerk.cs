@@ -1,0 +1,13 @@
+using OuderPortaal.Web.Pages.Secretariaat;
+
+namespace OuderPortaal.Web.Composition;
+
+/// <summary>What the pages of staff stand on.</summary>
+internal static class Medewerkerswerk
+{
+    public static void AddMedewerkerswerk(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<Bereik>();
+        builder.Services.AddScoped<Werkvoorraad>();
+    }
+}

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Identity;
+
+namespace OuderPortaal.Web.Pages.Secretariaat;
+
+/// <summary>
+/// What this member of staff may see (R-AM-07, R-BIJ-2..6): all pupils, or only those with a Betrokkenheid today. What lies outside does not exist: 404 and one
+/// journaal row.
+/// </summary>
+public sealed class Bereik(PortaalDbContext db, IHttpContextAccessor http, IToegangsjournaal journaal, TimeProvider klok)
+{
+    public PortaalDbContext Db => db;
+
+    /// <summary>UTC instant.</summary>
+    public DateTimeOffset Nu => klok.GetUtcNow();
+
+    /// <summary>Local date.</summary>
+    public DateOnly Vandaag => Amsterdam.Datum(Nu);
+
+    public IQueryable<Verzoek> Verzoeken
+    {
+        get
+        {
+            if (ZietAlles)
+                return db.Verzoeken;
+            var (ik, wie, vandaag) = (Gebruiker.AccountId().Waarde, Gebruiker.Medewerker(), Vandaag);
+            return db.Verzoeken.Where(v => db.Users.Any(u => u.Id == ik && u.AlleLeerlingen)
+                || db.Betrokkenheden.Any(b => b.MedewerkerId == wie && b.LeerlingId == v.LeerlingId && b.Van <= vandaag && (b.TotEnMet == null || b.TotEnMet >= vandaag)));
+        }
+    }
+
+    public IQueryable<Leerling> Leerlingen
+    {
+        get
+        {
+            if (ZietAlles)
+                return db.Leerlingen;
+            var (ik, wie, vandaag) = (Gebruiker.AccountId().Waarde, Gebruiker.Medewerker(), Vandaag);
+            return db.Leerlingen.Where(l => db.Users.Any(u => u.Id == ik && u.AlleLeerlingen)
+                || db.Betrokkenheden.Any(b => b.MedewerkerId == wie && b.LeerlingId == l.Id && b.Van <= vandaag && (b.TotEnMet == null || b.TotEnMet >= vandaag)));
+        }
+    }
+
+    private System.Security.Claims.ClaimsPrincipal Gebruiker => http.HttpContext!.User;
+
+    private bool ZietAlles => Gebruiker.Is(Rol.Secretariaat) || Gebruiker.Is(Rol.Directeur);
+
+    /// <summary>404, with one journaal row: the address was guessed, or belongs to somebody else.</summary>
+    public async Task<IActionResult> NietGevondenAsync(PageModel pagina, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(pagina);
+        await journaal.GeweigerdAsync(Gebruiker.AccountId(), pagina.PageContext.ActionDescriptor.AttributeRouteInfo?.Template ?? "", ct);
+        return pagina.NotFound();
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Post;
+
+namespace OuderPortaal.Web.Pages.Secretariaat.Brieven;
+
+/// <summary>A letter as it was sent, ready to print with the address in the window of the envelope.</summary>
+public sealed class LezenModel(Bereik bereik) : PageModel
+{
+    [FromRoute]
+    public string Id { get; set; } = "";
+
+    public Brief Brief { get; private set; } = null!;
+
+    public Domain.Verzoeken.Verzoek Verzoek { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        var brief = await bereik.Db.Brieven.AsNoTracking().FirstOrDefaultAsync(b => b.PubliekId == Id, ct);
+        var verzoek = brief is null ? null : await bereik.Verzoeken.FirstOrDefaultAsync(v => v.Id == brief.VerzoekId, ct);
+        if (brief is null || verzoek is null)
+            return await bereik.NietGevondenAsync(this, ct);
+        (Brief, Verzoek) = (brief, verzoek);
+        return Page();
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Web.Data;
+
+namespace OuderPortaal.Web.Pages.Secretariaat;
+
+/// <summary>Colleagues who work on requests, by name.</summary>
+public static class Medewerkers
+{
+    private static readonly string[] Rollen = [nameof(Rol.Secretariaat), nameof(Rol.Behandelaar)];
+
+    public static async Task<IReadOnlyList<(Guid Id, string Naam)>> LijstAsync(PortaalDbContext db, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var rijen = await (
+            from u in db.Users
+            where db.UserRoles.Any(ur => ur.UserId == u.Id && db.Roles.Any(r => r.Id == ur.RoleId && Rollen.Contains(r.Name)))
+            orderby u.Naam
+            select new { u.Id, u.Naam }).Take(200).ToListAsync(ct);
+        return [.. rijen.Select(r => (r.Id, r.Naam))];
+    }
+
+    /// <summary>Names of these members of staff; who is gone is "een oud-collega".</summary>
+    public static async Task<Func<MedewerkerId?, string>> NamenAsync(PortaalDbContext db, IEnumerable<MedewerkerId?> wie, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var ids = wie.OfType<MedewerkerId>().Select(m => m.Waarde).Distinct().ToList();
+        var namen = await db.Users.Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Naam, ct);
+        return m => m is { } id ? namen.GetValueOrDefault(id.Waarde, "een oud-collega") : "niemand";
+    }
+}

@@ -1,0 +1,12 @@
+namespace OuderPortaal.Web.Pages.Secretariaat;
+
+/// <summary>What to look out for in a case; shown in words.</summary>
+public enum Signaal
+{
+    IdentiteitNietVast,
+    GezagNietVast,
+    AndereOuder,
+    Bijna16,
+    GeheimAdres,
+    Teruggestuurd,
+}

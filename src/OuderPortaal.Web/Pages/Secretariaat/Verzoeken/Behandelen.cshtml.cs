@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Taken;
+using OuderPortaal.Domain.Termijnen;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Components;
+using OuderPortaal.Web.Identity;
+
+namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
+
+/// <summary>The workbench of one request: clocks and facts, the step that is now, what the parent got.</summary>
+public sealed class BehandelenModel(Bereik bereik) : Zaakpagina(bereik)
+{
+    public Zaakdossier Dossier { get; private set; } = null!;
+
+    public Rekenstaat Rekenstaat { get; private set; } = null!;
+
+    public Func<MedewerkerId?, string> Naam { get; private set; } = _ => "";
+
+    public IReadOnlyList<Brief> Brieven { get; private set; } = [];
+
+    public IReadOnlyList<Taak> Taken { get; private set; } = [];
+
+    public IReadOnlyList<WerkStap> Stappen { get; private set; } = [];
+
+    public override async Task<bool> LoadAsync(CancellationToken ct)
+    {
+        if (!await base.LoadAsync(ct))
+            return false;
+        Dossier = await Zaakdossier.LeesAsync(Db, Verzoek, Nu, ct);
+        Rekenstaat = Rekenstaat.Van(Verzoek.Termijn, Vandaag);
+        Naam = await Medewerkers.NamenAsync(Db, [Verzoek.BehandelaarId, Dossier.Identiteit?.Door, Dossier.Link?.Door, Verzoek.Besluit?.VoorgelegdDoor, Dossier.Overzicht?.SamengesteldDoor, Dossier.Overzicht?.VrijgegevenDoor], ct);
+        Brieven = await Db.Brieven.AsNoTracking().Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.Op).ThenByDescending(b => b.Id).Take(30).ToListAsync(ct);
+        Taken = await Db.Taken.AsNoTracking().Where(t => t.VerzoekId == Verzoek.Id && t.GedaanOp == null && t.VoorRol != Rol.Fg).OrderBy(t => t.Uiterlijk).Take(20).ToListAsync(ct);
+        Stappen = MaakStappen();
+        return true;
+    }
+
+    /// <summary>Takes the request.</summary>
+    public async Task<IActionResult> OnPostNeemAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
+            return await NietGevondenAsync(ct);
+        if (User.Is(Rol.Directeur))
+            return await NietGevondenAsync(ct);
+
+        Verzoek.WijsToe(User.Medewerker(), Nu);
+        await Db.SaveChangesAsync(ct);
+        return NaarZaak();
+    }
+
+    public string Wanneer(DateTimeOffset op) => $"{Datumtekst.KorteWeekdag(Amsterdam.Datum(op))} {Amsterdam.Datum(op).Year}, {Amsterdam.Lokaal(op):H.mm} uur";
+
+    private List<WerkStap> MaakStappen()
+    {
+        var basis = $"/secretariaat/verzoeken/{Id}";
+        (Stap Stap, string Naam, string Href)[] stappen =
+        [
+            (Stap.Identiteit, "Identiteit", $"{basis}/identiteit"),
+            (Stap.Leerling, "Leerling en gezag", Dossier.Leerling is null ? $"{basis}/leerling" : $"{basis}/gezag"),
+            (Stap.Zoeken, "Zoeken", $"{basis}/overzicht/zoeken"),
+            (Stap.Onderdelen, "Onderdelen", $"{basis}/overzicht"),
+            (Stap.Controle, "Controle", $"{basis}/vrijgeven"),
+            (Stap.Bekendmaken, "Bekendmaken", $"/directie/{Id}"),
+        ];
+        var nu = Dossier.Stand.Stap;
+        return [.. stappen
+            .Where(s => s.Stap != Stap.Leerling || Verzoek.Soort == VerzoekSoort.Inzage)
+            .Select(s => new WerkStap(s.Naam, Toestand(s.Stap, nu), Bereikbaar(s.Stap) ? s.Href : null))];
+    }
+
+    private StapToestand Toestand(Stap stap, Stap nu) => stap switch
+    {
+        _ when stap == nu => StapToestand.Nu,
+        Stap.Identiteit => Dossier.Identiteit is not null ? StapToestand.Klaar : StapToestand.Daarna,
+        Stap.Leerling => Dossier.Link is not null ? StapToestand.Klaar : StapToestand.Daarna,
+        _ => stap < nu ? StapToestand.Klaar : StapToestand.Straks,
+    };
+
+    private bool Bereikbaar(Stap stap) => stap switch
+    {
+        Stap.Identiteit or Stap.Leerling => User.Is(Rol.Secretariaat) && Verzoek.IsOpen,
+        Stap.Zoeken or Stap.Onderdelen => Dossier.Overzicht is not null || Verzoek.Status == VerzoekStatus.InBehandeling,
+        Stap.Controle => Dossier.Stand.Stap == Stap.Controle,
+        _ => User.Is(Rol.Directeur) && Verzoek.Status == VerzoekStatus.InBesluitvorming,
+    };
+}

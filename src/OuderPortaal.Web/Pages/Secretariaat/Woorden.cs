@@ -1,0 +1,119 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Verzoeken;
+
+namespace OuderPortaal.Web.Pages.Secretariaat;
+
+/// <summary>Values of the domain as staff read them.</summary>
+public static class Woorden
+{
+    public static string Van(Kanaal kanaal) => kanaal switch
+    {
+        Kanaal.Portaal => "portaal", Kanaal.Brief => "brief", Kanaal.Mail => "mail", Kanaal.Telefoon => "telefoon", _ => "balie",
+    };
+
+    public static string Van(AntwoordKanaal kanaal) => kanaal switch
+    {
+        AntwoordKanaal.Digitaal => "online, in het portaal", AntwoordKanaal.Post => "per post", _ => "ophalen aan de balie",
+    };
+
+    public static string Van(Hoedanigheid hoedanigheid) => hoedanigheid switch
+    {
+        Hoedanigheid.OuderOfVoogd => "ouder of voogd", Hoedanigheid.LeerlingZelf => "leerling zelf", _ => "iemand anders, met machtiging",
+    };
+
+    public static string Van(VertegenwoordigingSoort soort) => soort switch
+    {
+        VertegenwoordigingSoort.Zelf => "leerling zelf",
+        VertegenwoordigingSoort.OuderMetGezag => "ouder met gezag",
+        VertegenwoordigingSoort.Voogd => "voogd",
+        VertegenwoordigingSoort.GecertificeerdeInstelling => "instelling met voogdij",
+        VertegenwoordigingSoort.Curator => "curator",
+        VertegenwoordigingSoort.Mentor => "mentor",
+        _ => "gemachtigde",
+    };
+
+    public static string Van(Gezagsbewijs bewijs) => bewijs switch
+    {
+        Gezagsbewijs.StaatInDossier => "staat zo in het dossier",
+        Gezagsbewijs.UittrekselBrp => "uittreksel BRP of akte",
+        Gezagsbewijs.UittrekselGezagsregister => "uittreksel gezagsregister",
+        Gezagsbewijs.Beschikking => "beschikking van de rechter",
+        Gezagsbewijs.Machtiging => "machtiging op papier",
+        _ => "eigen identiteit",
+    };
+
+    public static string Van(Identificatiewijze wijze) => wijze switch
+    {
+        Identificatiewijze.Balie => "gezien aan de balie",
+        Identificatiewijze.Briefcode => "brief met code",
+        Identificatiewijze.Terugbellen => "teruggebeld op het bekende nummer",
+        _ => "afgeschermde kopie gezien",
+    };
+
+    public static string Van(Bewijswijze wijze) => wijze switch
+    {
+        Bewijswijze.Terugbellen => "terugbellen op het bekende nummer",
+        Bewijswijze.Briefcode => "brief met code",
+        Bewijswijze.Balie => "langskomen aan de balie",
+        Bewijswijze.AfgeschermdeKopie => "afgeschermde kopie per post",
+        _ => "uittreksel over het gezag",
+    };
+
+    public static string Van(Twijfel twijfel) => twijfel switch
+    {
+        Twijfel.NaamWijktAf => "De naam wijkt af van wat wij weten",
+        Twijfel.AdresWijktAf => "Het adres wijkt af van wat wij weten",
+        Twijfel.NieuwAccountOnbekend => "Nieuw account, wij kennen deze persoon niet",
+        Twijfel.SignaalMisbruik => "Er is een teken van misbruik",
+        Twijfel.Conflict => "Er is een conflict in de familie",
+        Twijfel.GeenContactgegevensBekend => "Wij hebben geen contactgegevens",
+        _ => "Wij weten niet of deze persoon gezag heeft",
+    };
+
+    public static string Van(BewijsOnderwerp onderwerp) => onderwerp == BewijsOnderwerp.Identiteit ? "wie de verzoeker is" : "het gezag";
+
+    public static string Van(BesluitUitkomst uitkomst) => uitkomst switch
+    {
+        BesluitUitkomst.Toegewezen => "toegewezen: het hele overzicht",
+        BesluitUitkomst.DeelsToegewezen => "deels toegewezen: een deel is weggelaten",
+        BesluitUitkomst.GeenGegevens => "geen gegevens gevonden",
+        BesluitUitkomst.BuitenBehandeling => "niet in behandeling: het bewijs kwam niet",
+        _ => "afgewezen",
+    };
+
+    public static string Van(WeglatingGrond grond) => grond switch
+    {
+        WeglatingGrond.RechtenVanAnderen => "Rechten van een ander (AVG, artikel 15 lid 4)",
+        WeglatingGrond.Uavg41lid1i => "Bescherming van leerling of ander (UAVG, artikel 41 lid 1 onder i)",
+        _ => "Een andere wet verbiedt het (AVG, artikel 23)",
+    };
+
+    public static string Van(Zoekresultaat resultaat) => resultaat switch
+    {
+        Zoekresultaat.Gevonden => "gevonden", Zoekresultaat.NietsGevonden => "niets gevonden", _ => "hoeft hier niet",
+    };
+
+    public static string Van(OverzichtStatus status) => status switch
+    {
+        OverzichtStatus.Samenstellen => "wordt samengesteld",
+        OverzichtStatus.TerControle => "ligt bij een tweede collega",
+        OverzichtStatus.Vrijgegeven => "vrijgegeven",
+        OverzichtStatus.Beschikbaar => "beschikbaar in het portaal",
+        OverzichtStatus.Uitgereikt => "op papier gegeven",
+        OverzichtStatus.Ingetrokken => "ingetrokken",
+        OverzichtStatus.Verzegeld => "gesloten",
+        _ => "vernietigd",
+    };
+
+    public static string Van(TrajectSoort soort) => soort switch
+    {
+        TrajectSoort.Toelaatbaarheid => "toelaatbaarheid", TrajectSoort.Advies => "advies", _ => "toekenning van hulp",
+    };
+
+    /// <summary>All values of a kind as options of a list.</summary>
+    public static IReadOnlyList<SelectListItem> Opties<T>(Func<T, string> woord, params T[] zonder)
+        where T : struct, Enum => [.. Enum.GetValues<T>().Except(zonder).Select(w => new SelectListItem(woord(w), w.ToString()))];
+}

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Toegang;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
+
+namespace OuderPortaal.Web.Pages.Secretariaat;
+
+/// <summary>A request with everything that hangs on it: the pupil, who asks and how sure we are, the link, the overview without its items.</summary>
+public sealed record Zaakdossier(
+    Verzoek Verzoek, Leerling? Leerling, Identiteitsverificatie? Identiteit, Vertegenwoordiging? Link, IReadOnlyList<Vertegenwoordiging> AndereLinks, Gegevensoverzicht? Overzicht, Zaakstand Stand)
+{
+    /// <summary>May this verzoeker have it today? Read anew each time (R-SEC-8).</summary>
+    public Vrijgavetoets Toets => new(Verzoek, Leerling, Link, Identiteit?.Niveau ?? Niveau.N1);
+
+    public static async Task<Zaakdossier> LeesAsync(PortaalDbContext db, Verzoek verzoek, DateTimeOffset nu, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(verzoek);
+        var vandaag = Amsterdam.Datum(nu);
+        var leerling = verzoek.LeerlingId is { } kind ? await db.Leerlingen.FirstOrDefaultAsync(l => l.Id == kind, ct) : null;
+        var identiteit = await IdentiteitAsync(db, verzoek, ct);
+        var link = verzoek.VertegenwoordigingId is { } l ? await db.Vertegenwoordigingen.FirstOrDefaultAsync(v => v.Id == l, ct) : null;
+        var anderen = leerling is null
+            ? []
+            : await db.Vertegenwoordigingen.AsNoTracking().Where(v => v.LeerlingId == leerling.Id && v.Status == VertegenwoordigingStatus.Actief && v.Id != verzoek.VertegenwoordigingId).Take(20).ToListAsync(ct);
+        var overzicht = await db.Overzichten.Include(o => o.Zoekingen).Include(o => o.Weglatingen).AsSplitQuery().FirstOrDefaultAsync(o => o.VerzoekId == verzoek.Id, ct);
+        var feiten = new Zaakfeiten
+        {
+            Soort = verzoek.Soort,
+            Status = verzoek.Status,
+            StaatStil = verzoek.IsOpgeschort(vandaag),
+            BewijsBleefUit = verzoek.BewijsBleefUit(vandaag),
+            TeLaat = verzoek.IsTeLaat(nu),
+            DatumGenoemd = verzoek.VerwachtOp is not null,
+            HeeftLeerling = leerling is not null,
+            IdentiteitVast = identiteit is not null,
+            HeeftLink = link is not null,
+            AndereOuder = anderen.Count > 0,
+            GeheimAdres = leerling?.GeheimAdres == true,
+            Geboortedatum = leerling?.Geboortedatum,
+            Overzicht = overzicht?.Status,
+            Teruggestuurd = overzicht is { AangebodenOp: not null },
+        };
+        return new Zaakdossier(verzoek, leerling, identiteit, link, anderen, overzicht, Zaakstand.Van(feiten, vandaag));
+    }
+
+    /// <summary>The strongest verification that still counts: of the account, or of this request when there is no account.</summary>
+    private static async Task<Identiteitsverificatie?> IdentiteitAsync(PortaalDbContext db, Verzoek verzoek, CancellationToken ct)
+    {
+        var account = verzoek.AccountId;
+        var geldig = db.Identiteitsverificaties.Where(i => i.IngetrokkenOp == null);
+        var alle = await (account is null ? geldig.Where(i => i.VerzoekId == verzoek.Id) : geldig.Where(i => i.AccountId == account)).ToListAsync(ct);
+        return alle.OrderByDescending(i => i.Niveau).ThenByDescending(i => i.GezienOp).FirstOrDefault();
+    }
+}

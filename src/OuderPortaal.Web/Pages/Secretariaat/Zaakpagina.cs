@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Formulieren;
+
+namespace OuderPortaal.Web.Pages.Secretariaat;
+
+/// <summary>A page about one request: one query, limited to the reach of who looks, else 404.</summary>
+public abstract class Zaakpagina(Bereik bereik) : PageModel, IHerlaadbaar
+{
+    /// <summary>Random id of the request.</summary>
+    [FromRoute]
+    public string Id { get; set; } = "";
+
+    public Verzoek Verzoek { get; private set; } = null!;
+
+    public DateOnly Vandaag => bereik.Vandaag;
+
+    protected PortaalDbContext Db => bereik.Db;
+
+    protected DateTimeOffset Nu => bereik.Nu;
+
+    public virtual async Task<bool> LoadAsync(CancellationToken ct)
+    {
+        var gevonden = await bereik.Verzoeken.FirstOrDefaultAsync(v => v.PubliekId == Id, ct);
+        if (gevonden is null)
+            return false;
+        Verzoek = gevonden;
+        return true;
+    }
+
+    public virtual async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : await NietGevondenAsync(ct);
+
+    protected Task<IActionResult> NietGevondenAsync(CancellationToken ct) => bereik.NietGevondenAsync(this, ct);
+
+    /// <summary>Back to the workbench of this request.</summary>
+    protected IActionResult NaarZaak() => RedirectToPage("/Secretariaat/Verzoeken/Behandelen", new { id = Id });
+}

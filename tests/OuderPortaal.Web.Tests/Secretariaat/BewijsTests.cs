@@ -1,0 +1,147 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Verzoeken;
+
+namespace OuderPortaal.Web.Tests.Secretariaat;
+
+public sealed class BewijsTests
+{
+    [Fact, Regel("S-05")]
+    public async Task Post_BewijsVragen_SuspendsAndTellsTheParentHowManyDaysAreLeft()
+    {
+        await using var app = new PortaalApp();
+        var verzoek = await app.DienInAsync((await app.MaakAccountAsync("Nadia Brouwer")).AccountId);
+        app.Klok.Zet(Zaken.Om(2026, 3, 4));
+        var client = await app.AlsAsync(Rol.Secretariaat);
+        var vorm = await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{verzoek.PubliekId}/bewijs-vragen");
+
+        var zaak = await Vul(vorm).VerstuurAsync();
+        app.Klok.Zet(Zaken.Om(2026, 3, 11));
+        client = await app.AlsAsync(Rol.Secretariaat);
+        var binnen = await (await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{verzoek.PubliekId}")).VolgAsync("Bewijs is binnen");
+        var daarna = await binnen.Formulier().Zet("Levering.GeleverdOp", "2026-03-11").Zet("Levering.Oordeel", nameof(BewijsOordeel.Goed)).VerstuurAsync();
+
+        Assert.Contains("26 dagen", vorm.Tekst, StringComparison.Ordinal);
+        Assert.Contains("De tijd staat stil", zaak.Tekst, StringComparison.Ordinal);
+        Assert.Contains("26", await BriefAsync(app, BriefSoort.BewijsGevraagd), StringComparison.Ordinal);
+        Assert.Contains("dinsdag 7 april 2026", daarna.Tekst, StringComparison.Ordinal);
+        Assert.Contains("7&#xA0;april 2026", await BriefAsync(app, BriefSoort.BewijsOntvangen), StringComparison.Ordinal);
+        Assert.Equal(6, (await app.HaalAsync(verzoek)).Termijn.N);
+    }
+
+    [Fact, Regel("S-06")]
+    public async Task Post_BewijsVragen_WithoutLastDayOrWithoutReason_IsRefusedAndKeepsTheInput()
+    {
+        await using var app = new PortaalApp();
+        var verzoek = await app.DienInAsync((await app.MaakAccountAsync("Nadia Brouwer")).AccountId);
+        var client = await app.AlsAsync(Rol.Secretariaat);
+        var vorm = await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{verzoek.PubliekId}/bewijs-vragen");
+
+        var zonderDatum = await Vul(vorm).Zet("Vraag.Bewijstermijn", "").VerstuurAsync();
+        var voorbij = await Vul(zonderDatum).Zet("Vraag.Bewijstermijn", "2026-03-01").VerstuurAsync();
+        var zonderReden = await voorbij.Formulier().ZetOngezien("Vraag.Twijfel").Zet("Vraag.Bewijstermijn", "2026-03-18").VerstuurAsync();
+
+        Assert.Contains("Kies een datum na vandaag. Zonder termijn staat de klok niet stil.", zonderDatum.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Kies een datum na vandaag.", voorbij.Tekst, StringComparison.Ordinal);
+        Assert.Equal("2026-03-01", voorbij.Formulier()["Vraag.Bewijstermijn"]);
+        Assert.Contains("Kies waarom u twijfelt.", zonderReden.Tekst, StringComparison.Ordinal);
+        Assert.Empty((await app.HaalAsync(verzoek)).Bewijsverzoeken);
+    }
+
+    [Fact, Regel("S-08")]
+    public async Task Post_TwoQuestionsThatOverlap_AddNineDaysNotTwelve()
+    {
+        await using var app = new PortaalApp();
+        app.Klok.Zet(Zaken.Om(2026, 9, 1));
+        var verzoek = await app.DienInAsync((await app.MaakAccountAsync("Nadia Brouwer")).AccountId);
+        var adres = $"/secretariaat/verzoeken/{verzoek.PubliekId}";
+
+        app.Klok.Zet(Zaken.Om(2026, 9, 8));
+        var client = await app.AlsAsync(Rol.Secretariaat);
+        await Vul(await Pagina.HaalAsync(client, $"{adres}/bewijs-vragen")).Zet("Vraag.Bewijstermijn", "2026-09-22").VerstuurAsync();
+        app.Klok.Zet(Zaken.Om(2026, 9, 10));
+        client = await app.AlsAsync(Rol.Secretariaat);
+        await Vul(await Pagina.HaalAsync(client, $"{adres}/bewijs-vragen")).Zet("Vraag.Onderwerp", nameof(BewijsOnderwerp.Gezag)).Zet("Vraag.Twijfel", nameof(Twijfel.GezagNietBekend))
+            .Zet("Vraag.Wijze", nameof(Bewijswijze.UittrekselGezag)).Zet("Vraag.Bewijstermijn", "2026-09-24").VerstuurAsync();
+        var gevraagd = (await app.HaalAsync(verzoek)).Bewijsverzoeken;
+        app.Klok.Zet(Zaken.Om(2026, 9, 18));
+        client = await app.AlsAsync(Rol.Secretariaat);
+        await LeverAsync(client, adres, gevraagd.Single(b => b.Onderwerp == BewijsOnderwerp.Identiteit), "2026-09-14");
+        await LeverAsync(client, adres, gevraagd.Single(b => b.Onderwerp == BewijsOnderwerp.Gezag), "2026-09-18");
+
+        Assert.Equal(9, (await app.HaalAsync(verzoek)).Termijn.N);
+    }
+
+    [Fact, Regel("R-TRM-8")]
+    public async Task Get_BewijsVragen_OnTheLastDay_WarnsThatItNoLongerSuspends()
+    {
+        await using var app = new PortaalApp();
+        var verzoek = await app.DienInAsync((await app.MaakAccountAsync("Nadia Brouwer")).AccountId);
+        app.Klok.Zet(Zaken.Om(2026, 3, 30));
+
+        var pagina = await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), $"/secretariaat/verzoeken/{verzoek.PubliekId}/bewijs-vragen");
+
+        Assert.Contains("dit verzoek om bewijs schort de termijn niet meer op", pagina.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_Bekijk_ShowsTheLetterAndAsksNothing()
+    {
+        await using var app = new PortaalApp();
+        var verzoek = await app.DienInAsync((await app.MaakAccountAsync("Nadia Brouwer")).AccountId);
+        var vorm = await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), $"/secretariaat/verzoeken/{verzoek.PubliekId}/bewijs-vragen");
+
+        var pagina = await Vul(vorm).VerstuurAsync("Bekijk de brief eerst");
+
+        Assert.Contains("Beste Nadia Brouwer", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Equal("2026-03-18", pagina.Formulier()["Vraag.Bewijstermijn"]);
+        Assert.Empty((await app.HaalAsync(verzoek)).Bewijsverzoeken);
+    }
+
+    [Fact, Regel("R-ID-5")]
+    public async Task Post_GoodProofAtTheDesk_RecordsTheIdentityAtOnce()
+    {
+        await using var app = new PortaalApp();
+        var verzoek = await app.DienInAsync((await app.MaakAccountAsync("Nadia Brouwer")).AccountId);
+        await app.DoeMetAsync(verzoek, v => v.VraagBewijs(BewijsOnderwerp.Identiteit, Twijfel.NaamWijktAf, Bewijswijze.Balie, new DateOnly(2026, 3, 16), Zaken.Iemand, app.Klok.Nu));
+        app.Klok.Zet(Zaken.Om(2026, 3, 5));
+        var client = await app.AlsAsync(Rol.Secretariaat);
+        var bewijs = (await app.HaalAsync(verzoek)).Bewijsverzoeken.Single();
+
+        var zaak = await (await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{verzoek.PubliekId}/bewijs-ontvangen?bewijs={bewijs.Id}")).Formulier()
+            .Zet("Levering.GeleverdOp", "2026-03-05").Zet("Levering.Oordeel", nameof(BewijsOordeel.Goed)).Zet("Levering.LegVast", "true").Zet("Levering.Documentsoort", "paspoort").VerstuurAsync();
+
+        var verificatie = await app.VraagAsync(db => db.Identiteitsverificaties.SingleAsync());
+        Assert.Equal((Identificatiewijze.Balie, "paspoort", Niveau.N3), (verificatie.Wijze, verificatie.Documentsoort, verificatie.Niveau));
+        Assert.Contains("gezien aan de balie (paspoort) op 5 maart", zaak.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_ProofThatIsNotGood_NeedsASentenceThatTheParentReads()
+    {
+        await using var app = new PortaalApp();
+        var verzoek = await app.DienInAsync((await app.MaakAccountAsync("Nadia Brouwer")).AccountId);
+        await app.DoeMetAsync(verzoek, v => v.VraagBewijs(BewijsOnderwerp.Identiteit, Twijfel.NaamWijktAf, Bewijswijze.Balie, new DateOnly(2026, 3, 16), Zaken.Iemand, app.Klok.Nu));
+        var client = await app.AlsAsync(Rol.Secretariaat);
+        var bewijs = (await app.HaalAsync(verzoek)).Bewijsverzoeken.Single();
+        var pagina = await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{verzoek.PubliekId}/bewijs-ontvangen?bewijs={bewijs.Id}");
+
+        var zonderZin = await pagina.Formulier().Zet("Levering.GeleverdOp", "2026-03-02").Zet("Levering.Oordeel", nameof(BewijsOordeel.Afgekeurd)).VerstuurAsync();
+        var metZin = await zonderZin.Formulier().Zet("Levering.Reden", "Het paspoort was verlopen.").VerstuurAsync();
+
+        Assert.Contains("Schrijf wat er niet goed was.", zonderZin.Tekst, StringComparison.Ordinal);
+        Assert.Equal($"/secretariaat/verzoeken/{verzoek.PubliekId}", metZin.Pad);
+        Assert.Contains("Het paspoort was verlopen.", await BriefAsync(app, BriefSoort.BewijsNietGoed), StringComparison.Ordinal);
+    }
+
+    private static Formulier Vul(Pagina pagina) => pagina.Formulier()
+        .Zet("Vraag.Onderwerp", nameof(BewijsOnderwerp.Identiteit)).Zet("Vraag.Twijfel", nameof(Twijfel.NieuwAccountOnbekend))
+        .Zet("Vraag.Wijze", nameof(Bewijswijze.Terugbellen)).Zet("Vraag.Bewijstermijn", "2026-03-18");
+
+    private static async Task LeverAsync(HttpClient client, string adres, Bewijsverzoek bewijs, string op) =>
+        await (await Pagina.HaalAsync(client, $"{adres}/bewijs-ontvangen?bewijs={bewijs.Id}")).Formulier().Zet("Levering.GeleverdOp", op).Zet("Levering.Oordeel", nameof(BewijsOordeel.Goed)).VerstuurAsync();
+
+    private static async Task<string> BriefAsync(PortaalApp app, BriefSoort soort) => (await app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == soort))).Html;
+}
