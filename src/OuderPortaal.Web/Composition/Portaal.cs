@@ -16,6 +16,7 @@ internal static class Portaal
         builder.AddMail();
         builder.AddJobs();
         builder.AddMedewerkerswerk();
+        builder.AddVerzoekerskant();
         builder.Services.AddRazorPages();
     }
 

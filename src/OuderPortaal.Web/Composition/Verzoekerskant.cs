@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OuderPortaal.Web.Pages.Mijn;
+using OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
+using OuderPortaal.Web.Toegang;
+
+namespace OuderPortaal.Web.Composition;
+
+/// <summary>What the pages of parents and pupils ask for, and the gates before what is theirs.</summary>
+internal static class Verzoekerskant
+{
+    public static void AddVerzoekerskant(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<Niveaus>();
+        builder.Services.AddScoped<Toegangslezer>();
+        builder.Services.AddScoped<OverzichtToegang>();
+        builder.Services.AddScoped<BriefToegang>();
+        builder.Services.AddScoped<WeigeringFilter>();
+        builder.Services.AddScoped<Kinderen>();
+        builder.Services.AddScoped<Aanspreker>();
+        builder.Services.AddScoped<Concepten>();
+        builder.Services.AddScoped<Indienen>();
+        builder.Services.AddScoped<EigenVerzoeken>();
+        builder.Services.Configure<RazorPagesOptions>(o =>
+            o.Conventions.AddFolderApplicationModelConvention("/Mijn", pagina => pagina.Filters.Add(new ServiceFilterAttribute(typeof(WeigeringFilter)))));
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Teksten;
+
+namespace OuderPortaal.Web.Pages.Mijn.Berichten;
+
+/// <summary>The inbox: newest first, what was not read stands out in words too.</summary>
+public sealed class IndexModel(PortaalDbContext db, Aanspreker aanspreker) : PageModel
+{
+    private const int PerBladzijde = 20;
+
+    public Stem T { get; private set; }
+
+    public IReadOnlyList<Berichtregel> Regels { get; private set; } = [];
+
+    /// <summary>Public id of the letter after which older ones come; null when there are none.</summary>
+    public string? Ouder { get; private set; }
+
+    public async Task OnGetAsync(string? na, CancellationToken ct)
+    {
+        var account = User.AccountId();
+        T = await aanspreker.StemAsync(account, ct);
+        var vanaf = na is null ? null : await (from bericht in db.Berichten
+                                               join brief in db.Brieven on bericht.BriefId equals brief.Id
+                                               where bericht.AccountId == account && brief.PubliekId == na
+                                               select (Guid?)bericht.Id).FirstOrDefaultAsync(ct);
+        var op = vanaf is null ? null : await db.Berichten.Where(b => b.Id == vanaf).Select(b => (DateTimeOffset?)b.Op).FirstAsync(ct);
+        var rijen = await (from bericht in db.Berichten.AsNoTracking()
+                           join brief in db.Brieven on bericht.BriefId equals brief.Id
+                           join verzoek in db.Verzoeken on bericht.VerzoekId equals verzoek.Id
+                           where bericht.AccountId == account && (op == null || bericht.Op < op || (bericht.Op == op && bericht.Id.CompareTo(vanaf!.Value) < 0))
+                           orderby bericht.Op descending, bericht.Id descending
+                           select new Berichtregel(brief.PubliekId, brief.Titel, bericht.Op, bericht.GelezenOp != null, verzoek.Nummer)).Take(PerBladzijde + 1).ToListAsync(ct);
+        Regels = [.. rijen.Take(PerBladzijde)];
+        Ouder = rijen.Count > PerBladzijde ? Regels[^1].BriefId : null;
+    }
+}

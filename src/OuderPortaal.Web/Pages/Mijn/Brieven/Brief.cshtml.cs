@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Teksten;
+using OuderPortaal.Web.Toegang;
+
+namespace OuderPortaal.Web.Pages.Mijn.Brieven;
+
+/// <summary>A letter as it was sent. Opening it marks it as read; a letter with data from our files asks for N2 and a link that holds today.</summary>
+public sealed class BriefModel(PortaalDbContext db, BriefToegang toegang, TimeProvider klok) : PageModel
+{
+    public Brief Brief { get; private set; } = null!;
+
+    public Verzoek Verzoek { get; private set; } = null!;
+
+    public Stem T => new(Verzoek.Aanspreekvorm);
+
+    public Toegangsoordeel Oordeel { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync([FromRoute] string id, CancellationToken ct)
+    {
+        var account = User.AccountId();
+        var gevonden = await (from brief in db.Brieven
+                              join verzoek in db.Verzoeken on brief.VerzoekId equals verzoek.Id
+                              where brief.PubliekId == id && verzoek.AccountId == account
+                              select new { brief, verzoek }).SingleOrDefaultAsync(ct);
+        if (gevonden is null)
+            return NotFound();
+
+        (Brief, Verzoek) = (gevonden.brief, gevonden.verzoek);
+        Oordeel = await toegang.BeoordeelAsync(Brief, Verzoek, ct);
+        if (Oordeel == Toegangsoordeel.AllesGoed && await db.Berichten.SingleOrDefaultAsync(b => b.BriefId == Brief.Id && b.AccountId == account && b.GelezenOp == null, ct) is { } bericht)
+        {
+            bericht.MarkeerGelezen(klok.GetUtcNow());
+            await db.SaveChangesAsync(ct);
+        }
+
+        return Page();
+    }
+}

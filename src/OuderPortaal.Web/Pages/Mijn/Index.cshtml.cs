@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
+using OuderPortaal.Web.Teksten;
+using OuderPortaal.Web.Toegang;
+
+namespace OuderPortaal.Web.Pages.Mijn;
+
+/// <summary>The home: what she must do, her letters, her requests, her children, and always a road for a child that is not in the list.</summary>
+public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Kinderen kinderen, Concepten concepten, Aanspreker aanspreker, Niveaus niveaus, TimeProvider klok) : PageModel
+{
+    /// <summary>Parents are told this many days before the 16th birthday (D-12).</summary>
+    private const int BijnaZestien = 60;
+
+    [BindProperty(SupportsGet = true, Name = "bewaard")]
+    public string? BewaardVlag { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "weggegooid")]
+    public string? WeggegooidVlag { get; set; }
+
+    public bool Bewaard => BewaardVlag == "ja";
+
+    public bool Weggegooid => WeggegooidVlag == "ja";
+
+    public Stem T { get; private set; }
+
+    public DateOnly Vandaag { get; } = Amsterdam.Datum(klok.GetUtcNow());
+
+    public IReadOnlyList<Verzoekregel> Lopend { get; private set; } = [];
+
+    public IReadOnlyList<Verzoekregel> Gesloten { get; private set; } = [];
+
+    /// <summary>Public id after which older closed requests come; null when there are none.</summary>
+    public string? Ouder { get; private set; }
+
+    public IReadOnlyList<Kind> Kinderen { get; private set; } = [];
+
+    public IReadOnlyList<Concept> Concepten { get; private set; } = [];
+
+    public int Ongelezen { get; private set; }
+
+    /// <summary>We know who she is (N2).</summary>
+    public bool IsBekend { get; private set; }
+
+    public async Task OnGetAsync(string? na, CancellationToken ct)
+    {
+        var account = User.AccountId();
+        var nu = klok.GetUtcNow();
+        T = await aanspreker.StemAsync(account, ct);
+        IsBekend = await niveaus.VanAsync(account, ct) >= Niveau.N2;
+        Kinderen = await kinderen.VanAsync(account, ct);
+        Concepten = await concepten.OpenAsync(account, ct);
+        Ongelezen = await db.Berichten.CountAsync(b => b.AccountId == account && b.GelezenOp == null, ct);
+
+        var lopend = await verzoeken.LopendAsync(account, ct);
+        var tot = await verzoeken.BeschikbaarTotAsync(lopend, ct);
+        Lopend = [.. lopend.Select(v => Verzoekregel.Van(v, tot.TryGetValue(v.Id, out var laatste) ? laatste : null, nu))];
+
+        var gesloten = await verzoeken.GeslotenAsync(account, na, ct);
+        Gesloten = [.. gesloten.Take(EigenVerzoeken.PerBladzijde).Select(v => Verzoekregel.Van(v, null, nu))];
+        Ouder = gesloten.Count > EigenVerzoeken.PerBladzijde ? Gesloten[^1].Verzoek.PubliekId : null;
+    }
+
+    public string TotWanneer(Kind kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        if (kind.IsZelf)
+            return T[Mijnteksten.KindZelf];
+        if (kind.EindigtBijZestien)
+        {
+            var bijna = kind.Zestien <= Vandaag.AddDays(BijnaZestien);
+            return T.Met(bijna ? Mijnteksten.KindBijnaZestien : Mijnteksten.KindTotZestien, kind.Leerling.Voornaam, bijna ? Datumtekst.Voluit(kind.Zestien) : Datum(kind.Zestien));
+        }
+
+        return kind.Link.TotEnMet is { } tot ? T.Met(Mijnteksten.KindTot, Datum(tot)) : "";
+    }
+
+    public string Datum(DateOnly datum) => $"{Datumtekst.DagMaand(datum)} {datum.Year}";
+}

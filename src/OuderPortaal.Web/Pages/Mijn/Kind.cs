@@ -1,0 +1,31 @@
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Termijnen;
+
+namespace OuderPortaal.Web.Pages.Mijn;
+
+/// <summary>A pupil for whom this account acts, or acted until the pupil became 16.</summary>
+/// <param name="Leerling">The pupil.</param>
+/// <param name="Link">As what, since when.</param>
+/// <param name="Geldt">Whether the link gives anything today.</param>
+public sealed record Kind(Leerling Leerling, Vertegenwoordiging Link, bool Geldt)
+{
+    /// <summary>Local date of the 16th birthday.</summary>
+    public DateOnly Zestien => Leeftijdsgrens.Van(Leerling.Geboortedatum, 16).Datum;
+
+    /// <summary>A link that ends at 16 (R-VTG-1).</summary>
+    public bool EindigtBijZestien => Link.Soort is VertegenwoordigingSoort.OuderMetGezag or VertegenwoordigingSoort.Voogd or VertegenwoordigingSoort.GecertificeerdeInstelling;
+
+    public bool IsZelf => Link.Soort == VertegenwoordigingSoort.Zelf;
+
+    /// <summary>As what, after "U bent".</summary>
+    public string Rol => Link.Soort switch
+    {
+        VertegenwoordigingSoort.OuderMetGezag => "ouder met gezag",
+        VertegenwoordigingSoort.Voogd => "voogd",
+        VertegenwoordigingSoort.GecertificeerdeInstelling => "medewerker van de voogdij-instelling",
+        VertegenwoordigingSoort.Curator => "curator",
+        VertegenwoordigingSoort.Mentor => "mentor",
+        VertegenwoordigingSoort.Gemachtigde => "gemachtigd",
+        _ => "de leerling zelf",
+    };
+}

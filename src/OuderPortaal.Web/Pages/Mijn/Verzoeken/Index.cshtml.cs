@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Web.Components;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Teksten;
+
+namespace OuderPortaal.Web.Pages.Mijn.Verzoeken;
+
+/// <summary>One request: the promise and how it was computed, who is on, what happened and what comes, its letters, and what its reader can do.</summary>
+public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, TimeProvider klok) : VerzoekPagina(verzoeken, klok)
+{
+    private readonly EigenVerzoeken _verzoeken = verzoeken;
+
+    [BindProperty(SupportsGet = true, Name = "ingetrokken")]
+    public string? IngetrokkenVlag { get; set; }
+
+    public Verzoekregel Regel { get; private set; } = null!;
+
+    public IReadOnlyList<TijdlijnStap> Tijdlijn { get; private set; } = [];
+
+    public IReadOnlyList<Briefregel> Brieven { get; private set; } = [];
+
+    /// <summary>One line: who is on, and whether she must do something.</summary>
+    public string Inleiding => Regel.Stand.Eerst == T[Mijnteksten.WijAanZet] ? $"{Regel.Stand.Eerst} {T[Statusteksten.NietsDoen]}" : $"{Regel.Stand.Eerst} {Regel.Stand.Zin}";
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
+            return NotFound();
+        var tot = await _verzoeken.BeschikbaarTotAsync([Verzoek], ct);
+        Regel = Verzoekregel.Van(Verzoek, tot.TryGetValue(Verzoek.Id, out var laatste) ? laatste : null, Nu);
+        Tijdlijn = Tijdlijnmaker.Maak(await Tijdlijnfeiten.LeesAsync(db, Verzoek, ct), Nu, T);
+        Brieven = await db.Brieven.Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.Op).Take(100)
+            .Select(b => new Briefregel(b.PubliekId, b.Titel, b.Op)).ToListAsync(ct);
+        return Page();
+    }
+
+    public string Datum(DateTimeOffset op)
+    {
+        var datum = Amsterdam.Datum(op);
+        return $"{Datumtekst.DagMaand(datum)} {datum.Year}";
+    }
+}

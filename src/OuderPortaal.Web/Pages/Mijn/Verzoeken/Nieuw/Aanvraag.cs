@@ -1,0 +1,101 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Termijnen;
+using OuderPortaal.Domain.Verzoeken;
+
+namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
+
+/// <summary>
+/// The answers of the wizard so far, kept as an encrypted draft. Knows which questions there are for these answers and which one is next; nothing runs yet.
+/// </summary>
+public sealed class Aanvraag
+{
+    private static readonly JsonSerializerOptions Opties = new() { Converters = { new JsonStringEnumConverter() } };
+
+    public Hoedanigheid? Hoedanigheid { get; set; }
+
+    public Wens? Wens { get; set; }
+
+    /// <summary>Of who asks; the name of the account to begin with.</summary>
+    public string Naam { get; set; } = "";
+
+    /// <summary>The account gave the name, so that it is not asked; it can still be changed.</summary>
+    public bool NaamBekend { get; set; }
+
+    /// <summary>Local date; of the pupil who asks.</summary>
+    public DateOnly? EigenGeboren { get; set; }
+
+    /// <summary>Public id of a linked pupil; empty when the child is typed.</summary>
+    public string Kind { get; set; } = "";
+
+    public string KindNaam { get; set; } = "";
+
+    /// <summary>Local date, as typed.</summary>
+    public DateOnly? KindGeboren { get; set; }
+
+    public AntwoordKanaal? AntwoordKanaal { get; set; }
+
+    public string Adres { get; set; } = "";
+
+    public string Toelichting { get; set; } = "";
+
+    /// <summary>The page with the optional question was sent, be it empty.</summary>
+    public bool ToelichtingGezien { get; set; }
+
+    /// <summary>Public id of the request that came of it; everything else is gone then.</summary>
+    public string Verzonden { get; set; } = "";
+
+    [JsonIgnore]
+    public bool IsLeerling => Hoedanigheid == Domain.Verzoeken.Hoedanigheid.LeerlingZelf;
+
+    [JsonIgnore]
+    public Aanspreekvorm Vorm => IsLeerling ? Aanspreekvorm.Je : Aanspreekvorm.U;
+
+    [JsonIgnore]
+    public VerzoekSoort Soort => Wens == Nieuw.Wens.OverMij && !IsLeerling ? VerzoekSoort.InzageEigenGegevens : VerzoekSoort.Inzage;
+
+    public static Aanvraag Lees(string json) => JsonSerializer.Deserialize<Aanvraag>(json, Opties) ?? new();
+
+    public string Schrijf() => JsonSerializer.Serialize(this, Opties);
+
+    /// <summary>The questions for these answers, in order; the last one is the check.</summary>
+    public IReadOnlyList<Stap> Pad()
+    {
+        var pad = new List<Stap> { Stap.Wie };
+        if (IsLeerling)
+            pad.Add(Stap.Zelf);
+        pad.Add(Stap.Wat);
+        if (!IsLeerling && Wens != Nieuw.Wens.OverMij)
+            pad.Add(Stap.Kind);
+        if (!IsLeerling && !NaamBekend)
+            pad.Add(Stap.Naam);
+        pad.Add(Stap.Antwoord);
+        if (AntwoordKanaal == Domain.Verzoeken.AntwoordKanaal.Post)
+            pad.Add(Stap.Adres);
+        pad.AddRange([Stap.Toevoegen, Stap.Controleren]);
+        return pad;
+    }
+
+    public bool IsKlaar(Stap stap, DateOnly vandaag) => stap switch
+    {
+        Stap.Wie => Hoedanigheid is not null,
+        Stap.Zelf => Naam.Length > 0 && EigenGeboren is { } geboren && IsZestien(geboren, vandaag),
+        Stap.Wat => IsLeerling ? Wens == Nieuw.Wens.OverMij : Wens is Nieuw.Wens.OverKind or Nieuw.Wens.OverMij,
+        Stap.Kind => Kind.Length > 0 || (KindNaam.Length > 0 && KindGeboren is not null),
+        Stap.Naam => Naam.Length > 0,
+        Stap.Antwoord => AntwoordKanaal is not null,
+        Stap.Adres => Adres.Length > 0,
+        Stap.Toevoegen => ToelichtingGezien,
+        _ => false,
+    };
+
+    /// <summary>The first question without an answer; the check when there is none.</summary>
+    public Stap Volgende(DateOnly vandaag) => Pad().First(stap => !IsKlaar(stap, vandaag));
+
+    /// <summary>Whether this question may be answered now: it belongs to these answers and every question before it was answered.</summary>
+    public bool MagNaar(Stap stap, DateOnly vandaag) =>
+        (stap == Stap.Naam && !IsLeerling) || (Pad().Contains(stap) && Pad().TakeWhile(eerder => eerder != stap).All(eerder => IsKlaar(eerder, vandaag)));
+
+    public static bool IsZestien(DateOnly geboren, DateOnly vandaag) => Leeftijdsgrens.Leeftijd(geboren, vandaag) >= 16;
+}

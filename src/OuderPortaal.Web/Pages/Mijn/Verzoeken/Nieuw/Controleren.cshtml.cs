@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Mvc;
+using OuderPortaal.Domain.Termijnen;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Teksten;
+
+namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
+
+/// <summary>All answers with a way to change each, the date that is promised when it is sent today, and the button that sends it.</summary>
+public sealed class ControlerenModel(PortaalDbContext db, Concepten concepten, Kinderen kinderen, Indienen indienen, Spelregelboek spelregelboek, TimeProvider klok)
+    : StapModel(db, concepten, klok)
+{
+    private Mijn.Kind? _kind;
+
+    /// <summary>Local date.</summary>
+    public DateOnly Uiterlijk { get; private set; }
+
+    public Tekst Wie => Aanvraag.Hoedanigheid switch
+    {
+        Hoedanigheid.OuderOfVoogd => Aanvraagteksten.WieOuder,
+        Hoedanigheid.LeerlingZelf => Aanvraagteksten.WieLeerling,
+        _ => Aanvraagteksten.WieAnders,
+    };
+
+    public Tekst Wat => Aanvraag switch
+    {
+        { Wens: Wens.OverMij } => Aanvraagteksten.WatMij,
+        { Hoedanigheid: Hoedanigheid.Anders } => Aanvraagteksten.WatKindAnders,
+        _ => Aanvraagteksten.WatKind,
+    };
+
+    public Tekst Kanaal => Aanvraag.AntwoordKanaal switch
+    {
+        AntwoordKanaal.Digitaal => Aanvraagteksten.AntwoordOnline,
+        AntwoordKanaal.Post => Aanvraagteksten.AntwoordPost,
+        _ => Aanvraagteksten.AntwoordOphalen,
+    };
+
+    public string? KindNaam => !Aanvraag.Pad().Contains(Stap.Kind) ? null : _kind?.Leerling.Voornaam ?? Aanvraag.KindNaam;
+
+    /// <summary>As typed; of a linked child it is not repeated.</summary>
+    public DateOnly? KindGeboren => _kind is null ? Aanvraag.KindGeboren : null;
+
+    /// <summary>What she typed says so; whether we know the child plays no part.</summary>
+    public bool KindIsZestien => KindNaam is not null && KindGeboren is { } geboren && Aanvraag.Hoedanigheid == Hoedanigheid.OuderOfVoogd && Aanvraag.IsZestien(geboren, Vandaag);
+
+    protected override Stap Stap => Stap.Controleren;
+
+    public override async Task<bool> LoadAsync(CancellationToken ct)
+    {
+        if (!await base.LoadAsync(ct))
+            return false;
+        if (Aanvraag.Kind.Length > 0)
+            _kind = (await kinderen.VanAsync(User.AccountId(), ct)).FirstOrDefault(k => k.Geldt && k.Leerling.PubliekId == Aanvraag.Kind);
+        var regels = await spelregelboek.VanNuAsync(ct);
+        Uiterlijk = Termijn.Bereken(Vandaag, [], verlenging: null, regels.Instellingen.Termijnen, regels.Kalender.Werkdagen).Uiterlijk!.Value;
+        return true;
+    }
+
+    public override async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (await indienen.VerstuurAsync(User.AccountId(), ConceptId, ct) is { } verzoek)
+            return LocalRedirect($"/mijn/verzoeken/{verzoek}/ontvangen");
+        return await OnGetAsync(ct);
+    }
+
+    public string Datum(DateOnly datum) => $"{Domain.Kalender.Datumtekst.DagMaand(datum)} {datum.Year}";
+
+    protected override void Toon()
+    {
+    }
+
+    protected override void Neem()
+    {
+    }
+
+    protected override IEnumerable<(string Veld, Tekst Zin)> Fouten() => [];
+}

@@ -1,0 +1,66 @@
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
+
+namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
+
+/// <summary>
+/// Makes a request of a draft, in one transaction that holds the write lock from its first read: number, request, letter, and a draft that points to what came of it.
+/// Sent again, it gives the same request.
+/// </summary>
+public sealed class Indienen(PortaalDbContext db, Concepten concepten, Kinderen kinderen, Spelregelboek spelregelboek, Nummergever nummers, TimeProvider klok)
+{
+    /// <summary>Public id of the request; null when there is no such draft, or when it is not finished.</summary>
+    public Task<string?> VerstuurAsync(AccountId account, string conceptId, CancellationToken ct) => db.InTransactieAsync(
+        async token =>
+        {
+            if (await concepten.VindAsync(account, conceptId, token) is not { } concept)
+                return null;
+            var aanvraag = Aanvraag.Lees(concept.Inhoud);
+            if (aanvraag.Verzonden.Length > 0)
+                return aanvraag.Verzonden;
+            var nu = klok.GetUtcNow();
+            if (aanvraag.Volgende(Amsterdam.Datum(nu)) != Stap.Controleren)
+                return null;
+
+            var verzoek = await DienInAsync(account, aanvraag, nu, token);
+            concepten.Bewaar(concept, new Aanvraag { Verzonden = verzoek.PubliekId });
+            await db.SaveChangesAsync(token);
+            return verzoek.PubliekId;
+        },
+        ct);
+
+    private async Task<Verzoek> DienInAsync(AccountId account, Aanvraag aanvraag, DateTimeOffset nu, CancellationToken ct)
+    {
+        var kind = await KindAsync(account, aanvraag, ct);
+        var betrokkene = (aanvraag, kind) switch
+        {
+            (_, not null) => new Betrokkene(kind.Leerling.Naam, kind.Leerling.Geboortedatum, kind.Leerling.Id),
+            ({ IsLeerling: true }, _) => new Betrokkene(aanvraag.Naam, aanvraag.EigenGeboren),
+            ({ Soort: VerzoekSoort.InzageEigenGegevens }, _) => new Betrokkene(aanvraag.Naam, null),
+            _ => new Betrokkene(aanvraag.KindNaam, aanvraag.KindGeboren),
+        };
+        var adres = aanvraag.AntwoordKanaal == AntwoordKanaal.Post ? aanvraag.Adres : "";
+        var vraag = new Vraag(aanvraag.Soort, new(account, aanvraag.Naam, adres), betrokkene, aanvraag.Hoedanigheid!.Value, aanvraag.AntwoordKanaal!.Value, aanvraag.Toelichting);
+        var verzoek = Verzoek.DienIn(vraag, await nummers.VolgendeAsync(aanvraag.Soort, ct), await spelregelboek.VanNuAsync(ct), nu);
+        if (kind is not null)
+            verzoek.KoppelVertegenwoordiging(kind.Link, kind.Leerling, nu);
+        db.Add(verzoek);
+        return verzoek;
+    }
+
+    /// <summary>The linked pupil it is about, read anew: a link that ended since is refused here.</summary>
+    private async Task<Kind?> KindAsync(AccountId account, Aanvraag aanvraag, CancellationToken ct)
+    {
+        if (aanvraag.Soort == VerzoekSoort.InzageEigenGegevens)
+            return null;
+        var gekoppeld = (await kinderen.VanAsync(account, ct)).Where(k => k.Geldt).ToList();
+        if (aanvraag.IsLeerling)
+            return gekoppeld.Find(k => k.IsZelf);
+        if (aanvraag.Kind.Length == 0)
+            return null;
+        return gekoppeld.Find(k => k.Leerling.PubliekId == aanvraag.Kind)
+            ?? throw new RuleViolation("R-VTG-16", Teksten.Aanvraagteksten.KindVervallen.In(aanvraag.Vorm));
+    }
+}

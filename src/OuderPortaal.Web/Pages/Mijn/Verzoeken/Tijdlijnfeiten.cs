@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
+
+namespace OuderPortaal.Web.Pages.Mijn.Verzoeken;
+
+/// <summary>What the timeline tells from: the request, how far its overview is, and three instants of the journaal. No names of staff.</summary>
+public sealed record Tijdlijnfeiten(Verzoek Verzoek)
+{
+    public OverzichtStatus? Overzicht { get; init; }
+
+    /// <summary>UTC instant at which the composer offered it.</summary>
+    public DateTimeOffset? AangebodenOp { get; init; }
+
+    /// <summary>Last local date on which the verzoeker can open it.</summary>
+    public DateOnly? BeschikbaarTot { get; init; }
+
+    /// <summary>UTC instant.</summary>
+    public DateTimeOffset? OpgepaktOp { get; init; }
+
+    /// <summary>UTC instant.</summary>
+    public DateTimeOffset? VertragingGemeldOp { get; init; }
+
+    /// <summary>UTC instant.</summary>
+    public DateTimeOffset? VoorgelegdOp { get; init; }
+
+    public static async Task<Tijdlijnfeiten> LeesAsync(PortaalDbContext db, Verzoek verzoek, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(verzoek);
+        string[] handelingen = [nameof(BehandelaarToegewezen), nameof(VertragingGemeld), nameof(BesluitVoorgelegd)];
+        var rijen = await db.Journaal.AsNoTracking().Where(j => j.VerzoekId == verzoek.Id && handelingen.Contains(j.Handeling)).OrderBy(j => j.Op)
+            .Select(j => new { j.Handeling, j.Op }).ToListAsync(ct);
+        var overzicht = await db.Overzichten.Where(o => o.VerzoekId == verzoek.Id).Select(o => new { o.Status, o.AangebodenOp, o.BeschikbaarTot }).FirstOrDefaultAsync(ct);
+        return new Tijdlijnfeiten(verzoek)
+        {
+            Overzicht = overzicht?.Status,
+            AangebodenOp = overzicht?.AangebodenOp,
+            BeschikbaarTot = overzicht?.BeschikbaarTot,
+            OpgepaktOp = rijen.Find(r => r.Handeling == nameof(BehandelaarToegewezen))?.Op,
+            VertragingGemeldOp = rijen.FindLast(r => r.Handeling == nameof(VertragingGemeld))?.Op,
+            VoorgelegdOp = rijen.FindLast(r => r.Handeling == nameof(BesluitVoorgelegd))?.Op,
+        };
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Toegang;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
+
+namespace OuderPortaal.Web.Toegang;
+
+/// <summary>Reads anew who the verzoeker is, the pupil and the link (R-SEC-8): nothing of it is remembered between two openings.</summary>
+public sealed class Toegangslezer(PortaalDbContext db, Niveaus niveaus)
+{
+    public async Task<Vrijgavetoets> LeesAsync(Verzoek verzoek, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        var leerling = verzoek.LeerlingId is { } kind ? await db.Leerlingen.AsNoTracking().FirstOrDefaultAsync(l => l.Id == kind, ct) : null;
+        var link = verzoek.VertegenwoordigingId is { } id ? await db.Vertegenwoordigingen.AsNoTracking().FirstOrDefaultAsync(v => v.Id == id, ct) : null;
+        var niveau = verzoek.AccountId is { } account ? await niveaus.VanAsync(account, ct) : Niveau.N0;
+        return new Vrijgavetoets(verzoek, leerling, link, niveau);
+    }
+}
