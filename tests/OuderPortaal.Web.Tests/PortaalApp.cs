@@ -75,6 +75,7 @@ public sealed class PortaalApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Test");
+        builder.UseStaticWebAssets();
         builder.UseSetting("Portaal:Datamap", Map);
         builder.UseSetting("Kluis:Sleutel", Sleutel);
         builder.UseSetting("Portaal:Accountlimiet", "100000");

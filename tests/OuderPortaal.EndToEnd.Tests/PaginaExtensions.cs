@@ -1,0 +1,25 @@
+using Microsoft.Playwright;
+
+namespace OuderPortaal.EndToEnd.Tests;
+
+/// <summary>What a person does on a page, by the words that stand there.</summary>
+public static class PaginaExtensions
+{
+    public static Task KopAsync(this IPage pagina, string tekst) =>
+        Assertions.Expect(pagina.GetByRole(AriaRole.Heading, new() { Level = 1, Name = tekst, Exact = true })).ToBeVisibleAsync();
+
+    public static Task VulAsync(this IPage pagina, string label, string waarde) => pagina.GetByLabel(label, new() { Exact = true }).FillAsync(waarde);
+
+    public static Task KlikAsync(this IPage pagina, string knop) => pagina.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = knop, Exact = true }).ClickAsync();
+
+    public static Task VolgAsync(this IPage pagina, string link) => pagina.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+
+    public static Task LogUitAsync(this IPage pagina) => pagina.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Button, new() { Name = "Uitloggen" }).ClickAsync();
+
+    /// <summary>Keeps a picture when <c>OUDERPORTAAL_BEELD</c> names a folder.</summary>
+    public static async Task BeeldAsync(this IPage pagina, string naam)
+    {
+        if (Environment.GetEnvironmentVariable("OUDERPORTAAL_BEELD") is { Length: > 0 } map)
+            await pagina.ScreenshotAsync(new() { Path = Path.Combine(map, $"{naam}-{pagina.ViewportSize?.Width}.png"), FullPage = true });
+    }
+}
