@@ -12,6 +12,9 @@ public static class PaginaExtensions
 
     public static Task KlikAsync(this IPage pagina, string knop) => pagina.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = knop, Exact = true }).ClickAsync();
 
+    /// <summary>Chooses an answer; the whole row is the target, so its label lies over the button.</summary>
+    public static Task KiesAsync(this IPage pagina, string antwoord) => pagina.GetByRole(AriaRole.Radio, new() { Name = antwoord }).CheckAsync(new() { Force = true });
+
     public static Task VolgAsync(this IPage pagina, string link) => pagina.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
 
     public static Task LogUitAsync(this IPage pagina) => pagina.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Button, new() { Name = "Uitloggen" }).ClickAsync();

@@ -71,7 +71,7 @@ public sealed class AccountreisTests(Chromium chromium, Portaalserver portaal) :
         await beheerder.GotoAsync("/beheer/medewerkers/uitnodigen");
         await beheerder.VulAsync("Naam", "Wil de Graaf");
         await beheerder.VulAsync("E-mailadres van het werk", "wil@deproeftuin.example");
-        await beheerder.GetByRole(AriaRole.Radio, new() { Name = "Secretariaat" }).CheckAsync();
+        await beheerder.KiesAsync("Secretariaat");
         await beheerder.BeeldAsync("uitnodigen");
         await beheerder.KlikAsync("Uitnodiging sturen");
         await beheerder.KopAsync("Medewerkers");
