@@ -63,14 +63,14 @@ public sealed class AccountreisTests(Chromium chromium, Portaalserver portaal) :
     {
         var beheerder = await portaal.OpenAsync(chromium.Browser);
         await beheerder.MetPasskeysAsync();
-        await NodigEersteBeheerderUitAsync("beheer@deproeftuin.example");
-        await beheerder.GotoAsync(portaal.App.LaatsteLink("beheer@deproeftuin.example"));
+        await NodigEersteBeheerderUitAsync("bas@nieuw.example");
+        await beheerder.GotoAsync(portaal.App.LaatsteLink("bas@nieuw.example"));
         await beheerder.KlikAsync("Passkey maken");
         await IngelogdAsync(beheerder);
 
         await beheerder.GotoAsync("/beheer/medewerkers/uitnodigen");
         await beheerder.VulAsync("Naam", "Wil de Graaf");
-        await beheerder.VulAsync("E-mailadres van het werk", "wil@deproeftuin.example");
+        await beheerder.VulAsync("E-mailadres van het werk", "wil@nieuw.example");
         await beheerder.KiesAsync("Secretariaat");
         await beheerder.BeeldAsync("uitnodigen");
         await beheerder.KlikAsync("Uitnodiging sturen");
@@ -78,7 +78,7 @@ public sealed class AccountreisTests(Chromium chromium, Portaalserver portaal) :
 
         var collega = await portaal.OpenAsync(chromium.Browser);
         await collega.MetPasskeysAsync();
-        await collega.GotoAsync(portaal.App.LaatsteLink("wil@deproeftuin.example"));
+        await collega.GotoAsync(portaal.App.LaatsteLink("wil@nieuw.example"));
         await collega.KopAsync("Kies hoe u inlogt");
         await collega.KlikAsync("Passkey maken");
         await IngelogdAsync(collega);
