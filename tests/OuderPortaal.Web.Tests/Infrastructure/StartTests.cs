@@ -21,14 +21,14 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task Production_WithNothingInOrder_TellsEveryFaultAtOnceAndEndsWithOne()
     {
-        await using var programma = Programma.Start("Production", Met(("Portaal__Klok", "2026-03-02T09:00:00Z"), ("Mail__Smtp__Wachtwoord", "changeme")));
+        await using var programma = Programma.Start("Production", Met(("Portaal__Klok", "2026-03-02T09:00:00Z"), ("Mail__Smtp__Password", "changeme")));
 
         Assert.Equal(1, await programma.EindeAsync());
         Assert.All(
             new[]
             {
                 "Een verzette klok mag alleen in Development", "De sleutel van de kluis ontbreekt", "Portaal__Origin ontbreekt", "AllowedHosts laat elke naam toe",
-                "Mail__Smtp__Host ontbreekt", "Mail__Smtp__Wachtwoord is een voorbeeld", "De database is nog niet bijgewerkt",
+                "Mail__Smtp__Host ontbreekt", "Mail__Smtp__Password is een voorbeeld", "De database is nog niet bijgewerkt",
             },
             zin => Assert.Contains(zin, programma.Uitvoer, StringComparison.Ordinal));
         Assert.DoesNotContain("   at ", programma.Uitvoer, StringComparison.Ordinal);
