@@ -26,7 +26,8 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus)
         BesluitVoorgelegd e => TaakAsync(db, e, TaakSoort.Tekenen, Rol.Directeur, "Lees de beslissing en maak haar bekend.", ct),
         BesluitTeruggegeven => VervulAsync(db, gebeurtenis, ct, TaakSoort.Tekenen),
         BesluitBekendgemaakt e => BekendgemaaktAsync(db, e, ct),
-        VertragingGemeld e => BriefAsync(db, e, BriefSoort.AntwoordKomtLater, ct),
+        LeerlingGekoppeld e => ZelfdeLeerlingAsync(db, e, ct),
+        VertragingGemeld e => NieuweDatumAsync(db, e, ct),
         VerzoekIngetrokken e => IngetrokkenAsync(db, e, ct),
         _ => Task.CompletedTask,
     };
@@ -94,6 +95,21 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus)
             brief.LegVerzendingVast(Amsterdam.Datum(op));
         await VervulAsync(
             db, e, ct, TaakSoort.NieuwVerzoek, TaakSoort.Termijn, TaakSoort.Controleren, TaakSoort.Tekenen, TaakSoort.BewijsUitgebleven, TaakSoort.NieuweDatumNoemen);
+    }
+
+    /// <summary>An overview about one pupil must never go out under the name of another (R-SEC-8): first empty it, then match anew.</summary>
+    private static async Task ZelfdeLeerlingAsync(PortaalDbContext db, LeerlingGekoppeld e, CancellationToken ct)
+    {
+        var was = (Guid?)db.Entry(await VerzoekAsync(db, e, ct)).Property(nameof(Verzoek.LeerlingId)).OriginalValue;
+        if (was is not null && was != e.LeerlingId
+            && await db.Overzichten.AnyAsync(o => o.VerzoekId == e.VerzoekId && o.Status != OverzichtStatus.Ingetrokken && (o.AantalGegevens > 0 || o.Documenten.Any()), ct))
+            throw new RuleViolation("R-SEC-8", "Er is al een overzicht over een andere leerling. Maak dat eerst leeg, ook de documenten.", "Leerling");
+    }
+
+    private async Task NieuweDatumAsync(PortaalDbContext db, VertragingGemeld e, CancellationToken ct)
+    {
+        await BriefAsync(db, e, BriefSoort.AntwoordKomtLater, ct);
+        await VervulAsync(db, e, ct, TaakSoort.NieuweDatumNoemen);
     }
 
     private async Task IngetrokkenAsync(PortaalDbContext db, VerzoekIngetrokken e, CancellationToken ct)
