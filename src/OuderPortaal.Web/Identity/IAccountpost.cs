@@ -17,4 +17,7 @@ public interface IAccountpost
 
     /// <summary>An invitation for staff; the link works 72 hours and once.</summary>
     void Uitnodiging(Account account, string link);
+
+    /// <summary>Something changed in how this account logs in; goes out whether its owner did it or somebody else.</summary>
+    void FactorGewijzigd(Account account);
 }

@@ -5,7 +5,7 @@ using OuderPortaal.Domain;
 namespace OuderPortaal.Web.Identity;
 
 /// <summary>The passkeys of one account: keep the counter, add, rename, remove. The last way to log in cannot be removed.</summary>
-public sealed class Passkeybeheer(UserManager<Account> accounts, Aanmeldingen aanmeldingen, TimeProvider klok)
+public sealed class Passkeybeheer(UserManager<Account> accounts, Aanmeldingen aanmeldingen, IAccountpost post, TimeProvider klok)
 {
     public const int Meeste = 20;
 
@@ -25,6 +25,7 @@ public sealed class Passkeybeheer(UserManager<Account> accounts, Aanmeldingen aa
         passkey.Name = naam;
         if (hersteld)
             account.FactorHersteldOp = klok.GetUtcNow();
+        post.FactorGewijzigd(account);
         await accounts.AddOrUpdatePasskeyAsync(account, passkey);
     }
 
@@ -46,6 +47,7 @@ public sealed class Passkeybeheer(UserManager<Account> accounts, Aanmeldingen aa
         if ((await VanAsync(account)).Count == 1 && account is not { PasswordHash.Length: > 0, TwoFactorEnabled: true })
             throw new RuleViolation("R-ID-9", "Dit is uw laatste passkey. Maak eerst een andere passkey, of een wachtwoord met een app.");
 
+        post.FactorGewijzigd(account);
         await accounts.RemovePasskeyAsync(account, passkey.CredentialId);
         await aanmeldingen.BeeindigAndereAsync(account.AccountId, dezeAanmelding, ct);
         return true;

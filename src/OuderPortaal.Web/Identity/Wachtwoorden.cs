@@ -4,7 +4,7 @@ using OuderPortaal.Domain;
 namespace OuderPortaal.Web.Identity;
 
 /// <summary>A new password, by a link in a mail or by somebody who is logged in. Never touches the second factor; ends every other login.</summary>
-public sealed class Wachtwoorden(UserManager<Account> accounts, Accountlinks links)
+public sealed class Wachtwoorden(UserManager<Account> accounts, Accountlinks links, IAccountpost post)
 {
     public Task<Accountlink?> VindAsync(string? code, CancellationToken ct) => links.VindAsync(code, ct, Linkdoel.NieuwWachtwoord);
 
@@ -42,6 +42,7 @@ public sealed class Wachtwoorden(UserManager<Account> accounts, Accountlinks lin
 
     private async Task ZetAsync(Account account, string wachtwoord)
     {
+        post.FactorGewijzigd(account);
         if (account.PasswordHash is not null)
             await accounts.RemovePasswordAsync(account);
         await accounts.AddPasswordAsync(account, wachtwoord);

@@ -14,6 +14,8 @@ public sealed class Accountpost(PortaalDbContext db, TimeProvider klok, Ontwikke
 
     public void Uitnodiging(Account account, string link) => Stuur(MailSoort.Uitnodiging, account, link);
 
+    public void FactorGewijzigd(Account account) => Stuur(MailSoort.FactorGewijzigd, account, "");
+
     private void Stuur(MailSoort soort, Account account, string link)
     {
         db.Add(UitgaandeMail.OverAccount(soort, account.AccountId, link, klok.GetUtcNow()));

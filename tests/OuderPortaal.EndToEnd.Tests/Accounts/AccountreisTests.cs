@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using OuderPortaal.Domain;
 using OuderPortaal.Web.Identity;
@@ -86,6 +87,77 @@ public sealed class AccountreisTests(Chromium chromium, Portaalserver portaal) :
         await beheerder.ReloadAsync();
         await Assertions.Expect(beheerder.GetByRole(AriaRole.Row, new() { Name = "Wil de Graaf" })).ToContainTextAsync("Ingelogd op");
         await beheerder.BeeldAsync("medewerkers");
+    }
+
+    [Fact]
+    public async Task AntwoordVanPasskey_TweedeKeerVerstuurd_LaatNiemandBinnen()
+    {
+        var pagina = await portaal.OpenAsync(chromium.Browser, telefoon: true);
+        await pagina.MetPasskeysAsync();
+        await RegistreerAsync(pagina, "herhaal@nieuw.example");
+        await pagina.KlikAsync("Passkey maken");
+        await IngelogdAsync(pagina);
+        await pagina.LogUitAsync();
+        await pagina.GotoAsync("/account/inloggen");
+        IRequest? antwoord = null;
+        var koekje = "";
+        pagina.Request += (_, verzoek) => antwoord = verzoek.Url.Contains("handler=Passkey", StringComparison.Ordinal) ? verzoek : antwoord;
+        await pagina.RouteAsync("**/*handler=Passkey", async route =>
+        {
+            koekje = (await route.Request.AllHeadersAsync())["cookie"];
+            await route.ContinueAsync();
+        });
+        await pagina.KlikAsync("Inloggen met passkey");
+        await IngelogdAsync(pagina);
+
+        await using var dief = await chromium.Browser.NewContextAsync(new() { BaseURL = portaal.Adres.ToString() });
+        var herhaald = await dief.APIRequest.PostAsync(antwoord!.Url, new()
+        {
+            DataByte = antwoord.PostDataBuffer, Headers = new Dictionary<string, string> { ["Cookie"] = koekje, ["Content-Type"] = "application/x-www-form-urlencoded" },
+        });
+
+        Assert.Contains("portaal-passkey", koekje, StringComparison.Ordinal);
+        Assert.Contains("Inloggen met de passkey lukte niet", await herhaald.TextAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("portaal-sessie", herhaald.Headers.GetValueOrDefault("set-cookie") ?? "", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("slot")]
+    [InlineData("geblokkeerd")]
+    [InlineData("onbevestigd")]
+    [InlineData("verlopen")]
+    public async Task Passkey_VanAccountDatNietBinnenMag_OfTeLaat_LaatNiemandBinnen(string reden)
+    {
+        var adres = $"{reden}@nieuw.example";
+        var pagina = await portaal.OpenAsync(chromium.Browser, telefoon: true);
+        await pagina.MetPasskeysAsync();
+        await RegistreerAsync(pagina, adres);
+        await pagina.KlikAsync("Passkey maken");
+        await IngelogdAsync(pagina);
+        await pagina.LogUitAsync();
+        await portaal.App.VraagAsync(async db =>
+        {
+            var account = await db.Users.SingleAsync(a => a.Email == adres);
+            account.LockoutEnd = reden == "slot" ? TimeProvider.System.GetUtcNow().AddMinutes(15) : null;
+            account.GeblokkeerdOp = reden == "geblokkeerd" ? portaal.App.Klok.Nu : null;
+            account.EmailConfirmed = reden != "onbevestigd";
+            return await db.SaveChangesAsync();
+        });
+
+        await pagina.GotoAsync("/account/inloggen");
+        await pagina.RouteAsync("**/*handler=Passkey", async route =>
+        {
+            if (reden == "verlopen")
+                await portaal.App.VraagAsync(db => db.Set<Passkeyceremonie>().ExecuteUpdateAsync(s => s.SetProperty(c => c.VerlooptOp, portaal.App.Klok.Nu)));
+            await route.ContinueAsync();
+        });
+        await pagina.KlikAsync("Inloggen met passkey");
+
+        await pagina.KopAsync(reden == "verlopen" ? "Inloggen" : "U kunt nu niet inloggen");
+        if (reden == "verlopen")
+            await Assertions.Expect(pagina.GetByRole(AriaRole.Alert).First).ToContainTextAsync("Het duurde te lang");
+        await pagina.GotoAsync("/account");
+        await pagina.KopAsync("Inloggen");
     }
 
     private async Task RegistreerAsync(IPage pagina, string adres)
