@@ -13,8 +13,8 @@ internal static class Demomens
     public static async Task LogInAsync(this IPage pagina, string adres)
     {
         await pagina.GotoAsync("/account/inloggen");
-        await pagina.GetByLabel("E-mailadres").FillAsync(adres);
-        await pagina.GetByLabel("Wachtwoord").FillAsync(Demoaccounts.Wachtwoord);
+        await pagina.GetByRole(AriaRole.Textbox, new() { Name = "E-mailadres" }).FillAsync(adres);
+        await pagina.GetByRole(AriaRole.Textbox, new() { Name = "Wachtwoord" }).FillAsync(Demoaccounts.Wachtwoord);
         await pagina.Locator("main form:not([data-passkey]) button[type=submit]").First.ClickAsync();
         await pagina.GeefCodeAsync(adres);
     }

@@ -134,8 +134,10 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus)
 
     private static async Task VervulAsync(PortaalDbContext db, Verzoekgebeurtenis e, CancellationToken ct, params TaakSoort[] soorten)
     {
-        var open = await db.Taken.Where(t => t.VerzoekId == e.VerzoekId && t.GedaanOp == null && soorten.Contains(t.Soort)).ToListAsync(ct);
-        foreach (var taak in open)
+        await db.Taken.Where(t => t.VerzoekId == e.VerzoekId && t.GedaanOp == null && soorten.Contains(t.Soort)).LoadAsync(ct);
+
+        // Also what an earlier event of this same save made.
+        foreach (var taak in db.Taken.Local.Where(t => t.VerzoekId == e.VerzoekId && soorten.Contains(t.Soort)))
             taak.Vervul(e.Op);
     }
 
