@@ -9,6 +9,12 @@ namespace OuderPortaal.Domain.Leerlingen;
 /// </summary>
 public sealed class Leerling : Aggregate
 {
+    /// <summary>Letters of a search form that are kept; more does not tell people apart.</summary>
+    private const int Zoeklengte = 200;
+
+    private static readonly HashSet<string> Tussenvoegsels =
+        ["VAN", "VON", "DE", "DEN", "DER", "DES", "HET", "'T", "\u2019T", "'S", "TE", "TEN", "TER", "OP", "IN", "BIJ", "AAN", "UIT", "LA", "LE", "DU"];
+
     private readonly List<Traject> _trajecten = [];
 
     private Leerling()
@@ -26,6 +32,9 @@ public sealed class Leerling : Aggregate
 
     /// <summary>First and last name, upper case without accents: for searching.</summary>
     public string Zoeknaam { get; private set; } = "";
+
+    /// <summary>Last name first, without its tussenvoegsels, then first name and tussenvoegsels ("BERG DAAN VAN DEN"): orders lists, and is searched by the begin of a last name.</summary>
+    public string Sorteernaam { get; private set; } = "";
 
     public DateOnly Geboortedatum { get; private set; }
 
@@ -89,6 +98,16 @@ public sealed class Leerling : Aggregate
         return string.Join(' ', string.Concat(letters).ToUpperInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>The form in which lists are ordered: as people look up a name in a Dutch phone book.</summary>
+    public static string AlsSorteernaam(string voornaam, string achternaam)
+    {
+        var delen = AlsZoeknaam(achternaam).Split(' ');
+        var aantal = delen.TakeWhile(Tussenvoegsels.Contains).Count();
+        return aantal == 0 || aantal == delen.Length
+            ? AlsZoeknaam($"{achternaam} {voornaam}")
+            : AlsZoeknaam($"{string.Join(' ', delen[aantal..])} {voornaam} {string.Join(' ', delen[..aantal])}");
+    }
+
     private static void Controleer(LeerlingGegevens g, DateTimeOffset nu)
     {
         if (string.IsNullOrWhiteSpace(g.Kenmerk))
@@ -106,6 +125,9 @@ public sealed class Leerling : Aggregate
     {
         (Kenmerk, Voornaam, Achternaam, Geboortedatum) = (g.Kenmerk.Trim(), g.Voornaam.Trim(), g.Achternaam.Trim(), g.Geboortedatum);
         (Adres, GeheimAdres, School) = (g.Adres.Trim(), g.GeheimAdres, g.School.Trim());
-        Zoeknaam = AlsZoeknaam(Naam);
+        Zoeknaam = Kort(AlsZoeknaam(Naam));
+        Sorteernaam = Kort(AlsSorteernaam(Voornaam, Achternaam));
     }
+
+    private static string Kort(string tekst) => tekst.Length <= Zoeklengte ? tekst : tekst[..Zoeklengte];
 }

@@ -53,7 +53,7 @@ public sealed partial class Gegevensoverzicht
             throw new RuleViolation("R-INZ-10", "Schrijf wat er moet veranderen. Dan weet uw collega wat te doen.", "Opmerking");
         Opmerking = opmerking.Trim();
         Status = OverzichtStatus.Samenstellen;
-        (VrijgegevenDoor, VrijgegevenOp) = (null, null);
+        (VrijgegevenDoor, VrijgegevenOp, ZonderVierOgen) = (null, null, false);
         Raise(new OverzichtTeruggestuurd(Id, VerzoekId, door, nu));
     }
 
@@ -70,6 +70,7 @@ public sealed partial class Gegevensoverzicht
         if (zelf && string.IsNullOrWhiteSpace(reden))
             throw new RuleViolation("R-INZ-10", "Schrijf waarom u dit alleen doet. De functionaris gegevensbescherming leest mee.", "Reden");
         RedenZonderVierOgen = zelf ? reden!.Trim() : "";
+        ZonderVierOgen = zelf;
         VrijgegevenDoor = door;
         VrijgegevenOp = nu;
         Status = OverzichtStatus.Vrijgegeven;

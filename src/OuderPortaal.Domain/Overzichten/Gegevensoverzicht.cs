@@ -45,6 +45,9 @@ public sealed partial class Gegevensoverzicht : Aggregate
     /// <summary>Why one person did both, when the installation allows that; empty otherwise; encrypted at rest.</summary>
     public string RedenZonderVierOgen { get; private set; } = "";
 
+    /// <summary>Released by somebody who worked on it too; stays when the reason is destroyed, so that the FG can count (R-INZ-10).</summary>
+    public bool ZonderVierOgen { get; private set; }
+
     /// <summary>What the second person asked to change; encrypted at rest.</summary>
     public string Opmerking { get; private set; } = "";
 

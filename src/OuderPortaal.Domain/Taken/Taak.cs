@@ -7,6 +7,9 @@ public sealed class Taak : Aggregate
     {
     }
 
+    /// <summary>What stands in a form or URL instead of the key.</summary>
+    public string PubliekId { get; private set; } = "";
+
     public TaakSoort Soort { get; private set; }
 
     /// <summary>The role that must act.</summary>
@@ -34,6 +37,7 @@ public sealed class Taak : Aggregate
     public static Taak Maak(TaakSoort soort, Rol voor, Guid? verzoek, string omschrijving, DateOnly uiterlijk, DateTimeOffset nu, MedewerkerId? medewerker = null) => new()
     {
         Id = Guid.CreateVersion7(nu),
+        PubliekId = Domain.PubliekId.Nieuw(),
         Soort = soort,
         VoorRol = voor,
         VoorMedewerker = medewerker,
@@ -50,6 +54,7 @@ public sealed class Taak : Aggregate
             throw new RuleViolation("C2", "Deze taak was al gedaan. Een collega was u net voor.");
         Vervul(nu);
         GedaanDoor = door;
+        Raise(new TaakAfgevinkt(Id, VerzoekId, nu));
     }
 
     /// <summary>What it asked for happened by another road.</summary>

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
@@ -98,6 +99,7 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
     {
         Verzoekgebeurtenis e => e.VerzoekId,
         IdentiteitVastgesteld e => e.VerzoekId,
+        TaakAfgevinkt e => e.VerzoekId,
         _ => null,
     };
 
@@ -108,6 +110,8 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
         VertegenwoordigingVastgelegd e => e.LeerlingId,
         VertegenwoordigingBeeindigd e => e.LeerlingId,
         LeerlingGekoppeld e => e.LeerlingId,
+        BetrokkenheidBegonnen e => e.LeerlingId,
+        BetrokkenheidBeeindigd e => e.LeerlingId,
         _ => null,
     };
 }

@@ -32,6 +32,24 @@ public sealed class LeerlingTests
     [Fact, Regel("R-AM-02")]
     public void AlsZoeknaam_SeesThroughAccentsCapitalsAndSpaces() => Assert.Equal("ZOE CELIK-OZTURK", Leerling.AlsZoeknaam(" Zoë  Çelik-Öztürk "));
 
+    [Theory, Regel("R-AM-02")]
+    [InlineData("Daan", "van den Berg", "BERG DAAN VAN DEN")]
+    [InlineData("Noor", "Verhage", "VERHAGE NOOR")]
+    [InlineData("Zo\u00eb", "'t Hart", "HART ZOE 'T")]
+    [InlineData("Bo", "De", "DE BO")]
+    public void Sorteernaam_StartsWithTheLastNameWithoutItsPrefix(string voornaam, string achternaam, string verwacht) =>
+        Assert.Equal(verwacht, Leerling.AlsSorteernaam(voornaam, achternaam));
+
+    [Fact]
+    public void SchrijfIn_WithTheLongestNames_KeepsTheSearchFormsWithinTheirColumn()
+    {
+        var gegevens = new LeerlingGegevens("L-1", new string('A', 100), new string('B', 100), Gegeven.Dag("2014-09-12"), "", false, "");
+
+        var leerling = Leerling.SchrijfIn(gegevens, Gegeven.Secretaris, Gegeven.Ontvangst);
+
+        Assert.Equal((200, 200), (leerling.Zoeknaam.Length, leerling.Sorteernaam.Length));
+    }
+
     [Fact, Regel("R-AM-26")]
     public void LegTrajectVast_Twice_GivesTheFirstOneItsEnd()
     {

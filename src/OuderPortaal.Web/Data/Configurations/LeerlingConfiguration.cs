@@ -21,6 +21,8 @@ internal sealed class LeerlingConfiguration :
         builder.Property(l => l.Achternaam).HasMaxLength(100);
         builder.Property(l => l.Zoeknaam).HasMaxLength(200);
         builder.HasIndex(l => new { l.Zoeknaam, l.Id });
+        builder.Property(l => l.Sorteernaam).HasMaxLength(200);
+        builder.HasIndex(l => new { l.Sorteernaam, l.Id });
         builder.HasIndex(l => l.Geboortedatum);
         builder.Property(l => l.School).HasMaxLength(200);
         builder.Versleuteld(l => l.Adres, l => l.Id);
@@ -40,7 +42,7 @@ internal sealed class LeerlingConfiguration :
 
     public void Configure(EntityTypeBuilder<Betrokkenheid> builder)
     {
-        builder.Onderdeel("Betrokkenheden");
+        builder.Aggregaat("Betrokkenheden");
         builder.HasIndex(b => new { b.MedewerkerId, b.LeerlingId });
     }
 

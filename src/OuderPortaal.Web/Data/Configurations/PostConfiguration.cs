@@ -16,8 +16,10 @@ internal sealed class PostConfiguration :
     public void Configure(EntityTypeBuilder<Taak> builder)
     {
         builder.Aggregaat("Taken");
+        builder.PubliekId();
         builder.Property(t => t.Omschrijving).HasMaxLength(400);
         builder.HasIndex(t => new { t.VoorRol, t.GedaanOp, t.Uiterlijk });
+        builder.HasIndex(t => new { t.VoorMedewerker, t.GedaanOp, t.Uiterlijk });
         builder.HasIndex(t => t.VerzoekId);
     }
 
