@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OuderPortaal.Web.Data;
 
@@ -18,12 +19,16 @@ namespace OuderPortaal.Web.Tests;
 public sealed class PortaalApp : WebApplicationFactory<Program>
 {
     private static readonly string Sleutel = $"test:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}";
+    /// <summary>A server to run the same tests on; each application makes and drops a database of its own there.</summary>
+    private static readonly string? SqlServer = Environment.GetEnvironmentVariable("OUDERPORTAAL_TEST_SQLSERVER") is { Length: > 0 } server ? server : null;
+
     private static readonly Lazy<byte[]> Sjabloon = new(MaakSjabloon);
     private readonly Dictionary<string, string> _instellingen = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Action<IServiceCollection>> _diensten = [];
+    private bool _gestart;
 
     public PortaalApp()
-        : this(Sjabloon.Value)
+        : this(SqlServer is null ? Sjabloon.Value : null)
     {
     }
 
@@ -79,6 +84,12 @@ public sealed class PortaalApp : WebApplicationFactory<Program>
         builder.UseSetting("Portaal:Datamap", Map);
         builder.UseSetting("Kluis:Sleutel", Sleutel);
         builder.UseSetting("Portaal:Accountlimiet", "100000");
+        if (SqlServer is not null)
+        {
+            builder.UseSetting("Database:Provider", "SqlServer");
+            builder.UseSetting("ConnectionStrings:Portaal", $"{SqlServer};Database=ouderportaal_test_{Path.GetFileName(Map)}");
+        }
+
         foreach (var (naam, waarde) in _instellingen)
             builder.UseSetting(naam, waarde);
         builder.UseDefaultServiceProvider(o => o.ValidateScopes = o.ValidateOnBuild = true);
@@ -91,8 +102,16 @@ public sealed class PortaalApp : WebApplicationFactory<Program>
         });
     }
 
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        _gestart = true;
+        return base.CreateHost(builder);
+    }
+
     public override async ValueTask DisposeAsync()
     {
+        if (SqlServer is not null && _gestart)
+            await VraagAsync(db => db.Database.EnsureDeletedAsync());
         await base.DisposeAsync();
         GC.SuppressFinalize(this);
         SqliteConnection.ClearAllPools();

@@ -11,6 +11,9 @@ namespace OuderPortaal.Web.Kluis;
 /// </summary>
 public sealed class Sleutelbos
 {
+    private static readonly Func<PortaalDbContext, Guid, Datasleutel?> Vraag = EF.CompileQuery(
+        (PortaalDbContext db, Guid eigenaarId) => db.Set<Datasleutel>().AsNoTracking().FirstOrDefault(d => d.EigenaarId == eigenaarId));
+
     private readonly IServiceScopeFactory _scopes;
     private readonly Hoofdsleutels _hoofdsleutels;
     private readonly TimeProvider _klok;
@@ -33,6 +36,19 @@ public sealed class Sleutelbos
         db.Remove(datasleutel);
         Lopend(db).Vernietigd(datasleutel);
         _geheugen.Vergeet(eigenaarId);
+    }
+
+    /// <summary>Reads the keys of many owners at once, before a page or job loads their rows: one query instead of one for each.</summary>
+    public async Task LaadVoorAsync(IEnumerable<Guid> eigenaars, CancellationToken ct)
+    {
+        var stand = _geheugen.Stand;
+        foreach (var ids in eigenaars.Distinct().Where(id => _geheugen.Vind(id) is null).Chunk(500))
+        {
+            await using var scope = _scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<PortaalDbContext>();
+            await foreach (var datasleutel in db.Set<Datasleutel>().AsNoTracking().Where(d => ids.Contains(d.EigenaarId)).AsAsyncEnumerable().WithCancellation(ct))
+                Onthoud(datasleutel, stand);
+        }
     }
 
     /// <summary>The key, or null when there is none (any more).</summary>
@@ -94,11 +110,13 @@ public sealed class Sleutelbos
         var stand = _geheugen.Stand;
         using var scope = _scopes.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<PortaalDbContext>();
-        if (db.Set<Datasleutel>().AsNoTracking().FirstOrDefault(d => d.EigenaarId == eigenaarId) is not { } datasleutel)
-            return null;
+        return Vraag(db, eigenaarId) is { } datasleutel ? Onthoud(datasleutel, stand) : null;
+    }
 
-        var sleutel = _hoofdsleutels.Ontwikkel(datasleutel.HoofdsleutelId, datasleutel.Gewikkeld, Plek(eigenaarId));
-        _geheugen.Onthoud(eigenaarId, sleutel, stand);
+    private byte[] Onthoud(Datasleutel datasleutel, int stand)
+    {
+        var sleutel = _hoofdsleutels.Ontwikkel(datasleutel.HoofdsleutelId, datasleutel.Gewikkeld, Plek(datasleutel.EigenaarId));
+        _geheugen.Onthoud(datasleutel.EigenaarId, sleutel, stand);
         return sleutel;
     }
 

@@ -43,6 +43,23 @@ public sealed class MigratieTests : IAsyncDisposable
         Assert.Contains("CREATE TABLE [Datasleutel]", script, StringComparison.Ordinal);
     }
 
+    /// <summary>SQL Server refuses two cascading roads from one table to another when the table is made; SQLite does not mind.</summary>
+    [Fact]
+    public void Cascades_BetweenTwoTables_TakeOneRoad()
+    {
+        using var db = Db("SqlServer");
+        var wegen = db.Model.GetEntityTypes().SelectMany(t => t.GetForeignKeys())
+            .Where(f => f.DeleteBehavior is DeleteBehavior.Cascade or DeleteBehavior.SetNull && f.PrincipalEntityType.GetTableName() != f.DeclaringEntityType.GetTableName())
+            .ToLookup(f => f.PrincipalEntityType.GetTableName()!, f => f.DeclaringEntityType.GetTableName()!);
+
+        var dubbel = wegen.SelectMany(begin => Einden(wegen, begin.Key, 0).GroupBy(e => e).Where(e => e.Count() > 1).Select(e => $"{begin.Key} -> {e.Key}"));
+
+        Assert.Empty(dubbel);
+    }
+
+    private static IEnumerable<string> Einden(ILookup<string, string> wegen, string van, int diepte) =>
+        diepte > 20 ? [van, van] : wegen[van].SelectMany(naar => Einden(wegen, naar, diepte + 1).Prepend(naar));
+
     private PortaalDbContext Db(string provider)
     {
         var options = new DbContextOptionsBuilder<SqlServerPortaalDbContext>();

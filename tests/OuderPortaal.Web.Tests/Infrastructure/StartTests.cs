@@ -86,6 +86,22 @@ public sealed class StartTests : IDisposable
         await twee.TotdatAsync("Now listening on");
     }
 
+    [Fact]
+    public async Task Production_AfterMigreer_WithEverythingInOrder_Starts()
+    {
+        Assert.SkipUnless(Directory.Exists(Path.Combine(Programma.Bron, "Data", "Migrations")), "The Initial migration is not made yet: tools/migraties-opnieuw.sh.");
+        var goed = Met(
+            ("Kluis__Sleutel", $"productie:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}"), ("Portaal__Origin", "https://portaal.deproeftuin.example"),
+            ("AllowedHosts", "portaal.deproeftuin.example"), ("Mail__Smtp__Host", "127.0.0.1"), ("ASPNETCORE_URLS", "http://127.0.0.1:0")).ToList();
+        await using (var migreer = Programma.Start("Production", goed, "migreer"))
+            Assert.Equal((0, "De database is bijgewerkt."), (await migreer.EindeAsync(), migreer.Uitvoer.Trim()));
+
+        await using var programma = Programma.Start("Production", goed);
+        await programma.TotdatAsync("Now listening on");
+
+        Assert.Equal(0, await programma.StopAsync());
+    }
+
     private IEnumerable<KeyValuePair<string, string>> Met(params (string Naam, string Waarde)[] meer) =>
         _instellingen.Concat(meer.Select(m => KeyValuePair.Create(m.Naam, m.Waarde)));
 }

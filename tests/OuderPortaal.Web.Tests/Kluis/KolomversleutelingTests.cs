@@ -278,6 +278,18 @@ public sealed class KolomversleutelingTests : IAsyncDisposable
         Assert.Equal("net geschreven", stuk.Motivering);
     }
 
+    [Fact]
+    public async Task LaadVoor_WithKnownAndUnknownOwners_TakesWhatIsThere()
+    {
+        var zaak = Proefkluis.Id();
+        var id = await BewaarAsync("voorgeladen", null, zaak);
+
+        await _kluis.Sleutelbos.LaadVoorAsync([zaak, zaak, Proefkluis.Id()], TestContext.Current.CancellationToken);
+
+        await using var db = _kluis.Db();
+        Assert.Equal("voorgeladen", (await db.Stukken.SingleAsync(s => s.Id == id)).Motivering);
+    }
+
     private static Proefstuk Stuk(Guid id, Guid zaak, string motivering, string? notitie = null)
     {
         var stuk = new Proefstuk { Id = id, ZaakId = zaak, Notitie = notitie };
