@@ -11,9 +11,6 @@ namespace OuderPortaal.Web.Kluis;
 /// </summary>
 public sealed class Sleutelbos
 {
-    private static readonly Func<PortaalDbContext, Guid, Datasleutel?> Vraag = EF.CompileQuery(
-        (PortaalDbContext db, Guid eigenaarId) => db.Set<Datasleutel>().AsNoTracking().FirstOrDefault(d => d.EigenaarId == eigenaarId));
-
     private readonly IServiceScopeFactory _scopes;
     private readonly Hoofdsleutels _hoofdsleutels;
     private readonly TimeProvider _klok;
@@ -110,7 +107,7 @@ public sealed class Sleutelbos
         var stand = _geheugen.Stand;
         using var scope = _scopes.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<PortaalDbContext>();
-        return Vraag(db, eigenaarId) is { } datasleutel ? Onthoud(datasleutel, stand) : null;
+        return db.Set<Datasleutel>().AsNoTracking().FirstOrDefault(d => d.EigenaarId == eigenaarId) is { } datasleutel ? Onthoud(datasleutel, stand) : null;
     }
 
     private byte[] Onthoud(Datasleutel datasleutel, int stand)
