@@ -1,3 +1,4 @@
+using OuderPortaal.Web.Pages.Directie;
 using OuderPortaal.Web.Pages.Secretariaat;
 
 namespace OuderPortaal.Web.Composition;
@@ -9,5 +10,6 @@ internal static class Medewerkerswerk
     {
         builder.Services.AddScoped<Bereik>();
         builder.Services.AddScoped<Werkvoorraad>();
+        builder.Services.AddScoped<Bekendmaking>();
     }
 }

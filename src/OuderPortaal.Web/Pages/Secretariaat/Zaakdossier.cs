@@ -16,6 +16,28 @@ public sealed record Zaakdossier(
     /// <summary>May this verzoeker have it today? Read anew each time (R-SEC-8).</summary>
     public Vrijgavetoets Toets => new(Verzoek, Leerling, Link, Identiteit?.Niveau ?? Niveau.N1);
 
+    /// <summary>
+    /// Why the answer may not go to this verzoeker today; empty when nothing stands in the way. Of a child that is not in our files there is no link to judge: then only
+    /// the identity counts, for the letter holds nothing (R-AM-03).
+    /// </summary>
+    public IReadOnlyList<string> Beletsels(DateOnly vandaag, int documenten)
+    {
+        if (Leerling is not null || Verzoek.Soort == VerzoekSoort.InzageEigenGegevens || Uitkomst(documenten) != BesluitUitkomst.GeenGegevens)
+            return Toets.Beletsels(vandaag);
+        return Identiteit is null ? ["De identiteit van de verzoeker staat niet vast."] : [];
+    }
+
+    /// <summary>What the overview comes to.</summary>
+    public BesluitUitkomst Uitkomst(int documenten) => Overzicht switch
+    {
+        { AantalGegevens: 0 } when documenten == 0 => BesluitUitkomst.GeenGegevens,
+        { Weglatingen.Count: > 0 } => BesluitUitkomst.DeelsToegewezen,
+        _ => BesluitUitkomst.Toegewezen,
+    };
+
+    /// <summary>Why a part is not given, in the words that the verzoeker reads (R-AM-05).</summary>
+    public string Motivering() => string.Join(' ', (Overzicht?.Weglatingen ?? []).Select(w => w.Grond).Distinct().Order().Select(g => $"{g.Zin()} ({g.Artikel()})"));
+
     public static async Task<Zaakdossier> LeesAsync(PortaalDbContext db, Verzoek verzoek, DateTimeOffset nu, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(db);

@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Components;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Overzichten;
+using OuderPortaal.Web.Pages.Secretariaat;
+
+namespace OuderPortaal.Web.Pages.Directie;
+
+/// <summary>
+/// Makes a besluit known: who, link, level and age are judged anew, the overview opens or goes out on paper, the letter is written, the term stops; all of it in the
+/// transaction of the caller, or nothing (R-AM-21, R-SEC-8).
+/// </summary>
+public sealed class Bekendmaking(PortaalDbContext db, HuidigSwv swv)
+{
+    public async Task MaakBekendAsync(Zaakdossier dossier, MedewerkerId door, Bekendmakingswijze wijze, DateOnly datum, DateTimeOffset nu, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        var verzoek = dossier.Verzoek;
+        var vandaag = Amsterdam.Datum(nu);
+        var geeft = verzoek.Besluit?.Uitkomst is BesluitUitkomst.Toegewezen or BesluitUitkomst.DeelsToegewezen or BesluitUitkomst.GeenGegevens;
+        var overzicht = geeft ? await LeesAsync(verzoek.Id, ct) : dossier.Overzicht;
+        if (geeft && dossier.Beletsels(vandaag, overzicht!.Documenten.Count) is { Count: > 0 } beletsels)
+            throw new RuleViolation("R-SEC-8", string.Join(' ', beletsels));
+        // Somebody who worked on the overview does not sign it, also when another one offered it (R-AM-13).
+        if (verzoek.Instellingen.VierOgen && overzicht?.Samenstellers.Contains(door) == true)
+            throw new RuleViolation("R-AM-13", "U werkte zelf aan dit overzicht. Een ander moet tekenen.");
+
+        verzoek.MaakBekend(door, wijze, datum == vandaag ? nu : Amsterdam.BeginVanDag(datum).AddHours(12), nu);
+        if (!geeft)
+        {
+            if (overzicht is { Status: OverzichtStatus.Samenstellen or OverzichtStatus.TerControle or OverzichtStatus.Vrijgegeven })
+                overzicht.TrekIn(nu);
+            return;
+        }
+
+        var vingerafdruk = await VingerafdrukAsync(dossier, overzicht!, nu, ct);
+        if (wijze == Bekendmakingswijze.Portaal)
+            overzicht!.MaakBeschikbaar(verzoek.Instellingen.BeschikbaarDagen, vingerafdruk, nu);
+        else
+            overzicht!.ReikUit(datum, verzoek.Instellingen.BeschikbaarDagen, vingerafdruk, nu);
+    }
+
+    private async Task<Gegevensoverzicht> LeesAsync(Guid verzoekId, CancellationToken ct) =>
+        await db.Overzichten.Include(o => o.Gegevens).Include(o => o.Weglatingen).Include(o => o.Documenten).Include(o => o.Zoekingen).Include(o => o.Ontvangers)
+            .AsSplitQuery().FirstOrDefaultAsync(o => o.VerzoekId == verzoekId, ct)
+        ?? throw new RuleViolation("R-11.3-4", "Er is geen overzicht. Geef het verzoek terug en maak eerst het overzicht.");
+
+    /// <summary>SHA-256 of the JSON that the verzoeker can take along.</summary>
+    private async Task<string> VingerafdrukAsync(Zaakdossier dossier, Gegevensoverzicht overzicht, DateTimeOffset nu, CancellationToken ct)
+    {
+        using var stroom = new MemoryStream();
+        await OverzichtJson.SchrijfAsync(stroom, Overzichtsinhoud.Van(overzicht, Overzichtsvragen.Van(dossier), swv.Gegevens, overzicht.VrijgegevenOp ?? nu), ct);
+        return Convert.ToHexStringLower(SHA256.HashData(stroom.GetBuffer().AsSpan(0, (int)stroom.Length)));
+    }
+}

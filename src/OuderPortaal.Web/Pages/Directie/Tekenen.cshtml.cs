@@ -1,0 +1,95 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Brieven;
+using OuderPortaal.Web.Components;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Pages.Secretariaat;
+
+namespace OuderPortaal.Web.Pages.Directie;
+
+/// <summary>Everything to decide on one phone screen; signing makes the decision known at once.</summary>
+public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Briefschrijver schrijver, HuidigSwv swv) : Zaakpagina(bereik)
+{
+    [BindProperty]
+    public Invoer Besluit { get; set; } = new();
+
+    public Zaakdossier Dossier { get; private set; } = null!;
+
+    public Func<MedewerkerId?, string> Naam { get; private set; } = _ => "";
+
+    public int AantalDocumenten { get; private set; }
+
+    public IReadOnlyList<string> Beletsels { get; private set; } = [];
+
+    public bool Online => Verzoek is { AccountId: not null, AntwoordKanaal: AntwoordKanaal.Digitaal };
+
+    /// <summary>The letter as it would go out now.</summary>
+    public string Brief { get; private set; } = "";
+
+    public override async Task<bool> LoadAsync(CancellationToken ct)
+    {
+        if (!await base.LoadAsync(ct) || Verzoek.Besluit is not { } besluit || Verzoek.Status != VerzoekStatus.InBesluitvorming)
+            return false;
+        Dossier = await Zaakdossier.LeesAsync(Db, Verzoek, Nu, ct);
+        AantalDocumenten = Dossier.Overzicht is { } o ? await Db.Overzichten.Where(x => x.Id == o.Id).Select(x => x.Documenten.Count).SingleAsync(ct) : 0;
+        Beletsels = besluit.Uitkomst is BesluitUitkomst.Afgewezen or BesluitUitkomst.BuitenBehandeling ? [] : Dossier.Beletsels(Vandaag, AantalDocumenten);
+        Naam = await Medewerkers.NamenAsync(Db, [besluit.VoorgelegdDoor, Dossier.Overzicht?.SamengesteldDoor, Dossier.Overzicht?.VrijgegevenDoor], ct);
+        Brief = await schrijver.SchrijfAsync(Soort(besluit.Uitkomst), new Brieffeiten(Verzoek, swv.Gegevens, Nu) { Overzicht = Dossier.Overzicht });
+        return true;
+    }
+
+    [VerseFactor]
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var gevonden = await Db.InTransactieAsync(
+            async t =>
+            {
+                if (!await LoadAsync(t))
+                    return false;
+                var wijze = Online ? Bekendmakingswijze.Portaal : Besluit.Wijze ?? throw new RuleViolation("R-AWB-5", "Kies hoe de beslissing naar de verzoeker gaat.", "Wijze");
+                await bekendmaking.MaakBekendAsync(Dossier, User.Medewerker(), wijze, Online ? Vandaag : Besluit.Datum ?? Vandaag, Nu, t);
+                await Db.SaveChangesAsync(t);
+                return true;
+            },
+            ct);
+        return gevonden ? RedirectToPage("Index") : await NietGevondenAsync(ct);
+    }
+
+    /// <summary>Returns the proposal; an overview goes back with the remark.</summary>
+    public async Task<IActionResult> OnPostTerugAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
+            return await NietGevondenAsync(ct);
+
+        if (Dossier.Overzicht is { Status: Domain.Overzichten.OverzichtStatus.Vrijgegeven } overzicht)
+            overzicht.StuurTerug(Besluit.Opmerking, User.Medewerker(), Nu);
+        Verzoek.GeefTerug(User.Medewerker(), Nu);
+        await Db.SaveChangesAsync(ct);
+        return RedirectToPage("Index");
+    }
+
+    private static BriefSoort Soort(BesluitUitkomst uitkomst) => uitkomst switch
+    {
+        BesluitUitkomst.Toegewezen => BriefSoort.OverzichtKlaar,
+        BesluitUitkomst.DeelsToegewezen => BriefSoort.OverzichtDeels,
+        BesluitUitkomst.GeenGegevens => BriefSoort.GeenGegevens,
+        BesluitUitkomst.BuitenBehandeling => BriefSoort.BuitenBehandeling,
+        _ => BriefSoort.Afgewezen,
+    };
+
+    public sealed class Invoer
+    {
+        public Bekendmakingswijze? Wijze { get; set; }
+
+        /// <summary>Local date of posting or handing over; today when empty.</summary>
+        public DateOnly? Datum { get; set; }
+
+        [MaxLength(2000)]
+        public string? Opmerking { get; set; }
+    }
+}

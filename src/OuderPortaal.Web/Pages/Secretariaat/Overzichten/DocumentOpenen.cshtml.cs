@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Journaal;
+using OuderPortaal.Web.Kluis;
+
+namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
+
+/// <summary>The plain bytes of a document, as a file to save: nothing in it can run. Each opening is one journaal row.</summary>
+public sealed class DocumentOpenenModel(Bereik bereik, Documentkluis kluis, Actor actor) : Zaakpagina(bereik)
+{
+    [FromRoute]
+    public Guid Document { get; set; }
+
+    public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
+            return await NietGevondenAsync(ct);
+        var stuk = await Db.Overzichten.AsNoTracking().Where(o => o.VerzoekId == Verzoek.Id).SelectMany(o => o.Documenten).FirstOrDefaultAsync(d => d.Id == Document, ct);
+        if (stuk is null || await kluis.OpenAsync(stuk.KluisbestandId, ct) is not { } inhoud)
+            return await NietGevondenAsync(ct);
+
+        Db.Add(new JournaalRegel
+        {
+            Id = Guid.CreateVersion7(Nu), Op = Nu, AccountId = User.AccountId(), Hoedanigheid = actor.Hoedanigheid, Handeling = "DocumentGeopend", VerzoekId = Verzoek.Id, LeerlingId = Verzoek.LeerlingId,
+        });
+        await Db.SaveChangesAsync(ct);
+        Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
+        Response.Headers.XContentTypeOptions = "nosniff";
+        Response.Headers.CacheControl = "no-store";
+        return File(inhoud, stuk.MediaType, Bestandsnaam(stuk));
+    }
+
+    /// <summary>Nothing personal in the name of a file.</summary>
+    private string Bestandsnaam(OverzichtDocument stuk) => $"{Verzoek.Nummer}-document.{stuk.MediaType switch { "application/pdf" => "pdf", "image/png" => "png", "image/jpeg" => "jpg", _ => "txt" }}";
+}

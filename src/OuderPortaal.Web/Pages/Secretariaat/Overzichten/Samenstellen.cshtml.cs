@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Web.Components;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Identity;
+
+namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
+
+/// <summary>Where the overview stands: searched, read in, documents, left out; and offering it to a second person.</summary>
+[Authorize(Roles = $"{nameof(Rol.Secretariaat)},{nameof(Rol.Behandelaar)}")]
+public sealed class SamenstellenModel(Bereik bereik, HuidigSwv swv) : Zaakpagina(bereik)
+{
+    public Gegevensoverzicht? Overzicht { get; private set; }
+
+    public IReadOnlyList<string> Waarschuwingen { get; private set; } = [];
+
+    public IReadOnlyList<string> NietGezocht { get; private set; } = [];
+
+    public IReadOnlyList<(Artikel7Onderdeel Onderdeel, int Aantal)> PerSoort { get; private set; } = [];
+
+    public bool MagWijzigen => Overzicht?.Status == OverzichtStatus.Samenstellen && (User.Is(Rol.Secretariaat) || Verzoek.BehandelaarId == User.Medewerker());
+
+    public override async Task<bool> LoadAsync(CancellationToken ct)
+    {
+        if (!await base.LoadAsync(ct))
+            return false;
+        Overzicht = await Db.Overzichten.Include(o => o.Gegevens).Include(o => o.Weglatingen).Include(o => o.Documenten).Include(o => o.Zoekingen).Include(o => o.Ontvangers)
+            .AsSplitQuery().FirstOrDefaultAsync(o => o.VerzoekId == Verzoek.Id, ct);
+        if (Overzicht is null)
+            return true;
+
+        Waarschuwingen = Overzicht.Waarschuwingen();
+        NietGezocht = [.. swv.Gegevens.Bronnen.Where(b => !Overzicht.Zoekingen.Any(z => z.Bron == b))];
+        PerSoort = [.. Overzicht.Gegevens.GroupBy(g => g.Categorie).OrderBy(g => g.Key).Select(g => (Artikel7.Van(g.Key), g.Count()))];
+        return true;
+    }
+
+    /// <summary>Begins the overview; who comes second finds the one that is there.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await base.LoadAsync(ct))
+            return await NietGevondenAsync(ct);
+
+        await Db.InTransactieAsync(
+            async t =>
+            {
+                if (await Db.Overzichten.AnyAsync(o => o.VerzoekId == Verzoek.Id, t))
+                    return;
+                Db.Add(Gegevensoverzicht.Begin(Verzoek, User.Medewerker(), Nu));
+                await Db.SaveChangesAsync(t);
+            },
+            ct);
+        return RedirectToPage("Zoeken", new { id = Id });
+    }
+
+    public async Task<IActionResult> OnPostBiedAanAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct) || Overzicht is null)
+            return await NietGevondenAsync(ct);
+        if (!MagWijzigen && Overzicht.Status == OverzichtStatus.Samenstellen)
+            throw new RuleViolation("R-AM-07", "Dit verzoek is van een collega. Neem het eerst over.");
+
+        Overzicht.BiedAan(swv.Gegevens.Bronnen, User.Medewerker(), Nu);
+        await Db.SaveChangesAsync(ct);
+        return NaarZaak();
+    }
+}

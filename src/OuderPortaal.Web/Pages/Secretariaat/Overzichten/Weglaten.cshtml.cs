@@ -1,0 +1,97 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Web.Identity;
+
+namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
+
+/// <summary>One item: as it stands in the file beside what the parent gets; words or the whole item are left out with a ground (R-INZ-9).</summary>
+public sealed class WeglatenModel(Bereik bereik) : Overzichtpagina(bereik)
+{
+    [FromRoute]
+    public int Nummer { get; set; }
+
+    [BindProperty]
+    public Invoer Plek { get; set; } = new();
+
+    public Gegeven Gegeven { get; private set; } = null!;
+
+    /// <summary>What the parent would read after this; null before it was asked for.</summary>
+    public string? Voorstel { get; private set; }
+
+    /// <summary>Words that are left out here and can still be read in other items.</summary>
+    public IReadOnlyList<(string Woorden, IReadOnlyList<int> Nummers)> OokElders { get; private set; } = [];
+
+    public IEnumerable<Weglating> Weglatingen => Overzicht.Weglatingen.Where(w => w.GegevenId == Gegeven.Id);
+
+    public override async Task<bool> LoadAsync(CancellationToken ct)
+    {
+        if (!await base.LoadAsync(ct) || Overzicht.Gegevens.FirstOrDefault(g => g.Volgnummer == Nummer) is not { } gegeven)
+            return false;
+        Gegeven = gegeven;
+        OokElders = Elders(Weglatingen.Where(w => !w.IsGeheel).Select(w => w.Passage));
+        return true;
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
+            return await NietGevondenAsync(ct);
+        LaatWeg();
+        await Db.SaveChangesAsync(ct);
+        return RedirectToPage(new { id = Id, nummer = Nummer });
+    }
+
+    /// <summary>Shows was and wordt; nothing is stored.</summary>
+    public async Task<IActionResult> OnPostBekijkAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
+            return await NietGevondenAsync(ct);
+        LaatWeg();
+        Voorstel = Overzicht.WaardeVoorVerzoeker(Gegeven);
+        OokElders = Plek.Geheel ? [] : Elders([Plek.Passage ?? ""]);
+        Db.ChangeTracker.Clear();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostTochAsync(Guid weglating, CancellationToken ct)
+    {
+        ModelState.Clear();
+        if (!await LoadAsync(ct))
+            return await NietGevondenAsync(ct);
+        EisSamensteller();
+
+        Overzicht.GeefToch(weglating, User.Medewerker());
+        await Db.SaveChangesAsync(ct);
+        return RedirectToPage(new { id = Id, nummer = Nummer });
+    }
+
+    protected override IQueryable<Gegevensoverzicht> Met(IQueryable<Gegevensoverzicht> overzichten) => overzichten.Include(o => o.Gegevens).Include(o => o.Weglatingen);
+
+    private void LaatWeg()
+    {
+        EisSamensteller();
+        if (!Plek.Geheel && string.IsNullOrWhiteSpace(Plek.Passage))
+            throw new RuleViolation("R-INZ-9", "Neem de woorden over die weg moeten. Of kies: heel onderdeel weglaten.", "Passage");
+        Overzicht.LaatWeg(Gegeven.Id, Plek.Geheel ? null : Plek.Passage, Plek.Omschrijving ?? "", Plek.Grond ?? (WeglatingGrond)(-1), User.Medewerker(), Nu);
+    }
+
+    private List<(string, IReadOnlyList<int>)> Elders(IEnumerable<string> woorden) =>
+        [.. woorden.Select(w => (w, (IReadOnlyList<int>)[.. Overzicht.StaatNogErgens(w).Where(n => n != Nummer)])).Where(w => w.Item2.Count > 0)];
+
+    public sealed class Invoer
+    {
+        /// <summary>The whole item goes.</summary>
+        public bool Geheel { get; set; }
+
+        [MaxLength(4000)]
+        public string? Passage { get; set; }
+
+        public WeglatingGrond? Grond { get; set; }
+
+        [MaxLength(200)]
+        public string? Omschrijving { get; set; }
+    }
+}
