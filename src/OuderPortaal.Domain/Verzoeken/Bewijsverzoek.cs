@@ -1,3 +1,4 @@
+using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Termijnen;
 
 namespace OuderPortaal.Domain.Verzoeken;
@@ -52,6 +53,18 @@ public sealed class Bewijsverzoek
     /// <summary>A proof for that other question, about the same subject, that came on this day after this one was asked too.</summary>
     internal bool WordtBeantwoordDoor(Bewijsverzoek andere, DateOnly geleverdOp) =>
         Onderwerp == andere.Onderwerp && GeleverdOp is null && GevraagdOp < geleverdOp;
+
+    /// <summary>
+    /// The day of the one reminder (D9): five werkdagen before the last date, or half way when that leaves more time; null when the time is too short for one. Local date.
+    /// </summary>
+    public DateOnly? HerinnerOp(Werkdagkalender kalender)
+    {
+        ArgumentNullException.ThrowIfNull(kalender);
+        var halverwege = GevraagdOp.AddDays((Bewijstermijn.DayNumber - GevraagdOp.DayNumber + 1) / 2);
+        var vijfErvoor = kalender.WerkdagenErbij(Bewijstermijn, -5);
+        var dag = vijfErvoor > halverwege ? vijfErvoor : halverwege;
+        return dag > GevraagdOp && dag < Bewijstermijn ? dag : null;
+    }
 
     internal void Ontvang(DateOnly geleverdOp, BewijsOordeel oordeel) => (GeleverdOp, Oordeel) = (geleverdOp, oordeel);
 }

@@ -1,3 +1,5 @@
+using OuderPortaal.Domain.Bewaking;
+
 namespace OuderPortaal.Domain.Verzoeken;
 
 /// <content>Columns for the queue and the sweep (ontwerp.md 6). Recomputed from the facts on every save; no rule reads them.</content>
@@ -15,17 +17,38 @@ public sealed partial class Verzoek
     /// <summary>Last local date on which an open question for proof may be answered; null when none is open.</summary>
     public DateOnly? OpschortTot { get; private set; }
 
+    /// <summary>
+    /// Local date from which the sweep looks at the answer term: the first step of the ladder, never while the term stands still. The sweep moves it on to the next step;
+    /// new facts set it back. Null when closed or when the last step was written.
+    /// </summary>
+    public DateOnly? AlarmVanaf { get; private set; }
+
+    /// <summary>Local date from which the sweep looks at proof that has not come: the day of the reminder, then the day after the bewijstermijn.</summary>
+    public DateOnly? BewijsVanaf { get; private set; }
+
     /// <summary>Called by the save, for every request that changed.</summary>
     public void WerkProjectiesBij()
     {
         if (!IsOpen)
         {
-            (Streef, Uiterlijk, TeLaatVanaf, OpschortTot) = (null, null, null, null);
+            (Streef, Uiterlijk, TeLaatVanaf, OpschortTot, AlarmVanaf, BewijsVanaf) = (null, null, null, null, null, null);
             return;
         }
 
         var termijn = Termijn;
+        var was = (Streef, Uiterlijk, OpschortTot);
         (Streef, Uiterlijk, TeLaatVanaf) = (termijn.Streef, termijn.Uiterlijk, termijn.TeLaatVanaf);
         OpschortTot = termijn.OpgeschortTot;
+        if (was != (Streef, Uiterlijk, OpschortTot))
+            AlarmVanaf = EersteAlarm();
+        BewijsVanaf = _bewijsverzoeken.Where(b => b.GeleverdOp is null).Min(b => (DateOnly?)(b.HerinnerOp(Kalender.Werkdagen) ?? b.Bewijstermijn.AddDays(1)));
+    }
+
+    private DateOnly? EersteAlarm()
+    {
+        if (Streef is not { } streef || Uiterlijk is not { } uiterlijk)
+            return null;
+        var begin = new Alarmladder(streef, uiterlijk, Kalender.Werkdagen).Begin;
+        return OpschortTot >= begin ? OpschortTot.Value.AddDays(1) : begin;
     }
 }

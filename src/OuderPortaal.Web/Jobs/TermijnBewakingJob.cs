@@ -1,9 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Bewaking;
+using OuderPortaal.Domain.Instellingen;
 using OuderPortaal.Web.Data;
 
 namespace OuderPortaal.Web.Jobs;
 
-/// <summary>Writes every alert that is due and not yet written.</summary>
-public sealed class TermijnBewakingJob(PortaalDbContext db, TimeProvider klok)
+/// <summary>
+/// Writes every alert that is due and not yet written (R-AM-16, R-AM-22). Safe to run twice, late, on two nodes, or killed half way: (verzoek, klok, stap, datum) is
+/// unique, and what belongs together is one transaction. Reads only what is due: each request carries the date of its next step.
+/// </summary>
+public sealed class TermijnBewakingJob(PortaalDbContext db, Termijnpost post, TimeProvider klok)
 {
-    public Task<int> RunAsync(CancellationToken ct) => Task.FromResult(db is null || klok is null || ct.IsCancellationRequested ? 1 : 0);
+    private const int GroepenPerKeer = 60;
+    private const int VerzoekenPerKeer = 100;
+
+    /// <summary>Returns the number of alerts written.</summary>
+    public async Task<int> RunAsync(CancellationToken ct)
+    {
+        var aantal = await BewaakBewijsAsync(ct);
+        aantal += await MeldTeLaatAsync(ct);
+        while (await WaarschuwAsync(ct) is { } geschreven)
+        {
+            aantal += geschreven;
+            ct.ThrowIfCancellationRequested();
+        }
+
+        return aantal;
+    }
+
+    /// <summary>The steps before and on the last day: one transaction of statements over sets. Null when nothing is due.</summary>
+    private Task<int?> WaarschuwAsync(CancellationToken ct) => db.InTransactieAsync<int?>(async token =>
+    {
+        var nu = klok.GetUtcNow();
+        var dag = Alarmladder.Alarmdag(nu);
+        var verzoeken = db.Verzoeken.Where(v => v.AlarmVanaf <= dag && v.Uiterlijk >= dag && (v.OpschortTot == null || v.OpschortTot < dag));
+        var soorten = await verzoeken.GroupBy(v => new { KalenderId = EF.Property<Guid>(v, "KalenderId"), v.Streef, v.Uiterlijk })
+            .Select(g => g.Key).OrderBy(g => g.Streef).ThenBy(g => g.Uiterlijk).Take(GroepenPerKeer).ToListAsync(token);
+        if (soorten.Count == 0)
+            return null;
+
+        var kalenders = new Dictionary<Guid, KalenderVersie>();
+        var groepen = new List<Alarmgroep>();
+        foreach (var soort in soorten)
+        {
+            if (!kalenders.TryGetValue(soort.KalenderId, out var kalender))
+                kalenders[soort.KalenderId] = kalender = await db.KalenderVersies.AsNoTracking().SingleAsync(k => k.Id == soort.KalenderId, token);
+            var ladder = new Alarmladder(soort.Streef!.Value, soort.Uiterlijk!.Value, kalender.Werkdagen);
+            groepen.Add(new(soort.KalenderId, ladder, ladder.Dringendste(dag) ?? Alarmstap.TienWerkdagen));
+        }
+
+        return await new Alarmstatement(db, groepen, dag, nu).SchrijfAsync(token);
+    }, ct);
+
+    /// <summary>Too late: one transaction per request, with the letter to the parent.</summary>
+    private async Task<int> MeldTeLaatAsync(CancellationToken ct)
+    {
+        var aantal = 0;
+        while (true)
+        {
+            var dag = Alarmladder.Alarmdag(klok.GetUtcNow());
+            var ids = await db.Verzoeken.Where(v => v.AlarmVanaf <= dag && v.Uiterlijk < dag && (v.OpschortTot == null || v.OpschortTot < dag))
+                .OrderBy(v => v.AlarmVanaf).ThenBy(v => v.Id).Select(v => v.Id).Take(VerzoekenPerKeer).ToListAsync(ct);
+            if (ids.Count == 0)
+                return aantal;
+            foreach (var id in ids)
+            {
+                ct.ThrowIfCancellationRequested();
+                aantal += await post.MeldTeLaatAsync(id, dag);
+            }
+        }
+    }
+
+    /// <summary>Proof that does not come: the reminder, and after the last day the task; one transaction per request.</summary>
+    private async Task<int> BewaakBewijsAsync(CancellationToken ct)
+    {
+        var aantal = 0;
+        while (true)
+        {
+            var dag = Alarmladder.Alarmdag(klok.GetUtcNow());
+            var ids = await db.Verzoeken.Where(v => v.BewijsVanaf <= dag).OrderBy(v => v.BewijsVanaf).ThenBy(v => v.Id).Select(v => v.Id).Take(VerzoekenPerKeer).ToListAsync(ct);
+            if (ids.Count == 0)
+                return aantal;
+            foreach (var id in ids)
+            {
+                ct.ThrowIfCancellationRequested();
+                aantal += await post.BewaakBewijsAsync(id, dag);
+            }
+        }
+    }
 }

@@ -35,6 +35,9 @@ internal sealed class VerzoekConfiguration :
         builder.HasIndex(v => new { v.Streef, v.Id });
         builder.HasIndex(v => new { v.OpschortTot, v.Id });
         builder.HasIndex(v => new { v.TeLaatVanaf, v.Id });
+        // The sweep: only what is due is read.
+        builder.HasIndex(v => new { v.AlarmVanaf, v.Id });
+        builder.HasIndex(v => new { v.BewijsVanaf, v.Id });
     }
 
     public void Configure(EntityTypeBuilder<Bewijsverzoek> builder)
