@@ -34,8 +34,8 @@ internal sealed class Alarmstatement(PortaalDbContext db, IReadOnlyList<Alarmgro
 
     private string NieuweTaken() => $"""
         {Groepen()}, rol(naam, vanaf) AS (SELECT {P(nameof(Rol.Secretariaat))}, 0 UNION ALL SELECT {P(nameof(Rol.Directeur))}, {P((int)Alarmstap.TweeWerkdagen)})
-        INSERT INTO "Taken" ("Id", "Soort", "VoorRol", "VoorMedewerker", "VerzoekId", "Omschrijving", "Uiterlijk", "OntstaanOp", "GedaanOp", "GedaanDoor", "Versie")
-        SELECT {NieuwId()}, {P(nameof(TaakSoort.Termijn))}, rol.naam, CASE WHEN rol.vanaf = 0 THEN v."BehandelaarId" END, v."Id", g.tekst, g.peil, {P(nu.ToUnixTimeMilliseconds())}, NULL, NULL, 1
+        INSERT INTO "Taken" ("Id", "PubliekId", "Soort", "VoorRol", "VoorMedewerker", "VerzoekId", "Omschrijving", "Uiterlijk", "OntstaanOp", "GedaanOp", "GedaanDoor", "Versie")
+        SELECT {NieuwId()}, {NieuwPubliekId()}, {P(nameof(TaakSoort.Termijn))}, rol.naam, CASE WHEN rol.vanaf = 0 THEN v."BehandelaarId" END, v."Id", g.tekst, g.peil, {P(nu.ToUnixTimeMilliseconds())}, NULL, NULL, 1
         {Nieuw("JOIN rol ON rol.vanaf <= g.rang")}
         """;
 
@@ -87,6 +87,9 @@ internal sealed class Alarmstatement(PortaalDbContext db, IReadOnlyList<Alarmgro
         var tijd = nu.ToUnixTimeMilliseconds().ToString("X12", CultureInfo.InvariantCulture);
         return $"'{tijd[..8]}-{tijd[8..]}-7' || substr(hex(randomblob(2)), 2) || '-' || substr('89AB', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))";
     }
+
+    /// <summary>22 random characters for a URL.</summary>
+    private string NieuwPubliekId() => db.Database.IsSqlite() ? "lower(hex(randomblob(11)))" : "LOWER(CONVERT(varchar(22), CRYPT_GEN_RANDOM(11), 2))";
 
     private string P(object? waarde)
     {

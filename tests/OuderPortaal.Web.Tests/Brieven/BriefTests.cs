@@ -89,7 +89,7 @@ public sealed partial class BriefTests
         var verzoek = Verzoek.DienIn(vraag, "INZ-2026-00042", spelregels, Ontvangen);
         verzoek.WijsToe(Fatma, Ontvangen);
         var nu = Ontvangen.AddDays(2);
-        verzoek.VraagBewijs(BewijsOnderwerp.Identiteit, Twijfel.NieuwAccountOnbekend, Bewijswijze.Balie, new DateOnly(2026, 3, 18), Fatma, nu);
+        verzoek.VraagBewijs(BewijsOnderwerp.Identiteit, Twijfel.NieuwAccountOnbekend, Bewijswijze.Terugbellen, new DateOnly(2026, 3, 18), Fatma, nu);
         var overzicht = Gegevensoverzicht.Begin(verzoek, Fatma, nu);
         overzicht.LegZoekingVast("Dossiersysteem", new DateOnly(2026, 3, 3), Zoekresultaat.NietsGevonden, Fatma, nu);
 
