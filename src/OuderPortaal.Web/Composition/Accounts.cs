@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Infrastructure;
 using OuderPortaal.Web.Mail;
@@ -37,7 +38,13 @@ internal static class Accounts
         services.AddRateLimiter(o => Accountlimiet.VoegToe(o, builder.Configuration.GetValue("Portaal:Accountlimiet", 30)));
         services.AddAntiforgery(o => Verberg(o.Cookie, "portaal-formulier", veilig));
         services.AddSingleton<VerseFactorFilter>();
-        services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(o => o.Filters.AddService<VerseFactorFilter>());
+        services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(o =>
+        {
+            o.Filters.AddService<VerseFactorFilter>();
+            o.Filters.AddService<TeruggaveFilter>(order: -10);
+        });
+        services.AddSingleton<Formulierbewaring>();
+        services.AddSingleton<TeruggaveFilter>();
         services.Configure<RazorPagesOptions>(o => Mappen(o.Conventions, builder.Environment.IsDevelopment()));
 
         services.AddSingleton<Portaaladres>();

@@ -20,6 +20,9 @@ public sealed class Aanmeldingen(IServiceScopeFactory scopes, IDataProtectionPro
     public static readonly TimeSpan RustVerzoeker = TimeSpan.FromMinutes(30);
     public static readonly TimeSpan RustMedewerker = TimeSpan.FromMinutes(15);
 
+    // The one claim that the framework's cookie handler puts into the cookie when there is a ticket store.
+    private const string SessieClaim = "Microsoft.AspNetCore.Authentication.Cookies-SessionId";
+
     private readonly IDataProtector _bescherming = bescherming.CreateProtector("OuderPortaal.Aanmelding");
 
     public Task<string> StoreAsync(AuthenticationTicket ticket) => StoreAsync(ticket, userAgent: null, CancellationToken.None);
@@ -63,6 +66,19 @@ public sealed class Aanmeldingen(IServiceScopeFactory scopes, IDataProtectionPro
         await using var scope = scopes.CreateAsyncScope();
         var hash = Sleutel.Hash(key);
         await Rijen(scope).Where(a => a.SleutelHash == hash).ExecuteDeleteAsync();
+    }
+
+    /// <summary>Whose login the browser still carries, also when it has passed by time; null when it was ended or never was.</summary>
+    public async Task<AccountId?> WasVanAsync(HttpContext context)
+    {
+        var cookies = context.RequestServices.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
+        var ticket = cookies.Cookie.Name is { } naam ? cookies.TicketDataFormat.Unprotect(cookies.CookieManager.GetRequestCookie(context, naam)) : null;
+        if (ticket?.Principal.Claims.FirstOrDefault(c => c.Type == SessieClaim)?.Value is not { } sleutel)
+            return null;
+
+        await using var scope = scopes.CreateAsyncScope();
+        var hash = Sleutel.Hash(sleutel);
+        return await Rijen(scope).AsNoTracking().Where(a => a.SleutelHash == hash).Select(a => (AccountId?)a.Account).SingleOrDefaultAsync(context.RequestAborted);
     }
 
     /// <summary>The logins of one account that are still worth something, the latest seen first.</summary>

@@ -1,11 +1,12 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using OuderPortaal.Web.Formulieren;
 
 namespace OuderPortaal.Web.Identity;
 
 /// <summary>Sends somebody whose factor is not fresh to show it again, where <see cref="VerseFactorAttribute"/> asks for it.</summary>
-internal sealed class VerseFactorFilter(TimeProvider klok) : IAsyncPageFilter, IEndpointFilter
+internal sealed class VerseFactorFilter(TimeProvider klok, Formulierbewaring bewaring) : IAsyncPageFilter, IEndpointFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -16,7 +17,9 @@ internal sealed class VerseFactorFilter(TimeProvider klok) : IAsyncPageFilter, I
         var wie = context.HttpContext.User;
         if (gevraagd is not null && !wie.FactorIsVers(klok) && !(gevraagd.OokHerstelcode && wie.MagFactorBeheren(klok)))
         {
-            context.Result = new LocalRedirectResult(Omweg(context.HttpContext.Request));
+            var request = context.HttpContext.Request;
+            var terug = HttpMethods.IsPost(request.Method) ? await bewaring.BewaarAsync(context.HttpContext, wie.AccountId().Waarde) : Hier(request);
+            context.Result = new LocalRedirectResult(Omweg(terug));
             return;
         }
 
@@ -24,8 +27,9 @@ internal sealed class VerseFactorFilter(TimeProvider klok) : IAsyncPageFilter, I
     }
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        context.HttpContext.User.FactorIsVers(klok) ? await next(context) : Results.LocalRedirect(Omweg(context.HttpContext.Request));
+        context.HttpContext.User.FactorIsVers(klok) ? await next(context) : Results.LocalRedirect(Omweg(Hier(context.HttpContext.Request)));
 
-    private static string Omweg(HttpRequest request) =>
-        "/account/opnieuw-inloggen?terug=" + Uri.EscapeDataString(request.PathBase + request.Path + (HttpMethods.IsGet(request.Method) ? request.QueryString : default));
+    private static string Omweg(string terug) => "/account/opnieuw-inloggen?terug=" + Uri.EscapeDataString(terug);
+
+    private static string Hier(HttpRequest request) => request.PathBase + request.Path + (HttpMethods.IsGet(request.Method) ? request.QueryString : default);
 }
