@@ -8,11 +8,12 @@ public static class Navigatie
 {
     private static readonly (string Href, string Tekst, Rol[] Rollen)[] Medewerkers =
     [
-        ("/secretariaat", "Werkvoorraad", [Rol.Secretariaat, Rol.Behandelaar]),
-        ("/secretariaat/leerlingen", "Leerlingen", [Rol.Secretariaat]),
-        ("/secretariaat/taken", "Taken", [Rol.Secretariaat, Rol.Behandelaar]),
         ("/directie", "Te tekenen", [Rol.Directeur]),
+        ("/secretariaat", "Werkvoorraad", [Rol.Secretariaat, Rol.Behandelaar]),
+        ("/secretariaat/leerlingen", "Leerlingen", [Rol.Secretariaat, Rol.Behandelaar, Rol.Directeur]),
+        ("/secretariaat/taken", "Taken", [Rol.Secretariaat, Rol.Behandelaar, Rol.Directeur]),
         ("/fg", "Toezicht", [Rol.Fg]),
+        ("/fg/taken", "Taken", [Rol.Fg]),
         ("/beheer", "Beheer", [Rol.Beheerder]),
     ];
 

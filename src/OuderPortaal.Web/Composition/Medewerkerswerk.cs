@@ -11,5 +11,6 @@ internal static class Medewerkerswerk
         builder.Services.AddScoped<Bereik>();
         builder.Services.AddScoped<Werkvoorraad>();
         builder.Services.AddScoped<Bekendmaking>();
+        builder.Services.AddScoped<Web.Taken.Takenlijst>();
     }
 }

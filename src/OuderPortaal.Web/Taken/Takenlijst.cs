@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Taken;
+using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Pages.Secretariaat;
+
+namespace OuderPortaal.Web.Taken;
+
+/// <summary>
+/// The tasks of who looks: those for a role of theirs that nobody in particular must do, and those for them in person. A Behandelaar without all pupils sees no task of a
+/// request outside the own reach (R-AM-07).
+/// </summary>
+public sealed class Takenlijst(Bereik bereik, IHttpContextAccessor http)
+{
+    public const int PerPagina = 50;
+
+    /// <summary>Tasks that were done are shown this long.</summary>
+    private const int DagenGedaan = 14;
+
+    private const int MaxGedaan = 20;
+
+    private System.Security.Claims.ClaimsPrincipal Gebruiker => http.HttpContext!.User;
+
+    /// <summary>Open tasks, most urgent first, after the one with this id; one more than a page tells that there is a next one.</summary>
+    public async Task<IReadOnlyList<Taakregel>> OpenAsync(string? na, bool vanIedereen, CancellationToken ct)
+    {
+        var rijen = Zichtbaar(vanIedereen).AsNoTracking().Where(t => t.GedaanOp == null);
+        var plek = na is null ? null : await Zichtbaar(vanIedereen: true).AsNoTracking().Where(t => t.PubliekId == na).Select(t => new { t.Uiterlijk, t.Id }).FirstOrDefaultAsync(ct);
+        if (plek is not null)
+            rijen = rijen.Where(t => t.Uiterlijk >= plek.Uiterlijk && (t.Uiterlijk > plek.Uiterlijk || t.Id.CompareTo(plek.Id) > 0));
+        return await RegelsAsync(rijen.OrderBy(t => t.Uiterlijk).ThenBy(t => t.Id).Take(PerPagina + 1), ct);
+    }
+
+    /// <summary>Tasks that were done lately, newest first.</summary>
+    public Task<IReadOnlyList<Taakregel>> GedaanAsync(bool vanIedereen, CancellationToken ct)
+    {
+        var sinds = bereik.Nu.AddDays(-DagenGedaan);
+        return RegelsAsync(Zichtbaar(vanIedereen).AsNoTracking().Where(t => t.GedaanOp >= sinds).OrderByDescending(t => t.GedaanOp).ThenByDescending(t => t.Id).Take(MaxGedaan), ct);
+    }
+
+    /// <summary>How many are open; stops at 100.</summary>
+    public Task<int> TelAsync(bool vanIedereen, CancellationToken ct) => Zichtbaar(vanIedereen).Where(t => t.GedaanOp == null).Take(Werkvoorraad.TelGrens).CountAsync(ct);
+
+    /// <summary>The task itself, to change; null when it is not for this reader or a colleague of the same role.</summary>
+    public Task<Taak?> VindAsync(string publiekId, CancellationToken ct) => Zichtbaar(vanIedereen: true).FirstOrDefaultAsync(t => t.PubliekId == publiekId, ct);
+
+    private IQueryable<Taak> Zichtbaar(bool vanIedereen)
+    {
+        var (db, ik) = (bereik.Db, Gebruiker.Medewerker());
+        var rollen = Enum.GetValues<Rol>().Where(Gebruiker.Is).ToList();
+        var rijen = db.Taken.Where(t => t.VoorMedewerker == ik || (rollen.Contains(t.VoorRol) && (vanIedereen || t.VoorMedewerker == null)));
+        if (!Gebruiker.Is(Rol.Behandelaar))
+            return rijen;
+        var binnenBereik = bereik.Verzoeken;
+        return rijen.Where(t => t.VerzoekId == null || binnenBereik.Any(v => v.Id == t.VerzoekId));
+    }
+
+    private async Task<IReadOnlyList<Taakregel>> RegelsAsync(IQueryable<Taak> taken, CancellationToken ct)
+    {
+        var (db, ik) = (bereik.Db, Gebruiker.Medewerker());
+        var rijen = await taken.ToListAsync(ct);
+        var ids = rijen.Select(t => t.VerzoekId).OfType<Guid>().Distinct().ToList();
+        var verzoeken = await db.Verzoeken.IgnoreAutoIncludes().AsNoTracking().Where(v => ids.Contains(v.Id)).Select(v => new { v.Id, v.Nummer, v.PubliekId }).ToDictionaryAsync(v => v.Id, ct);
+        var naam = await Medewerkers.NamenAsync(db, rijen.SelectMany(t => new[] { t.GedaanDoor, t.VoorMedewerker }), ct);
+        return [.. rijen.Select(t =>
+        {
+            var verzoek = t.VerzoekId is { } id ? verzoeken.GetValueOrDefault(id) : null;
+            var voor = t.VoorMedewerker is { } wie ? (wie == ik ? "u" : naam(wie)) : Taakregel.Naam(t.VoorRol);
+            return new Taakregel(t.PubliekId, t.Omschrijving, t.Uiterlijk, verzoek?.Nummer, verzoek?.PubliekId, voor, t.GedaanOp, t.GedaanDoor is null ? null : naam(t.GedaanDoor));
+        })];
+    }
+}
