@@ -115,7 +115,20 @@ public sealed class PortaalApp : WebApplicationFactory<Program>
         await base.DisposeAsync();
         GC.SuppressFinalize(this);
         SqliteConnection.ClearAllPools();
-        Directory.Delete(Map, recursive: true);
+        for (var poging = 1; ; poging++)
+        {
+            try
+            {
+                Directory.Delete(Map, recursive: true);
+                return;
+            }
+            catch (IOException) when (poging < 5)
+            {
+                // A connection that was just closed still writes its last file.
+                SqliteConnection.ClearAllPools();
+                await Task.Delay(100);
+            }
+        }
     }
 
     /// <summary>The program makes its own database once per test run; every application starts with a copy of it.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using OuderPortaal.Web.Overzichten;
 using OuderPortaal.Web.Pages.Mijn;
 using OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 using OuderPortaal.Web.Toegang;
@@ -14,6 +15,7 @@ internal static class Verzoekerskant
         builder.Services.AddScoped<Niveaus>();
         builder.Services.AddScoped<Toegangslezer>();
         builder.Services.AddScoped<OverzichtToegang>();
+        builder.Services.AddScoped<Overzichtsamensteller>();
         builder.Services.AddScoped<BriefToegang>();
         builder.Services.AddScoped<WeigeringFilter>();
         builder.Services.AddScoped<Kinderen>();

@@ -64,6 +64,7 @@ public sealed record Overzichtsinhoud
     /// <param name="samengesteldOp">UTC instant of release.</param>
     public static Overzichtsinhoud Van(Gegevensoverzicht overzicht, Overzichtsvraag vraag, Samenwerkingsverband swv, DateTimeOffset samengesteldOp)
     {
+        // An order of its own for every list: the same bytes, and so the same hash, each time it is read.
         var gegevens = overzicht.Gegevens.OrderBy(g => g.Volgnummer).Select(g => Overzichtsgegeven.Van(overzicht, g)).ToList();
         var documenten = overzicht.Documenten.ToDictionary(d => d.Id);
         var perId = overzicht.Gegevens.ToDictionary(g => g.Id);
@@ -77,20 +78,20 @@ public sealed record Overzichtsinhoud
             Swv = swv,
             Verwerkingen = swv.Verwerkingen,
             Gegevens = gegevens,
-            Ontvangers = [.. overzicht.Ontvangers.Select(o => o.Ontvanger)],
+            Ontvangers = [.. overzicht.Ontvangers.OrderBy(o => o.Soort).ThenBy(o => o.Datum ?? DateOnly.MaxValue).ThenBy(o => o.Naam, StringComparer.Ordinal).ThenBy(o => o.Id).Select(o => o.Ontvanger)],
             Toegang = swv.Toegangslijst,
             Bewaren = Overzichtsbewaring.Uit(gegevens),
             Rechten = [.. Enum.GetValues<Overzichtsrecht>().Where(r => r != Overzichtsrecht.IntrekkenToestemming || toestemming)],
-            Weglatingen = [.. overzicht.Weglatingen.Select(w => new Overzichtsweglating(
+            Weglatingen = [.. overzicht.Weglatingen.OrderBy(w => w.Id).Select(w => new Overzichtsweglating(
                 w.Grond,
                 w.Omschrijving,
                 w.GegevenId is { } id ? perId[id].Volgnummer : null,
                 w.DocumentId is { } document ? documenten[document].Sleutel : null,
                 w.GegevenId is { } g ? Math.Max(1, w.AantalPlaatsen(perId[g].Waarde)) : 1))
                 .OrderBy(w => w.GegevenNummer ?? int.MaxValue)],
-            Documenten = [.. overzicht.Documenten.Where(d => !overzicht.IsWeggelaten(d)).Select(d =>
+            Documenten = [.. overzicht.Documenten.Where(d => !overzicht.IsWeggelaten(d)).OrderBy(d => d.Sleutel, StringComparer.Ordinal).Select(d =>
                 new Overzichtsdocument(d.Sleutel, d.KluisbestandId, d.Titel, d.Datum, d.MediaType, d.Sha256, d.Geredigeerd))],
-            Zoekingen = [.. overzicht.Zoekingen.Select(z => new Overzichtszoeking(z.Bron, z.DoorzochtOp, z.Resultaat))],
+            Zoekingen = [.. overzicht.Zoekingen.OrderBy(z => z.Id).Select(z => new Overzichtszoeking(z.Bron, z.DoorzochtOp, z.Resultaat))],
             LegeCategorieen = [.. Artikel7.Onderdelen.Select(o => o.Categorie).Where(c => !aanwezig.Contains(c))],
             ReglementVersie = swv.ReglementVersie,
             SamengesteldOp = samengesteldOp,
