@@ -28,14 +28,20 @@ internal static class Startcontrole
         var ct = app.Lifetime.ApplicationStopping;
         if (app.Environment.IsDevelopment() || app.Environment.IsEnvironment(Test))
         {
+            ControleerPoort(app);
             await MaakGereedAsync(app, scope.ServiceProvider, ct);
         }
         else
         {
             await ActivatorUtilities.CreateInstance<Productiecontrole>(scope.ServiceProvider).ControleerAsync(ct);
             await Kanariecontrole.ControleerAsync(scope.ServiceProvider.GetRequiredService<PortaalDbContext>(), scope.ServiceProvider.GetRequiredService<Hoofdsleutels>(), ct);
+            ControleerPoort(app);
         }
+    }
 
+    // A process that only works does not listen.
+    private static void ControleerPoort(WebApplication app)
+    {
         if (Web.Jobs.Quartzhost.Rol(app.Configuration) != Web.Jobs.Procesrol.Werker)
             Poort.Controleer(app.Configuration);
     }

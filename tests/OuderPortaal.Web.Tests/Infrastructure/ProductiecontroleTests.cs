@@ -30,7 +30,7 @@ public sealed class ProductiecontroleTests : IAsyncDisposable
     [InlineData("AllowedHosts", "*", "AllowedHosts laat elke naam toe")]
     [InlineData("AllowedHosts", "a.example;*", "AllowedHosts laat elke naam toe")]
     [InlineData("Mail:Smtp:Host", "", "Mail__Smtp__Host ontbreekt")]
-    [InlineData("Mail:Smtp:Wachtwoord", "ChangeMe123", "Mail__Smtp__Wachtwoord is een voorbeeld")]
+    [InlineData("Mail:Smtp:Password", "ChangeMe123", "Mail__Smtp__Password is een voorbeeld")]
     public async Task Setting_WhenNotFitForRealPeople_IsNamed(string naam, string waarde, string zin)
     {
         _instellingen[naam] = waarde;
