@@ -7,11 +7,19 @@ namespace OuderPortaal.Web.Infrastructure;
 /// <summary>After the last request and job: moves the write-ahead log into the database file, so that one file is the whole database.</summary>
 internal sealed partial class SqliteAfsluiting(IServiceScopeFactory scopes, ILogger<SqliteAfsluiting> log) : IHostedLifecycleService
 {
+    // Read at the start: when the program stops, the services may be gone before the last word is said.
+    private string? _verbinding;
+
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public async Task StartedAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortaalDbContext>();
+        _verbinding = db.Database.IsSqlite() ? db.Database.GetConnectionString() : null;
+    }
 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -19,16 +27,17 @@ internal sealed partial class SqliteAfsluiting(IServiceScopeFactory scopes, ILog
 
     public async Task StoppedAsync(CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<PortaalDbContext>();
-        if (!db.Database.IsSqlite())
+        if (_verbinding is null)
             return;
 
         try
         {
-            await db.Database.ExecuteSqlAsync($"PRAGMA optimize", cancellationToken);
-            await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
-            SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
+            await using var verbinding = new SqliteConnection(_verbinding);
+            await verbinding.OpenAsync(cancellationToken);
+            await using var opdracht = verbinding.CreateCommand();
+            opdracht.CommandText = "PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);";
+            await opdracht.ExecuteNonQueryAsync(cancellationToken);
+            SqliteConnection.ClearPool(verbinding);
         }
         catch (Exception e) when (e is SqliteException or OperationCanceledException)
         {
