@@ -154,6 +154,19 @@ public sealed class VerzoekTermijnTests
         Assert.Equal([BewijsOordeel.Afgekeurd, BewijsOordeel.Goed], verzoek.Bewijsverzoeken.Select(b => b.Oordeel));
     }
 
+    [Fact, Regel("R-TRM-9", "TV-35")]
+    public void OntvangBewijs_OfTheDayOnWhichItWasAskedAgain_LeavesTheNewQuestionOpen()
+    {
+        var verzoek = Gegeven.VerzoekInBehandeling("2026-09-07 10:00");
+        verzoek.VraagIdentiteit("2026-09-08", "2026-09-22");
+        verzoek.VraagIdentiteit("2026-09-14", "2026-09-28");
+
+        verzoek.Lever("2026-09-14");
+
+        Assert.True(verzoek.WachtOpBewijs(Gegeven.Dag("2026-09-14")));
+        Assert.Null(verzoek.Bewijsverzoeken[1].GeleverdOp);
+    }
+
     [Fact, Regel("R-AM-18")]
     public void OntvangBewijs_AfterTheLapse_ChangesNoDate()
     {
