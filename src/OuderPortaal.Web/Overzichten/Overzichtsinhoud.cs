@@ -91,7 +91,7 @@ public sealed record Overzichtsinhoud
                 .OrderBy(w => w.GegevenNummer ?? int.MaxValue)],
             Documenten = [.. overzicht.Documenten.Where(d => !overzicht.IsWeggelaten(d)).OrderBy(d => d.Sleutel, StringComparer.Ordinal).Select(d =>
                 new Overzichtsdocument(d.Sleutel, d.KluisbestandId, d.Titel, d.Datum, d.MediaType, d.Sha256, d.Geredigeerd))],
-            Zoekingen = [.. overzicht.Zoekingen.OrderBy(z => z.Id).Select(z => new Overzichtszoeking(z.Bron, z.DoorzochtOp, z.Resultaat))],
+            Zoekingen = [.. overzicht.Zoekingen.OrderBy(z => swv.Bronnen.TakeWhile(bron => bron != z.Bron).Count()).ThenBy(z => z.Bron, StringComparer.Ordinal).Select(z => new Overzichtszoeking(z.Bron, z.DoorzochtOp, z.Resultaat))],
             LegeCategorieen = [.. Artikel7.Onderdelen.Select(o => o.Categorie).Where(c => !aanwezig.Contains(c))],
             ReglementVersie = swv.ReglementVersie,
             SamengesteldOp = samengesteldOp,

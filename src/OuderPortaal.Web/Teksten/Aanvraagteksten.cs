@@ -3,8 +3,6 @@ namespace OuderPortaal.Web.Teksten;
 /// <summary>The questions of a new request, their answers, their errors, and the receipt.</summary>
 public static class Aanvraagteksten
 {
-    public static Tekst Titel { get; } = new("Nieuw verzoek");
-
     public static Tekst BeginKop { get; } = new("Een verzoek doen");
 
     public static Tekst BeginInleiding { get; } = new("Dit duurt ongeveer tien minuten. Het kost niets.");
@@ -199,7 +197,9 @@ public static class Aanvraagteksten
 
     public static Tekst AntwoordPost { get; } = new("Per post");
 
-    public static Tekst AntwoordPostUitleg { get; } = new("Wij sturen het aangetekend naar het adres dat u opgeeft.", "Wij sturen het aangetekend naar het adres dat je opgeeft.");
+    public static Tekst AntwoordPostUitleg { get; } = new(
+        "Wij sturen het aangetekend. Kennen wij uw adres nog niet? Dan vragen wij om een bewijs.",
+        "Wij sturen het aangetekend. Kennen wij je adres nog niet? Dan vragen wij om een bewijs.");
 
     public static Tekst AntwoordOphalen { get; } = new("Ophalen op ons kantoor");
 
@@ -276,10 +276,6 @@ public static class Aanvraagteksten
         "Je krijgt een mail als er een bericht klaarstaat. In die mail staat niets over jezelf.");
 
     public static Tekst OntvangenVolgen { get; } = new("Volg dit verzoek");
-
-    public static Tekst OntvangenBevestiging { get; } = new("Lees de bevestiging");
-
-    public static Tekst HoeBerekend { get; } = new("Hoe berekend?");
 
     public static Tekst Weggooien { get; } = new("Gooi weg");
 

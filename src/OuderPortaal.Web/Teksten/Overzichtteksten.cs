@@ -5,8 +5,6 @@ public static class Overzichtteksten
 {
     public static Tekst Titel { get; } = new("Overzicht bij verzoek {0}");
 
-    public static Tekst Kruimel { get; } = new("Overzicht");
-
     public static Tekst BewaarKop { get; } = new("Bewaar dit overzicht");
 
     public static Tekst BewaarTot { get; } = new("Dat kan tot en met {0}. Daarna halen wij het uit het portaal. Het dossier zelf blijft.");

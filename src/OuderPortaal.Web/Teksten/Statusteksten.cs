@@ -5,8 +5,6 @@ public static class Statusteksten
 {
     public static Tekst GeenDatum { get; } = new("Nog geen datum: de tijd staat stil");
 
-    public static Tekst Beslissing { get; } = new("Beslissing uiterlijk");
-
     public static Tekst BeslotenOp { get; } = new("Beslissing gegeven op");
 
     public static Tekst NietsDoen { get; } = new("U hoeft nu niets te doen.", "Je hoeft nu niets te doen.");
@@ -161,8 +159,6 @@ public static class Statusteksten
 
     // Letters.
     public static Tekst BrievenKop { get; } = new("Brieven");
-
-    public static Tekst BriefNieuw { get; } = new("nieuw");
 
     // What she can do.
     public static Tekst DoenKop { get; } = new("Wat kunt u doen?", "Wat kun je doen?");
