@@ -18,6 +18,9 @@ public enum BriefSoort
     /// <summary>D9.</summary>
     HerinneringBewijs,
 
+    /// <summary>D9b.</summary>
+    HerinneringOverzicht,
+
     /// <summary>D4.</summary>
     OverzichtKlaar,
 

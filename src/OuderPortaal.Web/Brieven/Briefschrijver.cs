@@ -30,6 +30,7 @@ public sealed class Briefschrijver(HtmlRenderer renderer)
             BriefSoort.BewijsOntvangen => feiten.Kies("Dank u wel, wij hebben uw bewijs", "Dank je wel, wij hebben je bewijs"),
             BriefSoort.BewijsNietGoed => feiten.Kies("Uw bewijs was nog niet goed", "Je bewijs was nog niet goed"),
             BriefSoort.HerinneringBewijs => feiten.Kies("Wij wachten nog op uw bewijs", "Wij wachten nog op je bewijs"),
+            BriefSoort.HerinneringOverzicht => feiten.Kies("Uw overzicht staat nog klaar", "Je overzicht staat nog klaar"),
             BriefSoort.OverzichtKlaar or BriefSoort.OverzichtDeels => feiten.Kies("Uw overzicht staat klaar", "Je overzicht staat klaar"),
             BriefSoort.GeenGegevens => "Wij hebben geen gegevens gevonden",
             BriefSoort.Afgewezen => feiten.Kies("Wij kunnen niet doen wat u vraagt", "Wij kunnen niet doen wat je vraagt"),

@@ -106,6 +106,13 @@ public sealed partial class BriefTests
             verzoek.MaakBekend(Joris, Bekendmakingswijze.Portaal, nu, nu);
         }
 
+        if (soort == BriefSoort.HerinneringOverzicht)
+        {
+            overzicht.BiedAan([], Fatma, nu);
+            overzicht.GeefVrij(Joris, vierOgen: true, reden: null, nu);
+            overzicht.MaakBeschikbaar(42, "", nu);
+        }
+
         if (soort == BriefSoort.AntwoordKomtLater)
             verzoek.MeldVertraging(new DateOnly(2026, 5, 29), Ontvangen.AddDays(20));
 

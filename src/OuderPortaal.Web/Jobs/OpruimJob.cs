@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Kluis;
+
+namespace OuderPortaal.Web.Jobs;
+
+/// <summary>
+/// Every night: what may no longer be kept goes (R-BWR-1, 5, 6, R-AM-04), each rule by its own date. Each thing is one transaction, each rule takes a bounded number a
+/// night, so that a stop half way or a second run does no harm. At the end the write-ahead log is emptied, so that nothing that was destroyed stays in a file.
+/// </summary>
+public sealed partial class OpruimJob(PortaalDbContext db, Overzichtopruiming overzichten, Verzoekopruiming verzoeken, Restopruiming resten, Kluisbezem bezem, ILogger<OpruimJob> log)
+{
+    /// <summary>Returns how much was closed, destroyed, deleted or announced.</summary>
+    public async Task<int> RunAsync(CancellationToken ct)
+    {
+        var aantal = await overzichten.HerinnerAsync(ct);
+        aantal += await overzichten.VerzegelAsync(ct);
+        aantal += await overzichten.VernietigAsync(ct);
+        aantal += await verzoeken.SluitAfAsync(ct);
+        aantal += await verzoeken.VerwijderAsync(ct);
+        aantal += await resten.RuimOpAsync(ct);
+
+        var geveegd = await bezem.VeegAsync(ct);
+        if (geveegd.ZonderBestand.Count > 0)
+            ZonderBestand(log, geveegd.ZonderBestand.Count);
+        if (db.Database.IsSqlite())
+            await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", ct);
+        return aantal + geveegd.Verwijderd;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Aantal} files of the vault are in the register and not on the disk. Restore them from a backup.")]
+    private static partial void ZonderBestand(ILogger logger, int aantal);
+}

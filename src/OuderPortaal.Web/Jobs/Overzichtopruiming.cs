@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Brieven;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Kluis;
+
+namespace OuderPortaal.Web.Jobs;
+
+/// <summary>The end of an overview (R-INZ-12, R-AM-04): a reminder while nobody opened it, closed after its days, destroyed when bezwaar is over.</summary>
+public sealed class Overzichtopruiming(PortaalDbContext db, Brievenbus brievenbus, Documentkluis kluis, TimeProvider klok)
+{
+    private const int HerinnerNaDagen = 14;
+
+    private DateOnly Vandaag => Amsterdam.Datum(klok.GetUtcNow());
+
+    /// <summary>D9b, once, from day 14, when it was never opened.</summary>
+    public async Task<int> HerinnerAsync(CancellationToken ct)
+    {
+        var vandaag = Vandaag;
+        var grens = Amsterdam.BeginVanDag(vandaag.AddDays(1 - HerinnerNaDagen));
+        var geopend = new[] { nameof(OverzichtBekeken), nameof(OverzichtGedownload) };
+        var ids = await db.Overzichten
+            .Where(o => o.Status == OverzichtStatus.Beschikbaar && o.BeschikbaarVan < grens && o.BeschikbaarTot >= vandaag)
+            .Where(o => !db.Journaal.Any(j => j.VerzoekId == o.VerzoekId && geopend.Contains(j.Handeling)))
+            .Where(o => !db.Brieven.Any(b => b.VerzoekId == o.VerzoekId && b.Soort == BriefSoort.HerinneringOverzicht))
+            .OrderBy(o => o.BeschikbaarTot).Select(o => o.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
+        return await db.DoeElkAsync(ids, async (id, token) =>
+        {
+            var overzicht = await db.Overzichten.SingleAsync(o => o.Id == id, token);
+            if (await db.Brieven.AnyAsync(b => b.VerzoekId == overzicht.VerzoekId && b.Soort == BriefSoort.HerinneringOverzicht, token))
+                return;
+            var verzoek = await db.Verzoeken.SingleAsync(v => v.Id == overzicht.VerzoekId, token);
+            await brievenbus.StuurAsync(db, verzoek, BriefSoort.HerinneringOverzicht, klok.GetUtcNow(), f => f with { Overzicht = overzicht });
+        }, ct);
+    }
+
+    /// <summary>After its last day nobody opens it any more.</summary>
+    public async Task<int> VerzegelAsync(CancellationToken ct)
+    {
+        var vandaag = Vandaag;
+        var ids = await db.Overzichten
+            .Where(o => (o.Status == OverzichtStatus.Beschikbaar || o.Status == OverzichtStatus.Uitgereikt) && o.BeschikbaarTot < vandaag)
+            .OrderBy(o => o.BeschikbaarTot).Select(o => o.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
+        return await db.DoeElkAsync(ids, async (id, token) => (await db.Overzichten.SingleAsync(o => o.Id == id, token)).Verzegel(klok.GetUtcNow()), ct);
+    }
+
+    /// <summary>No bezwaar can come any more, or the request was withdrawn: content, key and files go in one transaction.</summary>
+    public async Task<int> VernietigAsync(CancellationToken ct)
+    {
+        var vandaag = Vandaag;
+        var ids = await (
+            from o in db.Overzichten
+            where o.Status == OverzichtStatus.Verzegeld || o.Status == OverzichtStatus.Ingetrokken
+            join v in db.Verzoeken on o.VerzoekId equals v.Id
+            where v.Status == VerzoekStatus.Ingetrokken || v.Besluit!.EindeBezwaar < vandaag
+            orderby o.BeschikbaarTot, o.Id
+            select o.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
+        return await db.DoeElkAsync(ids, async (id, token) =>
+        {
+            var overzicht = await db.Overzichten.Include(o => o.Gegevens).Include(o => o.Weglatingen).Include(o => o.Documenten).Include(o => o.Zoekingen).Include(o => o.Ontvangers)
+                .AsSplitQuery().SingleAsync(o => o.Id == id, token);
+            overzicht.Vernietig(klok.GetUtcNow());
+            // Saved first: emptied texts are written once more with the key that goes next.
+            await db.SaveChangesAsync(token);
+            await kluis.VernietigAllesAsync(id, token);
+        }, ct);
+    }
+}

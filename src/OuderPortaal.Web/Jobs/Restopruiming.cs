@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Kluis;
+
+namespace OuderPortaal.Web.Jobs;
+
+/// <summary>What is left over: drafts after 30 days, accounts that were never confirmed after 14 (R-BWR-1), one-time keys after 7, and links, logins and questions that lapsed.</summary>
+public sealed class Restopruiming(PortaalDbContext db, Sleutelbos sleutelbos, TimeProvider klok)
+{
+    private static readonly TimeSpan Concepten = TimeSpan.FromDays(30);
+    private static readonly TimeSpan Onbevestigd = TimeSpan.FromDays(14);
+    private static readonly TimeSpan Sleutels = TimeSpan.FromDays(7);
+
+    public async Task<int> RuimOpAsync(CancellationToken ct)
+    {
+        var nu = klok.GetUtcNow();
+        return await ConceptenAsync(nu - Concepten, ct)
+            + await AccountsAsync(nu - Onbevestigd, ct)
+            + await WisAsync(db.EenmaligeSleutels.Where(e => e.Op < nu - Sleutels), ct)
+            + await WisAsync(db.Set<Accountlink>().Where(l => l.VerlooptOp < nu - Sleutels), ct)
+            + await WisAsync(db.Set<Aanmelding>().Where(a => a.VerlooptOp < nu), ct)
+            + await WisAsync(db.Set<Passkeyceremonie>().Where(p => p.VerlooptOp < nu), ct);
+    }
+
+    private async Task<int> ConceptenAsync(DateTimeOffset grens, CancellationToken ct)
+    {
+        var ids = await db.Concepten.Where(c => c.GewijzigdOp < grens).OrderBy(c => c.Id).Select(c => c.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
+        return await db.DoeElkAsync(ids, async (id, token) =>
+        {
+            await db.Concepten.Where(c => c.Id == id).ExecuteDeleteAsync(token);
+            await sleutelbos.VernietigAsync(db, id, token);
+        }, ct);
+    }
+
+    /// <summary>Staff are left alone: their row is in the list of the Beheerder. An account that anything hangs on is left alone too.</summary>
+    private async Task<int> AccountsAsync(DateTimeOffset grens, CancellationToken ct)
+    {
+        var ids = await db.Users
+            .Where(u => !u.EmailConfirmed && u.AangemaaktOp < grens)
+            .Where(u => !db.UserRoles.Any(r => r.UserId == u.Id))
+            .OrderBy(u => u.Id).Select(u => u.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
+        return await db.DoeElkAsync(ids, async (id, token) =>
+        {
+            var account = new Domain.AccountId(id);
+            if (await db.Verzoeken.AnyAsync(v => v.AccountId == account, token) || await db.Vertegenwoordigingen.AnyAsync(v => v.AccountId == account, token))
+                return;
+            foreach (var concept in await db.Concepten.Where(c => c.AccountId == account).Select(c => c.Id).ToListAsync(token))
+                await sleutelbos.VernietigAsync(db, concept, token);
+            await db.Concepten.Where(c => c.AccountId == account).ExecuteDeleteAsync(token);
+            await db.UitgaandeMails.Where(m => m.AccountId == account).ExecuteDeleteAsync(token);
+            await db.Set<Accountlink>().Where(l => l.Account == id).ExecuteDeleteAsync(token);
+            await db.Users.Where(u => u.Id == id && !u.EmailConfirmed).ExecuteDeleteAsync(token);
+            await sleutelbos.VernietigAsync(db, id, token);
+        }, ct);
+    }
+
+    private static async Task<int> WisAsync<T>(IQueryable<T> rijen, CancellationToken ct)
+        where T : class
+    {
+        var aantal = 0;
+        for (var keer = 0; keer < 100; keer++)
+        {
+            var weg = await rijen.Take(Stuksgewijs.Hoogstens).ExecuteDeleteAsync(ct);
+            aantal += weg;
+            if (weg < Stuksgewijs.Hoogstens)
+                break;
+        }
+
+        return aantal;
+    }
+}

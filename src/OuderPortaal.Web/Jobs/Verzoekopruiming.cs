@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Termijnen;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Journaal;
+using OuderPortaal.Web.Kluis;
+
+namespace OuderPortaal.Web.Jobs;
+
+/// <summary>The end of a request: closed when bezwaar is over, and three years after closing it goes with its letters (R-BWR-5). The journaal stays.</summary>
+public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, TimeProvider klok)
+{
+    public async Task<int> SluitAfAsync(CancellationToken ct)
+    {
+        var vandaag = Amsterdam.Datum(klok.GetUtcNow());
+        var ids = await db.Verzoeken.Where(v => v.Status == VerzoekStatus.Besloten && v.Besluit!.EindeBezwaar < vandaag)
+            .OrderBy(v => v.Id).Select(v => v.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
+        return await db.DoeElkAsync(ids, async (id, token) => (await db.Verzoeken.SingleAsync(v => v.Id == id, token)).SluitAf(klok.GetUtcNow()), ct);
+    }
+
+    public async Task<int> VerwijderAsync(CancellationToken ct)
+    {
+        var vandaag = Amsterdam.Datum(klok.GetUtcNow());
+        // A day wider than the rule; the rule itself decides below.
+        var grens = Amsterdam.BeginVanDag(vandaag.AddYears(-Bewaartermijn.Jaren).AddDays(1));
+        var kandidaten = await db.Verzoeken.Where(v => v.GeslotenOp < grens && !db.Overzichten.Any(o => o.VerzoekId == v.Id && o.Status != OverzichtStatus.Vernietigd))
+            .OrderBy(v => v.GeslotenOp).Select(v => new { v.Id, v.GeslotenOp }).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
+        var ids = kandidaten.Where(v => Bewaartermijn.Na(Amsterdam.Datum(v.GeslotenOp!.Value)).VernietigenVanaf <= vandaag).Select(v => v.Id).ToList();
+        return await db.DoeElkAsync(ids, VerwijderAsync, ct);
+    }
+
+    private async Task VerwijderAsync(Guid id, CancellationToken ct)
+    {
+        var nu = klok.GetUtcNow();
+        await db.UitgaandeMails.Where(m => m.VerzoekId == id).ExecuteDeleteAsync(ct);
+        await db.Berichten.Where(b => b.VerzoekId == id).ExecuteDeleteAsync(ct);
+        await db.Brieven.Where(b => b.VerzoekId == id).ExecuteDeleteAsync(ct);
+        await db.Taken.Where(t => t.VerzoekId == id).ExecuteDeleteAsync(ct);
+        await db.Alarmen.Where(a => a.VerzoekId == id).ExecuteDeleteAsync(ct);
+        await db.Overzichten.Where(o => o.VerzoekId == id).ExecuteDeleteAsync(ct);
+        await db.Verzoeken.Where(v => v.Id == id).ExecuteDeleteAsync(ct);
+        await kluis.VernietigAllesAsync(id, ct);
+        db.Add(new JournaalRegel { Id = Guid.CreateVersion7(nu), Op = nu, Hoedanigheid = "systeem", Handeling = "VerzoekVernietigd", VerzoekId = id });
+    }
+}

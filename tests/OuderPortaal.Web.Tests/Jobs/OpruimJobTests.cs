@@ -1,0 +1,250 @@
+using System.Text;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Jobs;
+using OuderPortaal.Web.Kluis;
+
+namespace OuderPortaal.Web.Tests.Jobs;
+
+/// <summary>What goes, when, and that nothing of it stays behind.</summary>
+public sealed class OpruimJobTests : IAsyncLifetime
+{
+    private const string Canary = "CANARYTEKST7b1e";
+    private readonly PortaalApp _app = new();
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact, Regel("R-AM-04", "S-25", "R-INZ-12")]
+    public async Task Run_AfterTheLastDayAndAfterBezwaar_ClosesAndThenDestroysEveryTrace()
+    {
+        // Made known 20-3-2026: available until 1-5, bezwaar until 1-5.
+        var (verzoek, overzicht) = await BeschikbaarAsync();
+        var (rij, bestand) = await ZegelsAsync(overzicht);
+        Assert.True(InDatabase(rij));
+        var einde = await _app.VraagAsync(db => db.Verzoeken.Where(v => v.Id == verzoek).Select(v => v.Besluit!.EindeBezwaar!.Value).SingleAsync(Ct));
+        var tot = await _app.VraagAsync(db => db.Overzichten.Select(o => o.BeschikbaarTot!.Value).SingleAsync(Ct));
+
+        await OpAsync(tot.ToDateTime(new TimeOnly(22, 0)));
+        Assert.Equal(OverzichtStatus.Beschikbaar, await StatusAsync(overzicht));
+        await OpAsync(tot.AddDays(1).ToDateTime(new TimeOnly(3, 0)));
+        Assert.Equal(einde < tot.AddDays(1) ? OverzichtStatus.Vernietigd : OverzichtStatus.Verzegeld, await StatusAsync(overzicht));
+        await OpAsync(einde.AddDays(1).ToDateTime(new TimeOnly(3, 0)));
+
+        Assert.Equal(OverzichtStatus.Vernietigd, await StatusAsync(overzicht));
+        var na = await _app.VraagAsync(db => db.Overzichten.Include(o => o.Gegevens).Include(o => o.Documenten).SingleAsync(o => o.Id == overzicht, Ct));
+        Assert.Equal((0, 0, 1, "afdruk"), (na.Gegevens.Count, na.Documenten.Count, na.AantalGegevens, na.Vingerafdruk));
+        Assert.Equal(VerzoekStatus.Afgesloten, await _app.VraagAsync(db => db.Verzoeken.Where(v => v.Id == verzoek).Select(v => v.Status).SingleAsync(Ct)));
+        Assert.False(InDatabase(rij));
+        Assert.False(InDatabase(Encoding.UTF8.GetBytes(Canary)));
+        Assert.False(File.Exists(bestand));
+        Assert.False(await _app.VraagAsync(db => db.Set<Datasleutel>().AnyAsync(d => d.EigenaarId == overzicht, Ct)));
+        Assert.DoesNotContain(Directory.GetFiles(_app.Map, "*", SearchOption.AllDirectories), f => f.Contains(Canary, StringComparison.Ordinal));
+    }
+
+    [Fact, Regel("R-AM-04")]
+    public async Task Run_WhileBezwaarMayStillCome_KeepsTheOverviewClosed()
+    {
+        var (verzoek, overzicht) = await BeschikbaarAsync();
+        var tot = await _app.VraagAsync(db => db.Overzichten.Select(o => o.BeschikbaarTot!.Value).SingleAsync(Ct));
+        await _app.InAsync((db, _) => db.Set<Besluit>().Where(b => b.VerzoekId == verzoek).ExecuteUpdateAsync(s => s.SetProperty(b => b.EindeBezwaar, tot.AddDays(7)), Ct));
+
+        await OpAsync(tot.AddDays(7).ToDateTime(new TimeOnly(20, 0)));
+
+        Assert.Equal(OverzichtStatus.Verzegeld, await StatusAsync(overzicht));
+        Assert.Equal(VerzoekStatus.Besloten, await _app.VraagAsync(db => db.Verzoeken.Where(v => v.Id == verzoek).Select(v => v.Status).SingleAsync(Ct)));
+    }
+
+    [Theory, Regel("R-INZ-12"), InlineData(13, false, 0), InlineData(14, false, 1), InlineData(20, false, 1), InlineData(20, true, 0)]
+    public async Task Run_WhenNobodyOpenedTheOverview_RemindsOnceFromDayFourteen(int dagen, bool bekeken, int brieven)
+    {
+        var (verzoek, overzicht) = await BeschikbaarAsync();
+        if (bekeken)
+        {
+            await _app.InAsync(async (db, _) =>
+            {
+                (await db.Overzichten.SingleAsync(o => o.Id == overzicht, Ct)).LegBekekenVast(_app.Klok.Nu);
+                await db.SaveChangesAsync(Ct);
+            });
+        }
+
+        _app.Klok.Verder(TimeSpan.FromDays(dagen));
+        await RunAsync();
+        await RunAsync();
+
+        Assert.Equal(brieven, await _app.VraagAsync(db => db.Brieven.CountAsync(b => b.VerzoekId == verzoek && b.Soort == BriefSoort.HerinneringOverzicht, Ct)));
+    }
+
+    [Theory, Regel("R-BWR-1"), InlineData(13, false, true), InlineData(15, false, false), InlineData(15, true, true)]
+    public async Task Run_ForAnAccountThatWasNeverConfirmed_DeletesItAfterFourteenDays(int dagen, bool bevestigd, bool blijft)
+    {
+        var account = await _app.AccountAsync("nieuw@voorbeeld.example");
+        await _app.InAsync((db, _) => db.Users.ExecuteUpdateAsync(s => s.SetProperty(u => u.EmailConfirmed, bevestigd), Ct));
+        await _app.InAsync(async (db, _) =>
+        {
+            db.Add(OuderPortaal.Web.Mail.UitgaandeMail.OverAccount(OuderPortaal.Web.Mail.MailSoort.BevestigAdres, account, "https://x.example", _app.Klok.Nu));
+            await db.SaveChangesAsync(Ct);
+        });
+
+        _app.Klok.Verder(TimeSpan.FromDays(dagen));
+        await RunAsync();
+
+        Assert.Equal(blijft, await _app.VraagAsync(db => db.Users.AnyAsync(Ct)));
+        Assert.Equal(blijft, await _app.VraagAsync(db => db.UitgaandeMails.AnyAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task Run_ForAnUnconfirmedAccountWithARequest_LeavesItAlone()
+    {
+        var account = await _app.AccountAsync("nieuw@voorbeeld.example");
+        await _app.VerzoekAsync(account);
+        await _app.InAsync((db, _) => db.Users.ExecuteUpdateAsync(s => s.SetProperty(u => u.EmailConfirmed, false), Ct));
+
+        _app.Klok.Verder(TimeSpan.FromDays(20));
+        await RunAsync();
+
+        Assert.True(await _app.VraagAsync(db => db.Users.AnyAsync(Ct)));
+    }
+
+    [Theory, InlineData(29, true), InlineData(31, false)]
+    public async Task Run_ForADraft_DeletesItWithItsKeyAfterThirtyDays(int dagen, bool blijft)
+    {
+        var account = await _app.AccountAsync("nadia@voorbeeld.example");
+        var id = Guid.CreateVersion7(_app.Klok.Nu);
+        await _app.InAsync(async (db, _) =>
+        {
+            db.Add(new Concept { Id = id, PubliekId = PubliekId.Nieuw(), AccountId = account, Inhoud = Canary, GemaaktOp = _app.Klok.Nu, GewijzigdOp = _app.Klok.Nu });
+            db.Add(new EenmaligeSleutel { Sleutel = "0123456789abcdef", Op = _app.Klok.Nu });
+            await db.SaveChangesAsync(Ct);
+        });
+
+        _app.Klok.Verder(TimeSpan.FromDays(dagen));
+        await RunAsync();
+
+        Assert.Equal(blijft, await _app.VraagAsync(db => db.Concepten.AnyAsync(Ct)));
+        Assert.Equal(blijft, await _app.VraagAsync(db => db.Set<Datasleutel>().AnyAsync(d => d.EigenaarId == id, Ct)));
+        Assert.False(await _app.VraagAsync(db => db.EenmaligeSleutels.AnyAsync(Ct)));
+    }
+
+    [Theory, Regel("R-BWR-5"), InlineData("2029-03-20", true), InlineData("2029-03-21", false)]
+    public async Task Run_ThreeYearsAfterClosing_DeletesTheRequestAndItsLettersAndKeepsTheJournaal(string dag, bool blijft)
+    {
+        var id = await _app.VerzoekAsync(await _app.AccountAsync("nadia@voorbeeld.example"));
+        _app.Klok.Zet(new DateTimeOffset(2026, 3, 20, 10, 0, 0, TimeSpan.Zero));
+        await _app.BijVerzoekAsync(id, v => v.TrekIn(_app.Klok.Nu));
+
+        await OpAsync(DateTime.Parse(dag, System.Globalization.CultureInfo.InvariantCulture).AddHours(3));
+
+        Assert.Equal(blijft, await _app.VraagAsync(db => db.Verzoeken.AnyAsync(Ct)));
+        Assert.Equal(blijft, await _app.VraagAsync(db => db.Brieven.AnyAsync(Ct)));
+        Assert.Equal(blijft, await _app.VraagAsync(db => db.Taken.AnyAsync(Ct)));
+        Assert.Equal(blijft, await _app.VraagAsync(db => db.Set<Datasleutel>().AnyAsync(d => d.EigenaarId == id, Ct)));
+        Assert.True(await _app.VraagAsync(db => db.Journaal.AnyAsync(j => j.VerzoekId == id && j.Handeling == nameof(VerzoekOntvangen), Ct)));
+    }
+
+    [Fact]
+    public async Task Run_WhenTheRequestWasWithdrawn_DestroysItsOverviewThatNight()
+    {
+        var id = await InBehandelingAsync();
+        var overzicht = await OverzichtAsync(id);
+        await _app.BijVerzoekAsync(id, v => v.TrekIn(_app.Klok.Nu));
+
+        await RunAsync();
+
+        Assert.Equal(OverzichtStatus.Vernietigd, await StatusAsync(overzicht));
+    }
+
+    private Task RunAsync() => _app.DoeAsync<OpruimJob>(job => job.RunAsync(Ct));
+
+    private Task OpAsync(DateTime utc)
+    {
+        _app.Klok.Zet(new DateTimeOffset(utc, TimeSpan.Zero).AddHours(-1));
+        return RunAsync();
+    }
+
+    private Task<OverzichtStatus> StatusAsync(Guid id) => _app.VraagAsync(db => db.Overzichten.Where(o => o.Id == id).Select(o => o.Status).SingleAsync(Ct));
+
+    private async Task<Guid> InBehandelingAsync()
+    {
+        _app.Klok.Zet(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        var id = await _app.VerzoekAsync(await _app.AccountAsync("nadia@voorbeeld.example"));
+        await _app.BijVerzoekAsync(id, v => v.WijsToe(Zaken.Fatma, _app.Klok.Nu));
+        return id;
+    }
+
+    /// <summary>One item and one document, with the canary in every text.</summary>
+    private async Task<Guid> OverzichtAsync(Guid verzoekId)
+    {
+        var id = Guid.Empty;
+        await _app.InAsync(async (db, diensten) =>
+        {
+            var nu = _app.Klok.Nu;
+            var overzicht = Gegevensoverzicht.Begin(await db.Verzoeken.SingleAsync(v => v.Id == verzoekId, Ct), Zaken.Fatma, nu);
+            db.Add(overzicht);
+            await db.SaveChangesAsync(Ct);
+            overzicht.Importeer(
+                [new() { Sleutel = "1", Categorie = Categorie.C7a, Label = Canary, Waarde = Canary, Herkomst = new(HerkomstSoort.Onbekend, toelichting: Canary), Bijzonder = false }], [], 0, Zaken.Fatma, nu);
+            using var stroom = new MemoryStream(Encoding.UTF8.GetBytes($"tekst {Canary}"));
+            var document = await diensten.GetRequiredService<Documentkluis>().BewaarAsync(overzicht.Id, stroom, 1000, Ct);
+            overzicht.VoegDocumentToe("d1", Canary, null, document.Id, document.MediaType, document.Lengte, document.Sha256, Zaken.Fatma, nu);
+            overzicht.LegZoekingVast("Dossiersysteem", new DateOnly(2026, 3, 2), Zoekresultaat.Gevonden, Zaken.Fatma, nu);
+            overzicht.BiedAan([], Zaken.Fatma, nu);
+            overzicht.StuurTerug(Canary, Zaken.Joris, nu);
+            await db.SaveChangesAsync(Ct);
+            id = overzicht.Id;
+        });
+        return id;
+    }
+
+    private async Task<(Guid Verzoek, Guid Overzicht)> BeschikbaarAsync()
+    {
+        var verzoek = await InBehandelingAsync();
+        var overzicht = await OverzichtAsync(verzoek);
+        _app.Klok.Zet(new DateTimeOffset(2026, 3, 20, 10, 0, 0, TimeSpan.Zero));
+        await _app.InAsync(async (db, _) =>
+        {
+            var nu = _app.Klok.Nu;
+            var o = await db.Overzichten.Include(x => x.Gegevens).Include(x => x.Documenten).Include(x => x.Zoekingen).Include(x => x.Weglatingen).AsSplitQuery().SingleAsync(x => x.Id == overzicht, Ct);
+            var v = await db.Verzoeken.SingleAsync(x => x.Id == verzoek, Ct);
+            o.BiedAan([], Zaken.Fatma, nu);
+            o.GeefVrij(Zaken.Joris, vierOgen: true, reden: null, nu);
+            v.LegVoor(BesluitUitkomst.Toegewezen, "", Zaken.Fatma, nu);
+            v.MaakBekend(Zaken.Joris, Bekendmakingswijze.Portaal, nu, nu);
+            o.MaakBeschikbaar(42, "afdruk", nu);
+            await db.SaveChangesAsync(Ct);
+        });
+        return (verzoek, overzicht);
+    }
+
+    /// <summary>The sealed bytes of the item as they stand in the database, and the path of the file.</summary>
+    private async Task<(byte[] Rij, string Bestand)> ZegelsAsync(Guid overzicht)
+    {
+        var rij = await _app.VraagAsync(db => db.Database.SqlQuery<byte[]>($"SELECT \"Waarde\" AS \"Value\" FROM \"Gegevens\" WHERE \"OverzichtId\" = {overzicht}").SingleAsync(Ct));
+        var id = await _app.VraagAsync(db => db.Set<Kluisbestand>().Where(k => k.EigenaarId == overzicht).Select(k => k.Id).SingleAsync(Ct));
+        var bestand = Directory.GetFiles(_app.Map, "*", SearchOption.AllDirectories).Single(f => Path.GetFileName(f).Contains(id.ToString("N"), StringComparison.OrdinalIgnoreCase) || Path.GetFileName(f).Contains(id.ToString(), StringComparison.OrdinalIgnoreCase));
+        return (rij, bestand);
+    }
+
+    /// <summary>Whether these bytes stand anywhere in the database file, its write-ahead log or the vault.</summary>
+    private bool InDatabase(byte[] wat)
+    {
+        SqliteConnection.ClearAllPools();
+        return Directory.GetFiles(_app.Map, "*", SearchOption.AllDirectories).Any(f =>
+        {
+            using var stroom = new FileStream(f, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var geheugen = new MemoryStream();
+            stroom.CopyTo(geheugen);
+            return geheugen.GetBuffer().AsSpan(0, (int)geheugen.Length).IndexOf(wat) >= 0;
+        });
+    }
+}
