@@ -34,7 +34,7 @@ public sealed class Factorkeuze(
             return false;
 
         passkey.Name = apparaat;
-        var account = await BevestigAsync(link);
+        var account = Bevestig(await EisAccountAsync(link), link);
         Eis(await accounts.AddOrUpdatePasskeyAsync(account, passkey));
         await RondAfAsync(link, account, Inlogmanier.Passkey, ct);
         return true;
@@ -43,7 +43,7 @@ public sealed class Factorkeuze(
     /// <summary>Keeps the password; the account still cannot log in.</summary>
     public async Task KiesWachtwoordAsync(Accountlink link, string wachtwoord)
     {
-        var account = await BevestigAsync(link);
+        var account = await EisAccountAsync(link);
         if (account.PasswordHash is not null)
             Eis(await accounts.RemovePasswordAsync(account));
         Eis(await accounts.AddPasswordAsync(account, wachtwoord), "Wachtwoord");
@@ -55,7 +55,7 @@ public sealed class Factorkeuze(
         if (!await app.ZetAanAsync(account, code))
             return null;
 
-        var herstelcodes = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, Herstelcodes.Aantal);
+        var herstelcodes = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(Bevestig(account, link), Herstelcodes.Aantal);
         await RondAfAsync(link, account, Inlogmanier.Authenticator, ct);
         return [.. herstelcodes ?? []];
     }
@@ -70,16 +70,15 @@ public sealed class Factorkeuze(
 
     private async Task<Account?> BestaandAsync(Accountlink link) => await accounts.FindByIdAsync(link.Account?.ToString() ?? "");
 
-    /// <summary>Who holds the link reads the mailbox: the address is right, and so is the name that was typed with it.</summary>
-    private async Task<Account> BevestigAsync(Accountlink link)
-    {
-        var account = await BestaandAsync(link) ?? throw new RuleViolation("R-SEC-4", "Deze link werkt niet meer. Vraag een nieuwe link.");
-        if (account.EmailConfirmed)
-            return account;
+    private async Task<Account> EisAccountAsync(Accountlink link) =>
+        await BestaandAsync(link) ?? throw new RuleViolation("R-SEC-4", "Deze link werkt niet meer. Vraag een nieuwe link.");
 
+    /// <summary>Who holds the link reads the mailbox: the address is right, and so is the name that was typed with it. Saved with the factor, so that an account is ready or not begun.</summary>
+    private static Account Bevestig(Account account, Accountlink link)
+    {
+        if (!account.EmailConfirmed && link.Naam.Length > 0)
+            account.Naam = link.Naam;
         account.EmailConfirmed = true;
-        account.Naam = link.Naam.Length > 0 ? link.Naam : account.Naam;
-        Eis(await accounts.UpdateAsync(account));
         return account;
     }
 

@@ -53,11 +53,12 @@ public sealed class Registratie(
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>Whether the account can log in: a passkey, or a password with an authenticator app.</summary>
+    /// <summary>Whether the account was finished: the address confirmed, and a passkey, or a password with an authenticator app.</summary>
     public async Task<bool> HeeftFactorAsync(Account? account, CancellationToken ct)
     {
         var id = account?.Id ?? Guid.Empty;
-        return await db.UserPasskeys.AnyAsync(p => p.UserId == id, ct) || account is { PasswordHash.Length: > 0, TwoFactorEnabled: true };
+        var heeftPasskey = await db.UserPasskeys.AnyAsync(p => p.UserId == id, ct);
+        return account is { EmailConfirmed: true } && (heeftPasskey || account is { PasswordHash.Length: > 0, TwoFactorEnabled: true });
     }
 
     /// <summary>An account that cannot log in yet: no factor, address not confirmed. Saved with the link and the mail.</summary>

@@ -67,6 +67,7 @@ public sealed class RegistrerenTests(PortaalApp app) : IClassFixture<PortaalApp>
         await Accountreis.KiesWachtwoordAsync(client, app.LaatsteLink("half@deproeftuin.example"));
 
         var pagina = await Accountreis.WachtwoordAsync(app.AlsBezoeker(), "half@deproeftuin.example");
+        Assert.False(await app.VraagAsync(db => db.Users.AnyAsync(a => a.Email == "half@deproeftuin.example" && a.EmailConfirmed)));
 
         Assert.Equal("Inloggen", pagina.H1);
         Assert.Contains("Inloggen lukt niet", pagina.Tekst, StringComparison.Ordinal);
