@@ -10,6 +10,7 @@ internal static class Medewerkerswerk
     {
         builder.Services.AddScoped<Bereik>();
         builder.Services.AddScoped<Werkvoorraad>();
+        builder.Services.AddScoped<LaatsteControle>();
         builder.Services.AddScoped<Bekendmaking>();
         builder.Services.AddScoped<Web.Taken.Takenlijst>();
     }

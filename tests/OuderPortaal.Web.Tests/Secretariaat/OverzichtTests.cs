@@ -136,6 +136,8 @@ public sealed class OverzichtTests
         Assert.Contains("Noor zit naast [weggelaten: naam van een ander kind] in de klas.", bekeken.Tekst, StringComparison.Ordinal);
         Assert.Equal(0, geenWeglating);
         Assert.Contains("De woorden 'Milan' staan ook nog in gegeven 2", bewaard.Tekst, StringComparison.Ordinal);
+        Assert.Equal(item.Pad, toch.Pad);
+        Assert.Contains("Dit krijgt de ouder", toch.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("weggelaten:", toch.Tekst, StringComparison.Ordinal);
     }
 

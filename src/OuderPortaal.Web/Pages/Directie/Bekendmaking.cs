@@ -1,10 +1,8 @@
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verzoeken;
-using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Overzichten;
 using OuderPortaal.Web.Pages.Secretariaat;
@@ -15,7 +13,7 @@ namespace OuderPortaal.Web.Pages.Directie;
 /// Makes a besluit known: who, link, level and age are judged anew, the overview opens or goes out on paper, the letter is written, the term stops; all of it in the
 /// transaction of the caller, or nothing (R-AM-21, R-SEC-8).
 /// </summary>
-public sealed class Bekendmaking(PortaalDbContext db, HuidigSwv swv)
+public sealed class Bekendmaking(PortaalDbContext db, Overzichtsamensteller samensteller)
 {
     public async Task MaakBekendAsync(Zaakdossier dossier, MedewerkerId door, Bekendmakingswijze wijze, DateOnly datum, DateTimeOffset nu, CancellationToken ct)
     {
@@ -38,23 +36,15 @@ public sealed class Bekendmaking(PortaalDbContext db, HuidigSwv swv)
             return;
         }
 
-        var vingerafdruk = await VingerafdrukAsync(dossier, overzicht!, nu, ct);
+        var vingerafdruk = await Overzichtsamensteller.VingerafdrukAsync(await samensteller.StelSamenAsync(overzicht!.Id, dossier.Toets, ct), ct);
         if (wijze == Bekendmakingswijze.Portaal)
-            overzicht!.MaakBeschikbaar(verzoek.Instellingen.BeschikbaarDagen, vingerafdruk, nu);
+            overzicht.MaakBeschikbaar(verzoek.Instellingen.BeschikbaarDagen, vingerafdruk, nu);
         else
-            overzicht!.ReikUit(datum, verzoek.Instellingen.BeschikbaarDagen, vingerafdruk, nu);
+            overzicht.ReikUit(datum, verzoek.Instellingen.BeschikbaarDagen, vingerafdruk, nu);
     }
 
     private async Task<Gegevensoverzicht> LeesAsync(Guid verzoekId, CancellationToken ct) =>
         await db.Overzichten.Include(o => o.Gegevens).Include(o => o.Weglatingen).Include(o => o.Documenten).Include(o => o.Zoekingen).Include(o => o.Ontvangers)
             .AsSplitQuery().FirstOrDefaultAsync(o => o.VerzoekId == verzoekId, ct)
         ?? throw new RuleViolation("R-11.3-4", "Er is geen overzicht. Geef het verzoek terug en maak eerst het overzicht.");
-
-    /// <summary>SHA-256 of the JSON that the verzoeker can take along.</summary>
-    private async Task<string> VingerafdrukAsync(Zaakdossier dossier, Gegevensoverzicht overzicht, DateTimeOffset nu, CancellationToken ct)
-    {
-        using var stroom = new MemoryStream();
-        await OverzichtJson.SchrijfAsync(stroom, Overzichtsinhoud.Van(overzicht, Overzichtsvragen.Van(dossier), swv.Gegevens, overzicht.VrijgegevenOp ?? nu), ct);
-        return Convert.ToHexStringLower(SHA256.HashData(stroom.GetBuffer().AsSpan(0, (int)stroom.Length)));
-    }
 }

@@ -5,7 +5,7 @@ using OuderPortaal.Domain.Kalender;
 
 namespace OuderPortaal.Web.Pages.Secretariaat;
 
-public sealed class WerkvoorraadModel(Bereik bereik, Werkvoorraad werkvoorraad) : PageModel
+public sealed class WerkvoorraadModel(Bereik bereik, Werkvoorraad werkvoorraad, LaatsteControle controle) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "")]
     public Werkvoorraadfilter Filter { get; set; } = new();
@@ -33,11 +33,15 @@ public sealed class WerkvoorraadModel(Bereik bereik, Werkvoorraad werkvoorraad) 
 
     public IReadOnlyList<SelectListItem> Collegas { get; private set; } = [];
 
+    /// <summary>When the terms were last looked at.</summary>
+    public string Gecontroleerd { get; private set; } = "";
+
     public bool IsLeeg => Groepen.All(g => g.Regels.Count == 0);
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         var eindeWeek = Vandaag.AddDays((7 - (int)Vandaag.DayOfWeek) % 7);
+        Gecontroleerd = await controle.ZinAsync(ct);
         Telling = await werkvoorraad.TelAsync(Filter, eindeWeek, ct);
         var lopend = StilNa is null ? await werkvoorraad.LopendAsync(Filter, Na, ct) : [];
         var stil = Na is null ? await werkvoorraad.StilAsync(Filter, StilNa, ct) : [];

@@ -1,27 +1,31 @@
 using Microsoft.EntityFrameworkCore;
-using OuderPortaal.Web.Components;
+using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Web.Overzichten;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
 
-/// <summary>The overview as the verzoeker reads it, from the very same content; also the overview on paper.</summary>
-public sealed class VoorbeeldModel(Bereik bereik, HuidigSwv swv) : Zaakpagina(bereik)
+/// <summary>The overview as the verzoeker reads it, from the very same content and parts; also the overview on paper.</summary>
+public sealed class VoorbeeldModel(Bereik bereik, Overzichtsamensteller samensteller) : Zaakpagina(bereik)
 {
+    private Dictionary<string, Guid> _documenten = [];
+
     public Overzichtsinhoud Inhoud { get; private set; } = null!;
 
-    public IReadOnlyList<Overzichtsgroep> Groepen { get; private set; } = [];
+    public Overzichtstaal Taal { get; private set; } = null!;
+
+    /// <summary>Where staff open the n-th document.</summary>
+    public Func<int, string> OpenDocument => nummer => $"/secretariaat/verzoeken/{Id}/overzicht/documenten/{_documenten[Inhoud.Documenten[nummer].Id]}/openen";
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
     {
         if (!await base.LoadAsync(ct))
             return false;
         var dossier = await Zaakdossier.LeesAsync(Db, Verzoek, Nu, ct);
-        var overzicht = await Db.Overzichten.AsNoTracking().Include(o => o.Gegevens).Include(o => o.Weglatingen).Include(o => o.Documenten).Include(o => o.Zoekingen).Include(o => o.Ontvangers)
-            .AsSplitQuery().FirstOrDefaultAsync(o => o.VerzoekId == Verzoek.Id, ct);
-        if (overzicht is null)
+        if (dossier.Overzicht is not { } overzicht)
             return false;
-        Inhoud = Overzichtsinhoud.Van(overzicht, Overzichtsvragen.Van(dossier), swv.Gegevens, overzicht.VrijgegevenOp ?? Nu);
-        Groepen = Overzichtsgroep.Van(Inhoud);
+        Inhoud = await samensteller.StelSamenAsync(overzicht.Id, dossier.Toets, ct);
+        Taal = new Overzichtstaal(Inhoud);
+        _documenten = await Db.Set<OverzichtDocument>().Where(d => d.OverzichtId == overzicht.Id).ToDictionaryAsync(d => d.Sleutel, d => d.Id, ct);
         return true;
     }
 }
