@@ -13,5 +13,7 @@ internal static class Medewerkerswerk
         builder.Services.AddScoped<LaatsteControle>();
         builder.Services.AddScoped<Bekendmaking>();
         builder.Services.AddScoped<Web.Taken.Takenlijst>();
+        builder.Services.AddScoped<Pages.Fg.Toezicht>();
+        builder.Services.AddScoped<Pages.Secretariaat.Leerlingen.Leerlingenlijst>();
     }
 }

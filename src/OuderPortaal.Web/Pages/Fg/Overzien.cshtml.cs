@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Web.Taken;
+
+namespace OuderPortaal.Web.Pages.Fg;
+
+/// <summary>The figures of the functionaris gegevensbescherming.</summary>
+public sealed class OverzienModel(Toezicht toezicht, Takenlijst lijst) : PageModel
+{
+    public IReadOnlyList<(Toezichtlijst Lijst, int Aantal)> Aantallen { get; private set; } = [];
+
+    public IReadOnlyList<(WeglatingGrond Grond, int Aantal)> Weglatingen { get; private set; } = [];
+
+    public (int BuitenArtikel7, int HerkomstOnbekend, int Bsn) Gegevens { get; private set; }
+
+    public (int Mails, int Taken, int Geweigerd) Storingen { get; private set; }
+
+    /// <summary>Open signals; at most 100.</summary>
+    public int Taken { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Aantallen = await toezicht.TelAsync(ct);
+        Weglatingen = await toezicht.WeglatingenAsync(ct);
+        Gegevens = await toezicht.GegevensAsync(ct);
+        Storingen = await toezicht.StoringenAsync(ct);
+        Taken = await lijst.TelAsync(vanIedereen: false, ct);
+    }
+}

@@ -1,0 +1,113 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Identity;
+
+namespace OuderPortaal.Web.Pages.Secretariaat.Leerlingen;
+
+/// <summary>One pupil: data, trajecten with their retention, who may act, which colleagues are involved, requests. Only Secretariaat changes something here.</summary>
+public sealed class BekijkenModel(Bereik bereik) : Leerlingpagina(bereik)
+{
+    private const int MaxVerzoeken = 50;
+
+    [BindProperty]
+    public TrajectInvoer Traject { get; set; } = new();
+
+    [BindProperty]
+    public Guid? Collega { get; set; }
+
+    public IReadOnlyList<Vertegenwoordiging> Links { get; private set; } = [];
+
+    public IReadOnlyList<Betrokkenheid> Betrokken { get; private set; } = [];
+
+    public IReadOnlyList<Verzoek> Verzoeken { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Collegas { get; private set; } = [];
+
+    public Func<MedewerkerId?, string> Naam { get; private set; } = _ => "";
+
+    /// <summary>A secret address stays with Secretariaat and Directeur (R-VTG-22).</summary>
+    public bool ZietAdres => !Leerling.GeheimAdres || User.Is(Rol.Secretariaat) || User.Is(Rol.Directeur);
+
+    public override async Task<bool> LoadAsync(CancellationToken ct)
+    {
+        if (!await base.LoadAsync(ct))
+            return false;
+        var id = Leerling.Id;
+        Links = await Db.Vertegenwoordigingen.Where(v => v.LeerlingId == id).OrderBy(v => v.Status).ThenByDescending(v => v.Van).ToListAsync(ct);
+        Betrokken = await Db.Betrokkenheden.Where(b => b.LeerlingId == id).OrderByDescending(b => b.Van).ToListAsync(ct);
+        Verzoeken = await Db.Verzoeken.AsNoTracking().Where(v => v.LeerlingId == id).OrderByDescending(v => v.OntvangenOp).Take(MaxVerzoeken).ToListAsync(ct);
+        Naam = await Medewerkers.NamenAsync(Db, Betrokken.Select(b => (MedewerkerId?)b.MedewerkerId), ct);
+        Collegas = [.. (await Medewerkers.LijstAsync(Db, ct)).Select(m => new SelectListItem(m.Naam, m.Id.ToString()))];
+        return true;
+    }
+
+    public Task<IActionResult> OnPostTrajectAsync(CancellationToken ct) => DoeAsync(
+        () =>
+        {
+            if (Traject.Soort is not { } soort)
+                throw new RuleViolation("R-AM-26", "Kies welk traject het is.", "Soort");
+            if (Traject.Begin is not { } begin)
+                throw new RuleViolation("R-AM-26", "Vul de dag in waarop het traject begon.", "Begin");
+            Leerling.LegTrajectVast(soort, begin, Traject.Afloop, User.Medewerker(), Nu);
+            return true;
+        },
+        ct);
+
+    public Task<IActionResult> OnPostBeeindigLinkAsync(Guid koppeling, CancellationToken ct) => DoeAsync(
+        () =>
+        {
+            if (Links.FirstOrDefault(l => l.Id == koppeling) is not { } link)
+                return false;
+            link.Beeindig(User.Medewerker(), Nu);
+            return true;
+        },
+        ct);
+
+    public Task<IActionResult> OnPostBetrekAsync(CancellationToken ct) => DoeAsync(
+        () =>
+        {
+            if (Collega is not { } wie || !Collegas.Any(c => c.Value == wie.ToString()))
+                throw new RuleViolation("R-BIJ-4", "Kies een collega uit de lijst.", "Collega");
+            if (Betrokken.Any(b => b.MedewerkerId.Waarde == wie && b.GeldtOp(Vandaag)))
+                throw new RuleViolation("R-BIJ-4", "Deze collega is al betrokken bij deze leerling.", "Collega");
+            Db.Add(Betrokkenheid.Begin(Leerling.Id, new MedewerkerId(wie), Vandaag, Nu));
+            return true;
+        },
+        ct);
+
+    public Task<IActionResult> OnPostBeeindigBetrokkenheidAsync(Guid betrokkenheid, CancellationToken ct) => DoeAsync(
+        () =>
+        {
+            if (Betrokken.FirstOrDefault(b => b.Id == betrokkenheid) is not { } gevonden)
+                return false;
+            gevonden.Beeindig(Nu);
+            return true;
+        },
+        ct);
+
+    /// <summary>One verb, saved; false is somebody else's id.</summary>
+    private async Task<IActionResult> DoeAsync(Func<bool> verb, CancellationToken ct)
+    {
+        if (!User.Is(Rol.Secretariaat) || !await LoadAsync(ct))
+            return await NietGevondenAsync(ct);
+        if (!ModelState.IsValid)
+            return Page();
+        if (!verb())
+            return await NietGevondenAsync(ct);
+        await Db.SaveChangesAsync(ct);
+        return NaarLeerling();
+    }
+
+    public sealed class TrajectInvoer
+    {
+        public TrajectSoort? Soort { get; set; }
+
+        public DateOnly? Begin { get; set; }
+
+        public DateOnly? Afloop { get; set; }
+    }
+}
