@@ -47,6 +47,14 @@ public sealed class EenmaligFilter(PortaalDbContext db, Eenmaligheid eenmalighei
             return;
         }
 
+        // A copy that came in together with the first one, and was refused because the first one had just done it.
+        if (!eenmaligheid.IsGebruikt && (uitgevoerd.Exception is null || uitgevoerd.ExceptionHandled)
+            && await db.EenmaligeSleutels.AsNoTracking().AnyAsync(e => e.Sleutel == sleutel, http.RequestAborted))
+        {
+            uitgevoerd.Result = await NaarDeEersteAsync(sleutel, http);
+            return;
+        }
+
         if (eenmaligheid.IsGebruikt && uitgevoerd.Exception is null)
         {
             var doel = Doel(uitgevoerd.Result, context) ?? http.Request.Path + http.Request.QueryString;
