@@ -32,17 +32,17 @@ public sealed partial class Gegevensoverzicht
         var lijst = new List<string>();
         foreach (var gegeven in _gegevens.Where(g => g is { Categorie: Categorie.C7e, Noodzaak: "" }))
             lijst.Add($"Regel {gegeven.Volgnummer} ({Artikel7.Van(gegeven.Categorie).Kop.ToLowerInvariant()}): er staat niet bij waarom dit nodig is.");
-        Tel(g => g.Markering.HasFlag(Markering.BuitenArt7), "gegevens horen niet in artikel 7. Ze worden getoond en daarna opgeruimd.");
-        Tel(g => g.Markering.HasFlag(Markering.BronNietToegestaan), "gegevens komen van een bron die het reglement niet noemt.");
-        Tel(g => g.HerkomstSoort == HerkomstSoort.Onbekend, "gegevens hebben een onbekende herkomst. De FG ziet dit aantal.");
+        Tel(g => g.Markering.HasFlag(Markering.BuitenArt7), "Niet in artikel 7, maar wel getoond en daarna opgeruimd");
+        Tel(g => g.Markering.HasFlag(Markering.BronNietToegestaan), "Van een bron die het reglement niet noemt");
+        Tel(g => g.HerkomstSoort == HerkomstSoort.Onbekend, "Herkomst onbekend (de FG ziet dit aantal)");
         if (AantalBsn > 0)
-            lijst.Add($"Burgerservicenummers: {AantalBsn} keer onleesbaar gemaakt bij het inlezen.");
+            lijst.Add($"Burgerservicenummer onleesbaar gemaakt bij het inlezen: {AantalBsn} keer.");
         return lijst;
 
         void Tel(Func<Gegeven, bool> welke, string zin)
         {
             if (_gegevens.Count(welke) is var aantal and > 0)
-                lijst.Add($"{aantal} {zin}");
+                lijst.Add($"{zin}: {aantal} keer.");
         }
     }
 

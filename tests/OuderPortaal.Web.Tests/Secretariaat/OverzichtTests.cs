@@ -54,7 +54,7 @@ public sealed class OverzichtTests
 
         var gegeven = await app.VraagAsync(db => db.Set<Gegeven>().SingleAsync());
         Assert.DoesNotContain("222", gegeven.Waarde, StringComparison.Ordinal);
-        Assert.Contains("Burgerservicenummers: 1 keer onleesbaar gemaakt", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Burgerservicenummer onleesbaar gemaakt bij het inlezen: 1 keer", pagina.Tekst, StringComparison.Ordinal);
     }
 
     [Fact]

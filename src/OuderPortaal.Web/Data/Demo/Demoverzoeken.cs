@@ -4,11 +4,13 @@ using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Pages.Directie;
+using OuderPortaal.Web.Pages.Secretariaat;
 
 namespace OuderPortaal.Web.Data.Demo;
 
 /// <summary>Requests in every state, made by the same verbs that people use, on days relative to today.</summary>
-public sealed class Demoverzoeken(PortaalDbContext db, Spelregelboek boek, Nummergever nummers, TimeProvider klok)
+public sealed class Demoverzoeken(PortaalDbContext db, Spelregelboek boek, Nummergever nummers, Bekendmaking bekendmaking, TimeProvider klok)
 {
     private Demogezelschap _mensen = null!;
     private Spelregels _regels = null!;
@@ -72,7 +74,7 @@ public sealed class Demoverzoeken(PortaalDbContext db, Spelregelboek boek, Numme
         verzoek.WijsToe(_mensen.Joris.MedewerkerId, Dagen(17));
         var overzicht = Samengesteld(verzoek, dagenGeleden: 6);
         overzicht.GeefVrij(_mensen.Fatma.MedewerkerId, vierOgen: true, null, Dagen(4));
-        verzoek.LegVoor(BesluitUitkomst.Toegewezen, null, overzicht.SamengesteldDoor, Dagen(4));
+        verzoek.LegVoor(BesluitUitkomst.DeelsToegewezen, "Op een plaats staat de naam van een ander kind. Die naam laten wij weg.", overzicht.SamengesteldDoor, Dagen(4));
         await db.SaveChangesAsync(ct);
     }
 
@@ -85,9 +87,7 @@ public sealed class Demoverzoeken(PortaalDbContext db, Spelregelboek boek, Numme
         overzicht.GeefVrij(_mensen.Fatma.MedewerkerId, vierOgen: true, null, Dagen(9));
         verzoek.LegVoor(BesluitUitkomst.DeelsToegewezen, "Op een plaats staat de naam van een ander kind. Die naam laten wij weg.", overzicht.SamengesteldDoor, Dagen(9));
         await db.SaveChangesAsync(ct);
-        overzicht.MaakBeschikbaar(verzoek.Instellingen.BeschikbaarDagen, new string('0', 64), Dagen(7));
-        verzoek.MaakBekend(_mensen.Marleen.MedewerkerId, Bekendmakingswijze.Portaal, Dagen(7), Dagen(7));
-        await db.SaveChangesAsync(ct);
+        await MaakBekendAsync(verzoek, dagenGeleden: 7, ct);
     }
 
     /// <summary>We hold nothing about the mother herself, and say so.</summary>
@@ -102,9 +102,7 @@ public sealed class Demoverzoeken(PortaalDbContext db, Spelregelboek boek, Numme
         verzoek.LegVoor(BesluitUitkomst.GeenGegevens, null, overzicht.SamengesteldDoor, Dagen(46));
         db.Add(overzicht);
         await db.SaveChangesAsync(ct);
-        overzicht.MaakBeschikbaar(verzoek.Instellingen.BeschikbaarDagen, new string('0', 64), Dagen(45));
-        verzoek.MaakBekend(_mensen.Marleen.MedewerkerId, Bekendmakingswijze.Portaal, Dagen(45), Dagen(45));
-        await db.SaveChangesAsync(ct);
+        await MaakBekendAsync(verzoek, dagenGeleden: 45, ct);
     }
 
     /// <summary>Proof was asked and never came; BuitenBehandeling can be proposed.</summary>
@@ -138,6 +136,14 @@ public sealed class Demoverzoeken(PortaalDbContext db, Spelregelboek boek, Numme
     {
         var verzoek = await BekendAsync(_mensen.Samira, _mensen.Ilyas, dagenGeleden: 90, ct);
         verzoek.TrekIn(Dagen(88));
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task MaakBekendAsync(Verzoek verzoek, int dagenGeleden, CancellationToken ct)
+    {
+        var toen = Dagen(dagenGeleden);
+        var dossier = await Zaakdossier.LeesAsync(db, verzoek, toen, ct);
+        await bekendmaking.MaakBekendAsync(dossier, _mensen.Marleen.MedewerkerId, Bekendmakingswijze.Portaal, Amsterdam.Datum(toen), toen, ct);
         await db.SaveChangesAsync(ct);
     }
 

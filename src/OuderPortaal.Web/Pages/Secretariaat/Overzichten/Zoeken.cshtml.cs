@@ -46,7 +46,7 @@ public sealed class ZoekenModel(Bereik bereik, HuidigSwv swv) : Overzichtpagina(
 
     public Zoeking? Vorige(string bron) => Overzicht.Zoekingen.FirstOrDefault(z => z.Bron == bron);
 
-    private Invoer Van(string bron) => new() { Bron = bron, DoorzochtOp = Vorige(bron)?.DoorzochtOp, Resultaat = Vorige(bron)?.Resultaat };
+    private Invoer Van(string bron) => new() { Bron = bron, DoorzochtOp = Vorige(bron)?.DoorzochtOp ?? Vandaag, Resultaat = Vorige(bron)?.Resultaat };
 
     private bool IsOngewijzigd(Invoer bron) => Vorige(bron.Bron) is { } z && z.DoorzochtOp == bron.DoorzochtOp && z.Resultaat == bron.Resultaat;
 
