@@ -108,16 +108,18 @@ public sealed class Leerling : Aggregate
             : AlsZoeknaam($"{string.Join(' ', delen[aantal..])} {voornaam} {string.Join(' ', delen[..aantal])}");
     }
 
-    private static void Controleer(LeerlingGegevens g, DateTimeOffset nu)
+    /// <summary>Refuses what no pupil can have (R-AM-02): an empty number or name, a date of birth after today or more than 30 years ago.</summary>
+    public static void Controleer(LeerlingGegevens gegevens, DateTimeOffset nu)
     {
-        if (string.IsNullOrWhiteSpace(g.Kenmerk))
+        ArgumentNullException.ThrowIfNull(gegevens);
+        if (string.IsNullOrWhiteSpace(gegevens.Kenmerk))
             throw new RuleViolation("R-AM-02", "Vul het nummer uit het dossiersysteem in.", "Kenmerk");
-        if (string.IsNullOrWhiteSpace(g.Voornaam))
+        if (string.IsNullOrWhiteSpace(gegevens.Voornaam))
             throw new RuleViolation("R-AM-02", "Vul de voornaam in.", "Voornaam");
-        if (string.IsNullOrWhiteSpace(g.Achternaam))
+        if (string.IsNullOrWhiteSpace(gegevens.Achternaam))
             throw new RuleViolation("R-AM-02", "Vul de achternaam in.", "Achternaam");
         var vandaag = Amsterdam.Datum(nu);
-        if (g.Geboortedatum > vandaag || g.Geboortedatum < vandaag.AddYears(-30))
+        if (gegevens.Geboortedatum > vandaag || gegevens.Geboortedatum < vandaag.AddYears(-30))
             throw new RuleViolation("R-AM-02", "De geboortedatum kan niet kloppen. Vul dag, maand en jaar in.", "Geboortedatum");
     }
 

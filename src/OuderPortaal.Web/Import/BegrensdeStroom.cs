@@ -3,7 +3,7 @@ using System.Globalization;
 namespace OuderPortaal.Web.Import;
 
 /// <summary>Reads another stream once, forward, up to the limit of a file, and lets the first bytes be looked at before they are read.</summary>
-internal sealed class BegrensdeStroom(Stream bron, string bestand) : Stream
+internal sealed class BegrensdeStroom(Stream bron, string bestand, int hoogstens = Importgrenzen.BestandBytes) : Stream
 {
     private readonly byte[] _kop = new byte[512];
     private int _kopLengte;
@@ -58,8 +58,8 @@ internal sealed class BegrensdeStroom(Stream bron, string bestand) : Stream
     private int Tel(int aantal)
     {
         _gelezen += aantal;
-        return _gelezen <= Importgrenzen.BestandBytes
+        return _gelezen <= hoogstens
             ? aantal
-            : throw new Importstop(new Importfout(bestand, null, null, string.Create(CultureInfo.InvariantCulture, $"Dit bestand is groter dan {Importgrenzen.BestandBytes / 1024 / 1024} MB. Verdeel het over kleinere bestanden.")));
+            : throw new Importstop(new Importfout(bestand, null, null, string.Create(CultureInfo.InvariantCulture, $"Dit bestand is groter dan {hoogstens / 1024 / 1024} MB. Verdeel het over kleinere bestanden.")));
     }
 }

@@ -11,21 +11,7 @@ internal static class CsvImport
     public static async Task<Importsoort?> LeesAsync(Stream stroom, string bestand, Verzameling verzameling, CancellationToken ct)
     {
         CsvMalformedRecord? kapot = null;
-        using var csv = CsvReader.Create(
-            stroom,
-            new CsvReaderOptions
-            {
-                Separator = ';',
-                HasHeader = false,
-                SkipEmptyLines = false,
-                TrimWhitespace = true,
-                TrackLineNumbers = true,
-                MaxRecordSize = Importgrenzen.RijBytes,
-                IncludeValuesInExceptions = false,
-                OnMalformedRecord = fout => kapot = fout.Reason == CsvMalformedReason.StrayQuote ? kapot : fout,
-            },
-            leaveOpen: true);
-
+        using var csv = Open(stroom, fout => kapot = fout.Reason == CsvMalformedReason.StrayQuote ? kapot : fout);
         try
         {
             if (!await VolgendeAsync(csv, ct)) throw Stop(bestand, 1, "Dit bestand is leeg. Kies het bestand met de gegevens.");
@@ -51,8 +37,24 @@ internal static class CsvImport
         }
     }
 
+    /// <summary>A reader of a CSV file as a spreadsheet saves it in the Netherlands.</summary>
+    internal static CsvReader Open(Stream stroom, Action<CsvMalformedRecord> bijKapot) => CsvReader.Create(
+        stroom,
+        new CsvReaderOptions
+        {
+            Separator = ';',
+            HasHeader = false,
+            SkipEmptyLines = false,
+            TrimWhitespace = true,
+            TrackLineNumbers = true,
+            MaxRecordSize = Importgrenzen.RijBytes,
+            IncludeValuesInExceptions = false,
+            OnMalformedRecord = bijKapot,
+        },
+        leaveOpen: true);
+
     /// <summary>Goes to the first row that holds something.</summary>
-    private static async Task<bool> VolgendeAsync(CsvReader csv, CancellationToken ct)
+    internal static async Task<bool> VolgendeAsync(CsvReader csv, CancellationToken ct)
     {
         while (await csv.ReadAsync(ct))
         {
@@ -133,7 +135,7 @@ internal static class CsvImport
         verzameling.Lees(soort, rij);
     }
 
-    private static bool IsLeeg(CsvReader csv)
+    internal static bool IsLeeg(CsvReader csv)
     {
         for (var i = 0; i < csv.FieldCount; i++)
         {
@@ -143,13 +145,13 @@ internal static class CsvImport
         return true;
     }
 
-    private static void Controleer(CsvMalformedRecord? kapot, string bestand)
+    internal static void Controleer(CsvMalformedRecord? kapot, string bestand)
     {
         if (kapot is { } fout) throw Stop(bestand, (int)Math.Max(1, fout.LineNumber), Aanhalingstekens);
     }
 
-    private static Importstop Stop(string bestand, int regel, string zin) => new(new Importfout(bestand, regel, null, zin));
+    internal static Importstop Stop(string bestand, int regel, string zin) => new(new Importfout(bestand, regel, null, zin));
 
     /// <summary>The letters that a spreadsheet puts above a column: A to Z, AA and on.</summary>
-    private static string Letters(int i) => i < 26 ? ((char)('A' + i)).ToString() : Letters((i / 26) - 1) + Letters(i % 26);
+    internal static string Letters(int i) => i < 26 ? ((char)('A' + i)).ToString() : Letters((i / 26) - 1) + Letters(i % 26);
 }

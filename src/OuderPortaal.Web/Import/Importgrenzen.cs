@@ -9,6 +9,12 @@ public static class Importgrenzen
 
     public const int Documenten = 100;
 
+    /// <summary>Rows of one roster.</summary>
+    public const int Leerlingen = 10_000;
+
+    /// <summary>Bytes of one roster.</summary>
+    public const int LeerlingenBytes = 5 * 1024 * 1024;
+
     /// <summary>Bytes of one file.</summary>
     public const int BestandBytes = 25 * 1024 * 1024;
 

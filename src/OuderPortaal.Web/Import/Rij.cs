@@ -51,7 +51,7 @@ internal sealed class Rij(Importsoort soort, string bestand, int regel, Meldinge
 
     private static bool IsId(Veld veld) => veld is Veld.Id or Veld.BijGegevenId or Veld.DocumentId or Veld.ToestemmingId;
 
-    private static bool Excelfout(string ruw)
+    internal static bool Excelfout(string ruw)
     {
         if (!ruw.StartsWith('#')) return false;
         var tekst = ruw.AsSpan().Trim();

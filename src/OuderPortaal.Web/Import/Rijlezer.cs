@@ -7,7 +7,7 @@ namespace OuderPortaal.Web.Import;
 /// <summary>Turns a row into an item, recipient or document, by the rules of article 6 and 7 (R-AM-01); null when the row has a fault.</summary>
 internal static class Rijlezer
 {
-    private static readonly string[] Datumvormen = ["yyyy-MM-dd", "d-M-yyyy"];
+    internal static readonly string[] Datumvormen = ["yyyy-MM-dd", "d-M-yyyy"];
     private static readonly SearchValues<char> NietInNaam = SearchValues.Create("/\\:*?\"<>|");
     private static readonly string[] Extensies = [".pdf", ".png", ".jpg", ".jpeg", ".txt"];
 

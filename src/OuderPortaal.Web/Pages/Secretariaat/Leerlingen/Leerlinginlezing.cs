@@ -1,0 +1,103 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Kluis;
+
+namespace OuderPortaal.Web.Pages.Secretariaat.Leerlingen;
+
+/// <summary>
+/// The roster import of the register (R-AM-02): keeps the roster encrypted for who chose it, compares it with the register, and takes it over at once. The
+/// comparison is never stored: confirming compares again.
+/// </summary>
+public sealed class Leerlinginlezing(PortaalDbContext db, Sleutelbos sleutels, TimeProvider klok)
+{
+    private const int PerVraag = 500;
+
+    /// <summary>Keeps a roster in place of an earlier one of the same person; gives its random id.</summary>
+    public Task<string> BewaarAsync(AccountId account, IReadOnlyList<LeerlingGegevens> leerlingen, CancellationToken ct) => db.InTransactieAsync(
+        async token =>
+        {
+            foreach (var eerder in await db.Concepten.Where(c => c.AccountId == account).ToListAsync(token))
+            {
+                if (Leerlingenbestand.Van(eerder) is not null)
+                    await VergeetAsync(eerder, token);
+            }
+
+            var nu = klok.GetUtcNow();
+            var concept = new Concept
+            {
+                Id = Guid.CreateVersion7(nu), PubliekId = PubliekId.Nieuw(), AccountId = account, GemaaktOp = nu, GewijzigdOp = nu, Inhoud = new Leerlingenbestand(leerlingen).Schrijf(),
+            };
+            db.Add(concept);
+            await db.SaveChangesAsync(token);
+            return concept.PubliekId;
+        },
+        ct);
+
+    /// <summary>The differences as they are now; null when this person has no such roster (any more).</summary>
+    public async Task<Registervergelijking?> VergelijkAsync(AccountId account, string id, CancellationToken ct) =>
+        await VindAsync(account, id, ct) is { Leerlingen: { } leerlingen } ? await VergelijkAsync(leerlingen, db.Leerlingen.AsNoTracking(), ct) : null;
+
+    /// <summary>Takes over every new and changed pupil, and throws the roster away, in one transaction; null when it is not there (any more).</summary>
+    public Task<Registervergelijking?> VerwerkAsync(AccountId account, string id, MedewerkerId door, CancellationToken ct) => db.InTransactieAsync(
+        async token =>
+        {
+            if (await VindAsync(account, id, token) is not { Leerlingen: { } leerlingen } gevonden)
+                return null;
+
+            var nu = klok.GetUtcNow();
+            var vergelijking = await VergelijkAsync(leerlingen, db.Leerlingen, token);
+            db.AddRange(vergelijking.Nieuw.Select(n => Leerling.SchrijfIn(n, door, nu)));
+            foreach (var wijziging in vergelijking.Gewijzigd)
+                wijziging.Leerling.Wijzig(wijziging.Wordt, door, nu);
+            await VergeetAsync(gevonden.Concept, token);
+            // One save: keys of new pupils are looked up over another connection, which must not wait for rows of this one.
+            await db.SaveChangesAsync(token);
+            return vergelijking;
+        },
+        ct);
+
+    /// <summary>Throws the roster away; false when it is not there (any more).</summary>
+    public Task<bool> GooiWegAsync(AccountId account, string id, CancellationToken ct) => db.InTransactieAsync(
+        async token =>
+        {
+            if (await VindAsync(account, id, token) is not { } gevonden)
+                return false;
+            await VergeetAsync(gevonden.Concept, token);
+            await db.SaveChangesAsync(token);
+            return true;
+        },
+        ct);
+
+    private async Task<(Concept Concept, IReadOnlyList<LeerlingGegevens> Leerlingen)?> VindAsync(AccountId account, string id, CancellationToken ct) =>
+        await db.Concepten.SingleOrDefaultAsync(c => c.AccountId == account && c.PubliekId == id, ct) is { } concept && Leerlingenbestand.Van(concept) is { } leerlingen
+            ? (concept, leerlingen)
+            : null;
+
+    private async Task VergeetAsync(Concept concept, CancellationToken ct)
+    {
+        db.Remove(concept);
+        await sleutels.VernietigAsync(db, concept.Id, ct);
+    }
+
+    private async Task<Registervergelijking> VergelijkAsync(IReadOnlyList<LeerlingGegevens> leerlingen, IQueryable<Leerling> register, CancellationToken ct)
+    {
+        var plekken = (await db.Leerlingen.IgnoreAutoIncludes().Select(l => new { l.Id, l.Kenmerk }).ToListAsync(ct)).ToLookup(l => l.Kenmerk, StringComparer.OrdinalIgnoreCase);
+        var paren = leerlingen.Select(g => (Gegevens: g, Plek: plekken[g.Kenmerk].OrderByDescending(p => p.Kenmerk == g.Kenmerk).FirstOrDefault())).ToList();
+        var bekend = paren.Where(p => p.Plek is not null).Select(p => p.Plek!.Id).ToList();
+        await sleutels.LaadVoorAsync(bekend, ct);
+        var perId = new Dictionary<Guid, Leerling>(bekend.Count);
+        foreach (var ids in bekend.Chunk(PerVraag))
+        {
+            foreach (var leerling in await register.IgnoreAutoIncludes().Where(l => ids.Contains(l.Id)).ToListAsync(ct))
+                perId[leerling.Id] = leerling;
+        }
+
+        // The register keeps its own way of writing the number: "d-12" is "D-12".
+        var gevonden = paren.Where(p => p.Plek is not null).Select(p => new Leerlingwijziging(perId[p.Plek!.Id], p.Gegevens with { Kenmerk = p.Plek.Kenmerk })).ToList();
+        var gewijzigd = gevonden.Where(w => w.Wordt != w.Leerling.Gegevens).ToList();
+        return new([.. paren.Where(p => p.Plek is null).Select(p => p.Gegevens)], gewijzigd, gevonden.Count - gewijzigd.Count);
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OuderPortaal.Domain;
+using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Identity;
+
+namespace OuderPortaal.Web.Pages.Secretariaat.Leerlingen;
+
+/// <summary>What a roster would change in the register; to confirm, or to throw away. Somebody else's roster does not exist.</summary>
+[Authorize(Roles = nameof(Rol.Secretariaat))]
+public sealed class NakijkenModel(Bereik bereik, Leerlinginlezing inlezing) : PageModel, IHerlaadbaar
+{
+    /// <summary>Rows of one kind that are drawn; the rest is counted in a sentence.</summary>
+    public const int Getoond = 500;
+
+    /// <summary>Random id of the roster.</summary>
+    [FromRoute]
+    public string Id { get; set; } = "";
+
+    public Registervergelijking Vergelijking { get; private set; } = null!;
+
+    public async Task<bool> LoadAsync(CancellationToken ct)
+    {
+        if (await inlezing.VergelijkAsync(User.AccountId(), Id, ct) is not { } vergelijking)
+            return false;
+        Vergelijking = vergelijking;
+        return true;
+    }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : await bereik.NietGevondenAsync(this, ct);
+
+    // A copy of a form that was sent twice finds nothing either, so that a post is not journalled as a refusal.
+    public async Task<IActionResult> OnPostBevestigAsync(CancellationToken ct) =>
+        await inlezing.VerwerkAsync(User.AccountId(), Id, User.Medewerker(), ct) is { } verwerkt
+            ? RedirectToPage("Inlezen", new { Nieuw = verwerkt.Nieuw.Count, Gewijzigd = verwerkt.Gewijzigd.Count })
+            : NotFound();
+
+    public async Task<IActionResult> OnPostWeggooienAsync(CancellationToken ct) =>
+        await inlezing.GooiWegAsync(User.AccountId(), Id, ct) ? RedirectToPage("Inlezen") : NotFound();
+}
