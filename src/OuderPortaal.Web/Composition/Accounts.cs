@@ -50,7 +50,7 @@ internal static class Accounts
         services.AddSingleton<Portaaladres>();
         services.AddSingleton<Aanmeldingen>();
         services.AddScoped<Accountlinks>().AddScoped<Registratie>().AddScoped<Factorkeuze>().AddScoped<Inlogpoort>();
-        services.AddScoped<Passkeyceremonies>().AddScoped<Passkeybeheer>().AddScoped<Wachtwoorden>().AddScoped<Medewerkerslijst>().AddScoped<Authenticatorapp>().AddScoped<Uitnodigingen>().AddScoped<Demoaccounts>();
+        services.AddScoped<Passkeyceremonies>().AddScoped<Passkeybeheer>().AddScoped<Factorherstel>().AddScoped<Wachtwoorden>().AddScoped<Medewerkerslijst>().AddScoped<Authenticatorapp>().AddScoped<Uitnodigingen>().AddScoped<Demoaccounts>();
         services.AddScoped<IAccountpost, Accountpost>();
         if (!veilig)
             services.AddSingleton<Ontwikkelpost>();

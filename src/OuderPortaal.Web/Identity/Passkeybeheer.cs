@@ -5,7 +5,7 @@ using OuderPortaal.Domain;
 namespace OuderPortaal.Web.Identity;
 
 /// <summary>The passkeys of one account: keep the counter, add, rename, remove. The last way to log in cannot be removed.</summary>
-public sealed class Passkeybeheer(UserManager<Account> accounts, Aanmeldingen aanmeldingen, IAccountpost post, TimeProvider klok)
+public sealed class Passkeybeheer(UserManager<Account> accounts, Aanmeldingen aanmeldingen, IAccountpost post, Factorherstel herstel)
 {
     public const int Meeste = 20;
 
@@ -24,7 +24,7 @@ public sealed class Passkeybeheer(UserManager<Account> accounts, Aanmeldingen aa
 
         passkey.Name = naam;
         if (hersteld)
-            account.FactorHersteldOp = klok.GetUtcNow();
+            await herstel.ValTerugAsync(account);
         post.FactorGewijzigd(account);
         await accounts.AddOrUpdatePasskeyAsync(account, passkey);
     }

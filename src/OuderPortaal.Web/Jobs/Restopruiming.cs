@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Kluis;
 
@@ -17,10 +18,11 @@ public sealed class Restopruiming(PortaalDbContext db, Sleutelbos sleutelbos, Ti
         var nu = klok.GetUtcNow();
         return await ConceptenAsync(nu - Concepten, ct)
             + await AccountsAsync(nu - Onbevestigd, ct)
-            + await WisAsync(db.EenmaligeSleutels.Where(e => e.Op < nu - Sleutels), ct)
-            + await WisAsync(db.Set<Accountlink>().Where(l => l.VerlooptOp < nu - Sleutels), ct)
-            + await WisAsync(db.Set<Aanmelding>().Where(a => a.VerlooptOp < nu), ct)
-            + await WisAsync(db.Set<Passkeyceremonie>().Where(p => p.VerlooptOp < nu), ct);
+            + await WisAsync(db.EenmaligeSleutels.Where(e => e.Op < nu - Sleutels).OrderBy(e => e.Op), ct)
+            + await WisAsync(db.Set<Accountlink>().Where(l => l.VerlooptOp < nu - Sleutels).OrderBy(l => l.VerlooptOp), ct)
+            + await WisAsync(db.Set<Aanmelding>().Where(a => a.VerlooptOp < nu).OrderBy(a => a.VerlooptOp), ct)
+            + await WisAsync(db.Set<Passkeyceremonie>().Where(p => p.VerlooptOp < nu).OrderBy(p => p.VerlooptOp), ct)
+            + await WisAsync(db.Set<BewaardFormulier>().Where(f => f.VerlooptOp < nu).OrderBy(f => f.VerlooptOp), ct);
     }
 
     private async Task<int> ConceptenAsync(DateTimeOffset grens, CancellationToken ct)

@@ -7,7 +7,7 @@ namespace OuderPortaal.Web.Areas.Identity.Pages.Account.Manage;
 /// <summary>Tie an authenticator app to the account, or another one in its place; an account that has no password chooses one first.</summary>
 [VerseFactor(OokHerstelcode = true)]
 public sealed class EnableAuthenticatorModel(
-    UserManager<OuderPortaal.Web.Identity.Account> accounts, Authenticatorapp app, Inlogpoort poort, IAccountpost post, TimeProvider klok) : AccountPageModel
+    UserManager<OuderPortaal.Web.Identity.Account> accounts, Authenticatorapp app, Inlogpoort poort, IAccountpost post, Factorherstel herstel) : AccountPageModel
 {
     [BindProperty]
     public string? Appcode { get; set; }
@@ -29,7 +29,7 @@ public sealed class EnableAuthenticatorModel(
             return Opnieuw("Deze code klopt niet. Kijk in de app en typ de code die er nu staat.", nameof(Appcode));
 
         if (User.IsHersteld())
-            account.FactorHersteldOp = klok.GetUtcNow();
+            await herstel.ValTerugAsync(account);
         post.FactorGewijzigd(account);
         await accounts.UpdateAsync(account);
         await poort.LogInAsync(account, Inlogmanier.Authenticator, ct);
