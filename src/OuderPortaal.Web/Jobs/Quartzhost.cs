@@ -62,7 +62,8 @@ internal sealed class Quartzhost(Taakloper loper, IServiceScopeFactory scopes, T
 
     private ITrigger Wekker(Taakplan plan)
     {
-        var wekker = TriggerBuilder.Create().WithIdentity(plan.Naam).StartNow();
+        // Not StartNow, which is real time: with the clock set back, nothing would ever run.
+        var wekker = TriggerBuilder.Create().WithIdentity(plan.Naam).StartAt(klok.GetUtcNow());
         if (plan.Cron is { } cron)
             return wekker.WithCronSchedule(cron, s => s.InTimeZone(TimeZoneInfo.FindSystemTimeZoneById(plan.Zone))).Build();
 
