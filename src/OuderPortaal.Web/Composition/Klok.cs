@@ -3,14 +3,14 @@ using OuderPortaal.Web.Infrastructure;
 
 namespace OuderPortaal.Web.Composition;
 
-/// <summary>The one clock. <c>Portaal:Klok</c> (an instant with zone) sets it in Development; Production refuses to start with it.</summary>
+/// <summary>The one clock. <c>Portaal:Klok</c> (an instant with zone) sets it in Development and Test; Production refuses to start with it.</summary>
 internal static class Klok
 {
     public const string Instelling = "Portaal:Klok";
 
     public static void AddKlok(this WebApplicationBuilder builder)
     {
-        if (!builder.Environment.IsDevelopment())
+        if (!builder.Environment.IsDevelopment() && !(builder.Environment.IsEnvironment(Startcontrole.Test) && builder.Configuration[Instelling] is { Length: > 0 }))
         {
             builder.Services.AddSingleton(TimeProvider.System);
             return;

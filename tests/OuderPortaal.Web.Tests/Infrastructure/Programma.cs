@@ -77,6 +77,15 @@ public sealed class Programma : IAsyncDisposable
         return await EindeAsync();
     }
 
+    /// <summary>Pulls the plug; refuses when it had ended by itself.</summary>
+    public async Task KillAsync()
+    {
+        if (_proces.HasExited)
+            throw new InvalidOperationException($"It ended by itself: {Uitvoer}");
+        _proces.Kill();
+        await _proces.WaitForExitAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!_proces.HasExited)
