@@ -6,13 +6,13 @@ using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Jobs;
 using OuderPortaal.Web.Pages.Secretariaat;
 
-const int paren = 9;
+const int paren = 7;
 await using var groot = await Portaal.MaakAsync(100_000, 1_000);
 await using var klein = await Portaal.MaakAsync(1_000, 10);
 
 // Warm both, then ABBA pairs; the median of the ratios counts.
 var rij = await VergelijkAsync(() => RijAsync(groot), () => RijAsync(klein));
-var veeg = await VergelijkAsync(() => VeegAsync(groot), () => HandAsync(groot));
+var veeg = await VergelijkAsync(() => VijfAsync(() => VeegAsync(groot)), () => VijfAsync(() => HandAsync(groot)));
 var goed = Meld("queue, 100,000 requests against 1,000", rij, 1.25) & Meld("sweep, 1,000 due of 100,000, against hand-written SQL", veeg, 1.5);
 return goed ? 0 : 1;
 
@@ -52,6 +52,15 @@ static async Task<double> RijAsync(Portaal portaal)
     return Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
 }
 
+// One sweep lasts so short that a neighbour on the machine decides the outcome.
+static async Task<double> VijfAsync(Func<Task<double>> meting)
+{
+    var duur = 0.0;
+    for (var i = 0; i < 5; i++)
+        duur += await meting();
+    return duur;
+}
+
 static async Task<double> VeegAsync(Portaal portaal)
 {
     await using var scope = portaal.Scope();
@@ -63,7 +72,7 @@ static async Task<double> VeegAsync(Portaal portaal)
     return duur;
 }
 
-// What one would write by hand, knowing that there is one step today: the same rows in the same tables.
+// What one would write by hand, knowing that there is one step today: the same rows in the same tables, and as safe to run twice.
 static async Task<double> HandAsync(Portaal portaal)
 {
     await using var scope = portaal.Scope();
@@ -72,15 +81,23 @@ static async Task<double> HandAsync(Portaal portaal)
     var begin = Stopwatch.GetTimestamp();
     await using var transactie = await db.Database.BeginTransactionAsync();
     await db.Database.ExecuteSqlAsync($"""
+        UPDATE "Taken" SET "GedaanOp" = {nu}, "Versie" = "Versie" + 1
+        WHERE "Soort" = 'Termijn' AND "GedaanOp" IS NULL AND "VerzoekId" IN (
+            SELECT v."Id" FROM "Verzoeken" v WHERE v."AlarmVanaf" <= '2026-03-16'
+                AND NOT EXISTS (SELECT 1 FROM "Alarmen" a WHERE a."VerzoekId" = v."Id" AND a."Klok" = 'Antwoord' AND a."Stap" = 'TienWerkdagen' AND a."PeilDatum" = v."Streef"))
+        """);
+    await db.Database.ExecuteSqlAsync($"""
         INSERT INTO "Taken" ("Id", "PubliekId", "Soort", "VoorRol", "VoorMedewerker", "VerzoekId", "Omschrijving", "Uiterlijk", "OntstaanOp", "Versie")
         SELECT '0195' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(6)), lower(hex(randomblob(11))), 'Termijn', 'Secretariaat',
-            "BehandelaarId", "Id", 'Nog hoogstens tien werkdagen tot de streefdatum.', "Streef", {nu}, 1
-        FROM "Verzoeken" WHERE "AlarmVanaf" <= '2026-03-16'
+            v."BehandelaarId", v."Id", 'Nog hoogstens tien werkdagen tot de streefdatum.', v."Streef", {nu}, 1
+        FROM "Verzoeken" v WHERE v."AlarmVanaf" <= '2026-03-16'
+            AND NOT EXISTS (SELECT 1 FROM "Alarmen" a WHERE a."VerzoekId" = v."Id" AND a."Klok" = 'Antwoord' AND a."Stap" = 'TienWerkdagen' AND a."PeilDatum" = v."Streef")
         """);
     var aantal = await db.Database.ExecuteSqlAsync($"""
         INSERT INTO "Alarmen" ("Id", "VerzoekId", "Klok", "Stap", "PeilDatum", "Op", "Nagekomen")
-        SELECT '0195' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(6)), "Id", 'Antwoord', 'TienWerkdagen', "Streef", {nu}, 0
-        FROM "Verzoeken" WHERE "AlarmVanaf" <= '2026-03-16'
+        SELECT '0195' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(6)), v."Id", 'Antwoord', 'TienWerkdagen', v."Streef", {nu}, 0
+        FROM "Verzoeken" v WHERE v."AlarmVanaf" <= '2026-03-16'
+            AND NOT EXISTS (SELECT 1 FROM "Alarmen" a WHERE a."VerzoekId" = v."Id" AND a."Klok" = 'Antwoord' AND a."Stap" = 'TienWerkdagen' AND a."PeilDatum" = v."Streef")
         """);
     await db.Database.ExecuteSqlAsync($"""UPDATE "Verzoeken" SET "AlarmVanaf" = '2026-03-23' WHERE "AlarmVanaf" <= '2026-03-16'""");
     await transactie.CommitAsync();

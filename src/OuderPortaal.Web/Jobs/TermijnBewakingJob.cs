@@ -19,17 +19,18 @@ public sealed class TermijnBewakingJob(PortaalDbContext db, Termijnpost post, Ti
     {
         var aantal = await BewaakBewijsAsync(ct);
         aantal += await MeldTeLaatAsync(ct);
-        while (await WaarschuwAsync(ct) is { } geschreven)
+        while (true)
         {
+            var (geschreven, meer) = await WaarschuwAsync(ct);
             aantal += geschreven;
+            if (!meer)
+                return aantal;
             ct.ThrowIfCancellationRequested();
         }
-
-        return aantal;
     }
 
-    /// <summary>The steps before and on the last day: one transaction of statements over sets. Null when nothing is due.</summary>
-    private Task<int?> WaarschuwAsync(CancellationToken ct) => db.InTransactieAsync<int?>(async token =>
+    /// <summary>The steps before and on the last day: one transaction of statements over sets. More may be due when the round was full.</summary>
+    private Task<(int Geschreven, bool Meer)> WaarschuwAsync(CancellationToken ct) => db.InTransactieAsync(async token =>
     {
         var nu = klok.GetUtcNow();
         var dag = Alarmladder.Alarmdag(nu);
@@ -37,7 +38,7 @@ public sealed class TermijnBewakingJob(PortaalDbContext db, Termijnpost post, Ti
         var soorten = await verzoeken.GroupBy(v => new { KalenderId = EF.Property<Guid>(v, "KalenderId"), v.Streef, v.Uiterlijk })
             .Select(g => g.Key).OrderBy(g => g.Streef).ThenBy(g => g.Uiterlijk).Take(GroepenPerKeer).ToListAsync(token);
         if (soorten.Count == 0)
-            return null;
+            return (0, false);
 
         var kalenders = new Dictionary<Guid, KalenderVersie>();
         var groepen = new List<Alarmgroep>();
@@ -49,7 +50,7 @@ public sealed class TermijnBewakingJob(PortaalDbContext db, Termijnpost post, Ti
             groepen.Add(new(soort.KalenderId, ladder, ladder.Dringendste(dag) ?? Alarmstap.TienWerkdagen));
         }
 
-        return await new Alarmstatement(db, groepen, dag, nu).SchrijfAsync(token);
+        return (await new Alarmstatement(db, groepen, dag, nu).SchrijfAsync(token), soorten.Count == GroepenPerKeer);
     }, ct);
 
     /// <summary>Too late: one transaction per request, with the letter to the parent.</summary>
