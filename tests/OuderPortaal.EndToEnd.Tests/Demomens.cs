@@ -24,7 +24,8 @@ internal static class Demomens
     {
         await pagina.Locator("input[autocomplete=one-time-code]").FillAsync(await CodeAsync(adres));
         await pagina.Locator("input[autocomplete=one-time-code]").PressAsync("Enter");
-        await pagina.WaitForLoadStateAsync();
+        // The login must be there before the next step goes anywhere.
+        await pagina.WaitForURLAsync(url => !url.Contains("inloggen", StringComparison.Ordinal));
     }
 
     private static async Task<string> CodeAsync(string adres)

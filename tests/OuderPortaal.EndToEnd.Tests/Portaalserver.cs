@@ -41,7 +41,7 @@ public sealed class Portaalserver : IAsyncLifetime
             ViewportSize = telefoon ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 900 },
             HasTouch = telefoon,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         return await context.NewPageAsync();
     }
 
