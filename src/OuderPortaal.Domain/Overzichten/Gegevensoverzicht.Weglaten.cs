@@ -18,8 +18,7 @@ public sealed partial class Gegevensoverzicht
         if (_weglatingen.Exists(w => w.GegevenId == gegevenId && (w.IsGeheel || w.Passage == woorden)))
             throw new RuleViolation("R-INZ-9", "Deze plek is al weggelaten.", "Passage");
 
-        if (woorden.Length == 0)
-            _weglatingen.RemoveAll(w => w.GegevenId == gegevenId);
+        // Words that were left out before stay out: they may stand in the label, or come back when the whole is given after all.
         _weglatingen.Add(new Weglating(Guid.CreateVersion7(nu), Id, gegevenId, null, woorden, omschrijving.Trim(), grond, door));
         WerkteMee(door);
         Raise(new GegevenWeggelaten(Id, VerzoekId, grond, nu));

@@ -101,9 +101,9 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus)
     private static async Task ZelfdeLeerlingAsync(PortaalDbContext db, LeerlingGekoppeld e, CancellationToken ct)
     {
         var was = (Guid?)db.Entry(await VerzoekAsync(db, e, ct)).Property(nameof(Verzoek.LeerlingId)).OriginalValue;
-        if (was is not null && was != e.LeerlingId
+        if (was != e.LeerlingId
             && await db.Overzichten.AnyAsync(o => o.VerzoekId == e.VerzoekId && o.Status != OverzichtStatus.Ingetrokken && (o.AantalGegevens > 0 || o.Documenten.Any()), ct))
-            throw new RuleViolation("R-SEC-8", "Er is al een overzicht over een andere leerling. Maak dat eerst leeg, ook de documenten.", "Leerling");
+            throw new RuleViolation("R-SEC-8", "Er is al een overzicht gevuld. Maak dat eerst leeg, ook de documenten.", "Leerling");
     }
 
     private async Task NieuweDatumAsync(PortaalDbContext db, VertragingGemeld e, CancellationToken ct)

@@ -17,14 +17,14 @@ public sealed class TermijnBewakingJob(PortaalDbContext db, Termijnpost post, Ti
     /// <summary>Returns the number of alerts written.</summary>
     public async Task<int> RunAsync(CancellationToken ct)
     {
-        var aantal = await BewaakBewijsAsync(ct);
-        aantal += await MeldTeLaatAsync(ct);
+        // The legal dates first: trouble with one question for proof must not silence them.
+        var aantal = await MeldTeLaatAsync(ct);
         while (true)
         {
             var (geschreven, meer) = await WaarschuwAsync(ct);
             aantal += geschreven;
             if (!meer)
-                return aantal;
+                return aantal + await BewaakBewijsAsync(ct);
             ct.ThrowIfCancellationRequested();
         }
     }

@@ -90,6 +90,9 @@ public sealed class Termijnpost(PortaalDbContext db, Brievenbus brievenbus, Time
 
     private async Task<bool> VoegToeAsync(Verzoek verzoek, Klok klokje, Alarmstap stap, DateOnly peilDatum, DateTimeOffset nu, bool nagekomen, CancellationToken ct)
     {
+        // Two questions may have the same last day: what this run added, but did not save yet, counts too.
+        if (db.Alarmen.Local.Any(a => a.VerzoekId == verzoek.Id && a.Klok == klokje && a.Stap == stap && a.PeilDatum == peilDatum))
+            return false;
         if (await db.Alarmen.AnyAsync(a => a.VerzoekId == verzoek.Id && a.Klok == klokje && a.Stap == stap && a.PeilDatum == peilDatum, ct))
             return false;
         db.Add(new Alarm { Id = Guid.CreateVersion7(nu), VerzoekId = verzoek.Id, Klok = klokje, Stap = stap, PeilDatum = peilDatum, Op = nu, Nagekomen = nagekomen });

@@ -54,6 +54,8 @@ public sealed class VrijgevenModel(Bereik bereik) : Zaakpagina(bereik)
                     return false;
                 if (Overzicht.Status is OverzichtStatus.Vrijgegeven or OverzichtStatus.Beschikbaar or OverzichtStatus.Uitgereikt)
                     throw new RuleViolation("R-INZ-10", "Een collega was u net voor: dit overzicht is al vrijgegeven.");
+                if (Vrijgave.Versie is { } gezien && gezien != Overzicht.Versie)
+                    throw new RuleViolation("R-INZ-10", "Dit overzicht is veranderd sinds u keek. Bekijk het opnieuw.");
                 if (Leerling.AlsZoeknaam(Vrijgave.Voornaam ?? "") != Leerling.AlsZoeknaam(Voornaam))
                     throw new RuleViolation("R-SEC-8", "Dit is niet de voornaam van de leerling. Kijk nog een keer over wie het gaat.", "Voornaam");
                 if (Beletsels.Count > 0)
@@ -73,6 +75,8 @@ public sealed class VrijgevenModel(Bereik bereik) : Zaakpagina(bereik)
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);
 
+        if (Overzicht.Status != OverzichtStatus.TerControle)
+            throw new RuleViolation("R-INZ-10", "Een collega was u net voor: dit overzicht is al vrijgegeven.");
         Overzicht.StuurTerug(Vrijgave.Opmerking, User.Medewerker(), Nu);
         await Db.SaveChangesAsync(ct);
         return NaarZaak();
@@ -80,6 +84,9 @@ public sealed class VrijgevenModel(Bereik bereik) : Zaakpagina(bereik)
 
     public sealed class Invoer
     {
+        /// <summary>Version of the overview that was on the screen: what was not seen is not released.</summary>
+        public int? Versie { get; set; }
+
         [MaxLength(100)]
         public string? Voornaam { get; set; }
 
