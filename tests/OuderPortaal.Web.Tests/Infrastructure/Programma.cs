@@ -34,7 +34,11 @@ public sealed class Programma : IAsyncDisposable
 
     public static Programma Start(string omgeving, IEnumerable<KeyValuePair<string, string>> instellingen, params string[] opdracht)
     {
-        var info = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "OuderPortaal.Web.dll"), .. opdracht])
+        // A shell that starts the tests in the background hands down an ignored Ctrl-C, and .NET leaves it ignored: give the program the signal back.
+        string[] start = ["dotnet", Path.Combine(AppContext.BaseDirectory, "OuderPortaal.Web.dll"), .. opdracht];
+        if (OperatingSystem.IsLinux())
+            start = ["env", "--default-signal=INT", .. start];
+        var info = new ProcessStartInfo(start[0], start[1..])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
