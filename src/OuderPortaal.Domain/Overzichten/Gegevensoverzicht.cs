@@ -134,11 +134,13 @@ public sealed partial class Gegevensoverzicht : Aggregate
         return document;
     }
 
-    public void VerwijderDocument(Guid documentId)
+    /// <summary>Takes a document out; who does so worked on the overview (R-INZ-10).</summary>
+    public void VerwijderDocument(Guid documentId, MedewerkerId door)
     {
         Require(OverzichtStatus.Samenstellen);
-        _weglatingen.RemoveAll(w => w.DocumentId == documentId);
         _documenten.Remove(Document(documentId));
+        _weglatingen.RemoveAll(w => w.DocumentId == documentId);
+        WerkteMee(door);
     }
 
     /// <summary>Puts a redacted copy in the place of a document. It counts as left out in part, so it needs a ground (R-INZ-9).</summary>

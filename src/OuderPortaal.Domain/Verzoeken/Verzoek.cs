@@ -103,6 +103,13 @@ public sealed partial class Verzoek : Aggregate
     public bool BewijsBleefUit(DateOnly vandaag) => UitgeblevenBewijs(vandaag) is not null;
 
     /// <summary>
+    /// The question per subject that failed to come, earliest first. The latest question of a subject counts: who asks again gives new time. Of two subjects, one is enough.
+    /// </summary>
+    public IReadOnlyList<Bewijsverzoek> UitgeblevenBewijzen(DateOnly vandaag) => !IsOpen
+        ? []
+        : [.. _bewijsverzoeken.GroupBy(b => b.Onderwerp).Select(g => g.MaxBy(b => b.Bewijstermijn)!).Where(b => b.IsVerlopen(vandaag)).OrderBy(b => b.Bewijstermijn)];
+
+    /// <summary>
     /// Last local date for a besluit BuitenBehandeling: R, but no later than four weeks after the bewijstermijn that lapsed (D-06). Null when no proof failed to come.
     /// </summary>
     public DateOnly? BuitenBehandelingUiterlijk(DateOnly vandaag)
@@ -187,10 +194,7 @@ public sealed partial class Verzoek : Aggregate
     private IReadOnlyList<Opschorting> Opschortingen =>
         [.. _bewijsverzoeken.Where(b => SchortOp(b.Onderwerp)).Select(b => b.AlsOpschorting)];
 
-    // The latest question of a subject counts: who asks again gives new time. Of two subjects, one that failed to come is enough.
-    private Bewijsverzoek? UitgeblevenBewijs(DateOnly vandaag) => !IsOpen
-        ? null
-        : _bewijsverzoeken.GroupBy(b => b.Onderwerp).Select(g => g.MaxBy(b => b.Bewijstermijn)!).Where(b => b.IsVerlopen(vandaag)).MinBy(b => b.Bewijstermijn);
+    private Bewijsverzoek? UitgeblevenBewijs(DateOnly vandaag) => UitgeblevenBewijzen(vandaag) is [var eerste, ..] ? eerste : null;
 
     // D-07: doubt about gezag suspends in regime Awb, not in Civiel (R-AM-20).
     private bool SchortOp(BewijsOnderwerp onderwerp) =>

@@ -50,8 +50,8 @@ public sealed class Termijnpost(PortaalDbContext db, Brievenbus brievenbus, Time
         {
             foreach (var bewijs in verzoek.Bewijsverzoeken.Where(b => b.StaatOpen(dag) && b.HerinnerOp(kalender) <= dag))
                 aantal += await HerinnerAsync(verzoek, bewijs, dag, nu, ct) ? 1 : 0;
-            if (verzoek.BewijsBleefUit(dag))
-                aantal += await BleefUitAsync(verzoek, verzoek.Bewijsverzoeken[^1], dag, nu, ct) ? 1 : 0;
+            foreach (var bewijs in verzoek.UitgeblevenBewijzen(dag))
+                aantal += await BleefUitAsync(verzoek, bewijs, dag, nu, ct) ? 1 : 0;
         }
 
         await db.SaveChangesAsync(ct);

@@ -80,6 +80,18 @@ public sealed class GegevensoverzichtTests
     }
 
     [Fact, Regel("R-INZ-10")]
+    public void GeefVrij_ByWhoTookADocumentOut_IsRefused()
+    {
+        var overzicht = Gegeven.OverzichtMet("Noor leest op niveau.");
+        var document = overzicht.VoegToe();
+        overzicht.VerwijderDocument(document.Id, Gegeven.Directeur);
+        Zoek(overzicht, "Mail", Zoekresultaat.Gevonden);
+        overzicht.BiedAan(["Mail"], Gegeven.Behandelaar, Nu);
+
+        Gegeven.Geweigerd("R-INZ-10", () => overzicht.GeefVrij(Gegeven.Directeur, vierOgen: true, null, Nu));
+    }
+
+    [Fact, Regel("R-INZ-10")]
     public void GeefVrij_ByWhoWorkedOnItBeforeSomebodyElseOfferedIt_IsRefused()
     {
         var overzicht = Gegeven.OverzichtMet("Noor leest op niveau.");

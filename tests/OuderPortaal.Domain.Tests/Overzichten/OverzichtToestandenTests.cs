@@ -39,7 +39,7 @@ public sealed class OverzichtToestandenTests
         ["Importeer"] = p => p.Overzicht.Importeer([Gegeven.Inhoud("g9")], [], 1, Gegeven.Behandelaar, Nu),
         ["MaakLeeg"] = p => p.Overzicht.MaakLeeg(Gegeven.Behandelaar),
         ["VoegDocumentToe"] = p => p.Overzicht.VoegToe("d9"),
-        ["VerwijderDocument"] = p => p.Overzicht.VerwijderDocument(p.Document),
+        ["VerwijderDocument"] = p => p.Overzicht.VerwijderDocument(p.Document, Gegeven.Behandelaar),
         ["VervangDoorGeredigeerd"] = p => p.Overzicht.VervangDoorGeredigeerd(
             p.Document, Kluisbestand, "application/pdf", 900, new string('b', 64), "naam van een ander kind", WeglatingGrond.RechtenVanAnderen, Gegeven.Behandelaar, Nu),
         ["LegZoekingVast"] = p => p.Overzicht.LegZoekingVast("Mail", Gegeven.Dag("2026-03-09"), Zoekresultaat.NietsGevonden, Gegeven.Behandelaar, Nu),

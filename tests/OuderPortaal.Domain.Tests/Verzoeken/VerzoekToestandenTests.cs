@@ -53,7 +53,7 @@ public sealed class VerzoekToestandenTests
     public void Tabel_HasACellForEveryVerbInEveryState()
     {
         Tabel.IsVolledig(
-            nameof(Verzoek.WachtOpBewijs), nameof(Verzoek.BewijsBleefUit), nameof(Verzoek.BuitenBehandelingUiterlijk), nameof(Verzoek.WerkProjectiesBij));
+            nameof(Verzoek.WachtOpBewijs), nameof(Verzoek.BewijsBleefUit), nameof(Verzoek.UitgeblevenBewijzen), nameof(Verzoek.BuitenBehandelingUiterlijk), nameof(Verzoek.WerkProjectiesBij));
         Assert.All(Enum.GetValues<VerzoekStatus>(), status => Assert.Equal(status, In(status).Status));
     }
 

@@ -149,6 +149,26 @@ public sealed class TermijnBewakingJobTests : IAsyncLifetime
         Assert.Equal((Alarmstap.TienWerkdagen, streef, true), (alarm.Stap, alarm.PeilDatum, alarm.Nagekomen));
     }
 
+    [Theory, Regel("R-AM-16", "R-AM-18"), InlineData(17), InlineData(30)]
+    public async Task Run_WithTwoQuestionsForProof_ReportsEachOnItsOwnDayAndSilencesNothing(int gezagUiterlijk)
+    {
+        var id = await IngediendAsync("2026-06-01 10:00");
+        Zet("2026-06-03 09:00");
+        await _app.BijVerzoekAsync(id, v =>
+        {
+            v.WijsToe(Zaken.Fatma, _app.Klok.Nu);
+            v.VraagBewijs(BewijsOnderwerp.Identiteit, Twijfel.NaamWijktAf, Bewijswijze.Balie, new DateOnly(2026, 6, 17), Zaken.Fatma, _app.Klok.Nu);
+            v.VraagBewijs(BewijsOnderwerp.Gezag, Twijfel.GezagNietBekend, Bewijswijze.UittrekselGezag, new DateOnly(2026, 6, gezagUiterlijk), Zaken.Fatma, _app.Klok.Nu);
+        });
+
+        for (var dag = new DateOnly(2026, 6, 3); dag <= new DateOnly(2026, 7, 2); dag = dag.AddDays(1))
+            await VeegOpAsync($"{dag:yyyy-MM-dd} 08:00");
+
+        var gemeld = await _app.VraagAsync(db => db.Alarmen.Where(a => a.VerzoekId == id && a.Stap == Alarmstap.Verlopen).Select(a => a.PeilDatum).OrderBy(d => d).ToListAsync(Ct));
+        DateOnly[] verwacht = [.. new[] { new DateOnly(2026, 6, 17), new DateOnly(2026, 6, gezagUiterlijk) }.Distinct()];
+        Assert.Equal(verwacht, gemeld);
+    }
+
     [Fact, Regel("S-10")]
     public async Task Run_WhenProofStaysAway_RemindsOnceAndAsksStaffAfterTheLastDay()
     {

@@ -81,8 +81,12 @@ public sealed class Smtpput : IAsyncDisposable
                 {
                     await ZegAsync(stroom, "354 go");
                     var tekst = new StringBuilder();
-                    while (await lezer.ReadLineAsync(_stop.Token) is { } deel && deel != ".")
+                    string? deel;
+                    while ((deel = await lezer.ReadLineAsync(_stop.Token)) is not (null or "."))
                         tekst.Append(deel).Append("\r\n");
+                    // Without the closing dot there is no mail (RFC 5321): the client was killed half way.
+                    if (deel is null)
+                        return;
                     await Task.Delay(Traagheid, _stop.Token);
                     _mails.Enqueue(tekst.ToString());
                     if (NaTekst is not { } antwoord)

@@ -78,7 +78,7 @@ public sealed class DocumentModel(Bereik bereik, Documentkluis kluis) : Overzich
         EisSamensteller();
 
         await kluis.VernietigAsync(Stuk.KluisbestandId, ct);
-        Overzicht.VerwijderDocument(Document);
+        Overzicht.VerwijderDocument(Document, User.Medewerker());
         await Db.SaveChangesAsync(ct);
         return Naar("Documenten");
     }
