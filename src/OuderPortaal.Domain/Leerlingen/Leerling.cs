@@ -7,7 +7,7 @@ namespace OuderPortaal.Domain.Leerlingen;
 /// <summary>
 /// A pupil in the register of the SWV (R-AM-02 a): what letters, birthdays and retention need. The file itself is not here; it stays in the dossier system.
 /// </summary>
-public sealed class Leerling : Aggregate
+public sealed partial class Leerling : Aggregate
 {
     /// <summary>Letters of a search form that are kept; more does not tell people apart.</summary>
     private const int Zoeklengte = 200;

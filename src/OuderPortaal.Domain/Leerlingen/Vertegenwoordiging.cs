@@ -38,6 +38,9 @@ public sealed class Vertegenwoordiging : Aggregate
     /// <summary>Last local date; null when it ends by age or by hand.</summary>
     public DateOnly? TotEnMet { get; private set; }
 
+    /// <summary>Null while it lasts.</summary>
+    public Eindreden? Eindreden { get; private set; }
+
     /// <summary>Records a link. Refuses a soort that does not fit the age of the pupil today (R-VTG-1..5), and a proof seen in the future.</summary>
     public static Vertegenwoordiging LegVast(
         Leerling leerling, AccountId? account, string naam, VertegenwoordigingSoort soort, Gezagsbewijs bewijs, DateOnly gezienOp, DateOnly? totEnMet, MedewerkerId door, DateTimeOffset nu)
@@ -89,11 +92,13 @@ public sealed class Vertegenwoordiging : Aggregate
         && PastBijLeeftijd(Soort, geboortedatum, datum)
         && !(Soort == VertegenwoordigingSoort.Gemachtigde && IsZestien(geboortedatum, datum) && !IsZestien(geboortedatum, Van));
 
-    public void Beeindig(MedewerkerId door, DateTimeOffset nu)
+    /// <summary>Ends it at once. Refused when it ended before, so that the first reason stays.</summary>
+    public void Beeindig(Eindreden reden, MedewerkerId door, DateTimeOffset nu)
     {
         if (Status == VertegenwoordigingStatus.Beeindigd)
             throw new RuleViolation("R-VTG-16", "Deze koppeling was al beeindigd.");
         Status = VertegenwoordigingStatus.Beeindigd;
+        Eindreden = reden;
         Door = door;
         TotEnMet = Amsterdam.Datum(nu);
         Raise(new VertegenwoordigingBeeindigd(Id, LeerlingId, AccountId, nu));

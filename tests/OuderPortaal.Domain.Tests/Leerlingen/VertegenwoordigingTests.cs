@@ -48,11 +48,11 @@ public sealed class VertegenwoordigingTests
     {
         var link = Gegeven.Link(Gegeven.Leerling(), Gegeven.Moeder);
 
-        link.Beeindig(Gegeven.Secretaris, Gegeven.Moment("2026-03-09 10:00"));
+        link.Beeindig(Eindreden.Anders, Gegeven.Secretaris, Gegeven.Moment("2026-03-09 10:00"));
 
         Assert.False(link.GeldtOp(Gegeven.Dag("2026-03-09"), Gegeven.Dag("2014-09-12")));
         Assert.Equal(Gegeven.Dag("2026-03-09"), link.TotEnMet);
-        Gegeven.Geweigerd("R-VTG-16", () => link.Beeindig(Gegeven.Secretaris, Gegeven.Moment("2026-03-10 10:00")));
+        Gegeven.Geweigerd("R-VTG-16", () => link.Beeindig(Eindreden.Anders, Gegeven.Secretaris, Gegeven.Moment("2026-03-10 10:00")));
     }
 
     [Fact, Regel("R-VTG-16")]

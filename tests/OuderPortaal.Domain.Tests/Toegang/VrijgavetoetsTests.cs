@@ -49,7 +49,7 @@ public sealed class VrijgavetoetsTests
     {
         var toets = Toets();
 
-        toets.Link!.Beeindig(Gegeven.Secretaris, Gegeven.Moment("2026-03-09 10:00"));
+        toets.Link!.Beeindig(Eindreden.Anders, Gegeven.Secretaris, Gegeven.Moment("2026-03-09 10:00"));
 
         Assert.Single(toets.Beletsels(Gegeven.Dag("2026-03-09")));
     }

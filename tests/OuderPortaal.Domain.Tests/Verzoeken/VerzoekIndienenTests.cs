@@ -1,3 +1,4 @@
+using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Verzoeken;
 
@@ -94,7 +95,7 @@ public sealed class VerzoekIndienenTests
         var verzoek = Gegeven.VerzoekInBehandeling();
         verzoek.KoppelLeerling(noor, Gegeven.Ontvangst);
         var beeindigd = Gegeven.Link(noor, Gegeven.Moeder);
-        beeindigd.Beeindig(Gegeven.Secretaris, Gegeven.Ontvangst);
+        beeindigd.Beeindig(Eindreden.Anders, Gegeven.Secretaris, Gegeven.Ontvangst);
 
         Gegeven.Geweigerd("R-ID-8", () => verzoek.KoppelVertegenwoordiging(Gegeven.Link(noor, Gegeven.Vader), noor, Gegeven.Ontvangst));
         Gegeven.Geweigerd("R-ID-8", () => verzoek.KoppelVertegenwoordiging(Gegeven.Link(sem, Gegeven.Moeder), noor, Gegeven.Ontvangst));

@@ -104,6 +104,32 @@ public sealed class LeerlingenTests : IAsyncDisposable
         Assert.Equal(VertegenwoordigingStatus.Beeindigd, (await _app.VraagAsync(db => db.Vertegenwoordigingen.SingleAsync())).Status);
     }
 
+    [Fact, Regel("R-VTG-22")]
+    public async Task Contact_IsKeptEncrypted_AndASecretAddressStaysWithTheSecretariaat()
+    {
+        var leerling = await _app.SchrijfInAsync();
+        var eva = await _app.MaakAccountAsync("Eva Postma", Rol.Behandelaar);
+        await _app.DoeAsync<OuderPortaal.Web.Data.PortaalDbContext>(db => { db.Add(Betrokkenheid.Begin(leerling.Id, eva.MedewerkerId, new DateOnly(2026, 1, 1), _app.Klok.Nu)); return db.SaveChangesAsync(); });
+        var fatma = await _app.AlsAsync(Rol.Secretariaat);
+        var pad = $"/secretariaat/leerlingen/{leerling.PubliekId}";
+
+        var fout = await (await Pagina.HaalAsync(fatma, $"{pad}/contact")).Formulier()
+            .Zet("Persoon.Naam", "Tom Verhage").Zet("Persoon.Adres", "Kadeplein 6").Zet("Persoon.Telefoon", "bel maar").VerstuurAsync();
+        var goed = await fout.Formulier().Zet("Persoon.Relatie", nameof(Contactrelatie.OuderMetGezag)).Zet("Persoon.Telefoon", "06 00 00 10 02").Zet("Persoon.GeheimAdres", "true").VerstuurAsync();
+        var voorEva = await Pagina.HaalAsync(await _app.AlsAsync(eva), pad);
+        var contact = (await _app.VraagAsync(db => db.Leerlingen.SingleAsync())).Contacten.Single();
+        var ander = await Pagina.HaalAsync(fatma, $"/secretariaat/leerlingen/{(await _app.SchrijfInAsync("Ilyas", "Amrani")).PubliekId}/contact/{contact.Id}");
+        await (await Pagina.HaalAsync(fatma, $"{pad}/contact/{contact.Id}")).Formulier("form:has([formaction*=Verwijder])").VerstuurAsync();
+
+        Assert.Contains("Kies wat deze persoon van de leerling is", fout.Tekst, StringComparison.Ordinal);
+        Assert.Equal("Kadeplein 6", fout.Formulier()["Persoon.Adres"]);
+        Assert.Contains("Kadeplein 6, 06 00 00 10 02", goed.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Tom Verhage", voorEva.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kadeplein", voorEva.Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, ander.Status);
+        Assert.Empty((await _app.VraagAsync(db => db.Leerlingen.SingleAsync(l => l.Id == leerling.Id))).Contacten);
+    }
+
     private static async Task<Formulier> VulInAsync(HttpClient client, string kenmerk) =>
         (await Pagina.HaalAsync(client, "/secretariaat/leerlingen/toevoegen")).Formulier()
             .Zet("Invoer.Kenmerk", kenmerk).Zet("Invoer.Voornaam", "Elif").Zet("Invoer.Achternaam", "Sahin")

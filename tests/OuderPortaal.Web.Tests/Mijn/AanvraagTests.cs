@@ -1,3 +1,4 @@
+using OuderPortaal.Domain.Leerlingen;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Identiteit;
@@ -240,7 +241,7 @@ public sealed class AanvraagTests(PortaalApp app) : IClassFixture<PortaalApp>
         var controle = await Wizard.BeginAsync(client, gezin.Leerling.PubliekId).KiesAsync("Wie", "OuderOfVoogd").KiesAsync("Wat", "OverKind").KiesAsync("Kanaal", "Digitaal").KiesAsync("Toelichting", "");
         await eigen.DoeAsync<OuderPortaal.Web.Data.PortaalDbContext>(async db =>
         {
-            (await db.Vertegenwoordigingen.SingleAsync()).Beeindig(gezin.Link.Door, eigen.Klok.Nu);
+            (await db.Vertegenwoordigingen.SingleAsync()).Beeindig(Eindreden.Anders, gezin.Link.Door, eigen.Klok.Nu);
             await db.SaveChangesAsync();
         });
 

@@ -131,7 +131,7 @@ public sealed class OverzichtTests : IAsyncLifetime
     {
         await _app.DoeAsync<PortaalDbContext>(async db =>
         {
-            (await db.Vertegenwoordigingen.SingleAsync()).Beeindig(_zaak.Maker, _app.Klok.Nu);
+            (await db.Vertegenwoordigingen.SingleAsync()).Beeindig(Eindreden.Anders, _zaak.Maker, _app.Klok.Nu);
             await db.SaveChangesAsync();
         });
 

@@ -1,3 +1,4 @@
+using OuderPortaal.Domain.Leerlingen;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Overzichten;
@@ -71,7 +72,7 @@ public sealed class VrijgevenTests
         var scherm = await Pagina.HaalAsync(andere, $"{zaak}/vrijgeven");
         await app.BewaarAsync(async db =>
         {
-            (await db.Vertegenwoordigingen.SingleAsync()).Beeindig(Zaken.Iemand, app.Klok.Nu);
+            (await db.Vertegenwoordigingen.SingleAsync()).Beeindig(Eindreden.Anders, Zaken.Iemand, app.Klok.Nu);
             return true;
         });
 

@@ -7,7 +7,7 @@ using OuderPortaal.Web.Kluis;
 namespace OuderPortaal.Web.Data.Configurations;
 
 internal sealed class LeerlingConfiguration :
-    IEntityTypeConfiguration<Leerling>, IEntityTypeConfiguration<Traject>, IEntityTypeConfiguration<Vertegenwoordiging>,
+    IEntityTypeConfiguration<Leerling>, IEntityTypeConfiguration<Traject>, IEntityTypeConfiguration<Contact>, IEntityTypeConfiguration<Vertegenwoordiging>,
     IEntityTypeConfiguration<Betrokkenheid>, IEntityTypeConfiguration<Identiteitsverificatie>
 {
     public void Configure(EntityTypeBuilder<Leerling> builder)
@@ -28,6 +28,18 @@ internal sealed class LeerlingConfiguration :
         builder.Versleuteld(l => l.Adres, l => l.Id);
         builder.HasMany(l => l.Trajecten).WithOne().HasForeignKey(t => t.LeerlingId);
         builder.Navigation(l => l.Trajecten).AutoInclude();
+        builder.Ignore(l => l.WonenApart);
+        builder.HasMany(l => l.Contacten).WithOne().HasForeignKey(c => c.LeerlingId);
+        builder.Navigation(l => l.Contacten).AutoInclude();
+    }
+
+    public void Configure(EntityTypeBuilder<Contact> builder)
+    {
+        builder.Onderdeel("Contacten");
+        builder.Ignore(c => c.Gegevens);
+        builder.Versleuteld(c => c.Naam, c => c.LeerlingId);
+        builder.Versleuteld(c => c.Adres, c => c.LeerlingId);
+        builder.Versleuteld(c => c.Telefoon, c => c.LeerlingId);
     }
 
     public void Configure(EntityTypeBuilder<Traject> builder) => builder.Onderdeel("Trajecten");

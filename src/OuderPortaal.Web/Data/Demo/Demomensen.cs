@@ -42,6 +42,13 @@ public sealed class Demomensen(PortaalDbContext db, Demoaccounts accounts, TimeP
         mensen.Ilyas.LegTrajectVast(TrajectSoort.Advies, new DateOnly(2025, 3, 3), vandaag.AddMonths(-5), door, nu);
         db.Add(Betrokkenheid.Begin(mensen.Noor.Id, mensen.Eva.MedewerkerId, vandaag.AddMonths(-6), nu));
 
+        Contact(mensen.Noor, "Nadia Brouwer", Contactrelatie.OuderMetGezag, "Lindelaan 14, 1001 AB Voorbeeldstad", "06 00 00 10 01");
+        Contact(mensen.Noor, "Tom Verhage", Contactrelatie.OuderMetGezag, "Kadeplein 6, 1006 LM Voorbeeldstad", "06 00 00 10 02");
+        Contact(mensen.Ilyas, "Samira Amrani", Contactrelatie.OuderMetGezag, "Havenweg 8, 1002 CD Voorbeeldstad", "06 00 00 10 03");
+        Contact(mensen.Ilyas, "Youssef Amrani", Contactrelatie.OuderMetGezag, "Havenweg 8, 1002 CD Voorbeeldstad", "06 00 00 10 04");
+        Contact(mensen.LeerlingSem, "Karin de Wit", Contactrelatie.OuderMetGezag, "Molenpad 3, 1003 EF Voorbeelddorp", "06 00 00 10 05");
+        Contact(mensen.Mila, "Truus Bakker", Contactrelatie.Voogd, "Dorpsstraat 21, 1004 GH Voorbeelddorp", "");
+
         var gezien = vandaag.AddMonths(-3);
         Bekend(mensen.Nadia, mensen.Noor, VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.StaatInDossier);
         Bekend(mensen.Tom, mensen.Noor, VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.UittrekselGezagsregister);
@@ -57,6 +64,9 @@ public sealed class Demomensen(PortaalDbContext db, Demoaccounts accounts, TimeP
             db.Add(leerling);
             return leerling;
         }
+
+        void Contact(Leerling leerling, string naam, Contactrelatie relatie, string adres, string telefoon) =>
+            leerling.VoegContactToe(new ContactGegevens(naam, relatie, adres, null, telefoon, false), door, nu);
 
         void Bekend(Account account, Leerling leerling, VertegenwoordigingSoort soort, Gezagsbewijs bewijs)
         {

@@ -113,6 +113,17 @@ public static class Woorden
         TrajectSoort.Toelaatbaarheid => "toelaatbaarheid", TrajectSoort.Advies => "advies", _ => "toekenning van hulp",
     };
 
+    public static string Van(Contactrelatie relatie) => relatie switch
+    {
+        Contactrelatie.OuderMetGezag => "ouder met gezag",
+        Contactrelatie.OuderZonderGezag => "ouder zonder gezag",
+        Contactrelatie.Voogd => "voogd",
+        Contactrelatie.GecertificeerdeInstelling => "instelling met voogdij",
+        Contactrelatie.Curator => "curator",
+        Contactrelatie.Mentor => "mentor",
+        _ => "ouder, gezag niet bekend",
+    };
+
     /// <summary>All values of a kind as options of a list.</summary>
     public static IReadOnlyList<SelectListItem> Opties<T>(Func<T, string> woord, params T[] zonder)
         where T : struct, Enum => [.. Enum.GetValues<T>().Except(zonder).Select(w => new SelectListItem(woord(w), w.ToString()))];

@@ -30,7 +30,11 @@ public sealed class BekijkenModel(Bereik bereik) : Leerlingpagina(bereik)
     public Func<MedewerkerId?, string> Naam { get; private set; } = _ => "";
 
     /// <summary>A secret address stays with Secretariaat and Directeur (R-VTG-22).</summary>
-    public bool ZietAdres => !Leerling.GeheimAdres || User.Is(Rol.Secretariaat) || User.Is(Rol.Directeur);
+    public bool ZietAdres => !Leerling.GeheimAdres || ZietGeheim;
+
+    private bool ZietGeheim => User.Is(Rol.Secretariaat) || User.Is(Rol.Directeur);
+
+    public bool ZietAdresVan(Contact contact) => contact is { GeheimAdres: false } || ZietGeheim;
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
     {
@@ -62,7 +66,7 @@ public sealed class BekijkenModel(Bereik bereik) : Leerlingpagina(bereik)
         {
             if (Links.FirstOrDefault(l => l.Id == koppeling) is not { } link)
                 return false;
-            link.Beeindig(User.Medewerker(), Nu);
+            link.Beeindig(Eindreden.Anders, User.Medewerker(), Nu);
             return true;
         },
         ct);
