@@ -1,9 +1,11 @@
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Leerlingen;
 
 namespace OuderPortaal.Domain.Identiteit;
 
 /// <summary>
-/// Who somebody is: how it was proved, when, and who looked (R-ID-5, R-ID-8). Never holds a number, an image or a copy. Separate from the account (who logs in)
+/// Who somebody is: how it was proved, when, and who looked (R-ID-5, R-ID-8). Never holds a number, an image or a copy; it holds the name, for
+/// a proof is of one person and an account can type any name. Separate from the account (who logs in)
 /// and from the link to a pupil (for whom). Belongs to an account, or to one request on paper of somebody without an account.
 /// </summary>
 public sealed class Identiteitsverificatie : Aggregate
@@ -17,6 +19,9 @@ public sealed class Identiteitsverificatie : Aggregate
 
     /// <summary>The request for which it was done.</summary>
     public Guid? VerzoekId { get; private set; }
+
+    /// <summary>The name under which the person was identified; encrypted at rest. Empty once erased: then it counts for nobody.</summary>
+    public string Naam { get; private set; } = "";
 
     public Identificatiewijze Wijze { get; private set; }
 
@@ -39,12 +44,17 @@ public sealed class Identiteitsverificatie : Aggregate
         _ => Niveau.N2,
     };
 
-    /// <summary>Records what was seen. Refuses a date after today and a counter visit without the kind of document.</summary>
+    /// <summary>Whether it is a proof of who bears this name (R-ID-8); capitals, accents and spaces make no difference.</summary>
+    public bool IsVan(string naam) => Naam.Length > 0 && Leerling.AlsZoeknaam(naam) == Leerling.AlsZoeknaam(Naam);
+
+    /// <summary>Records what was seen, and of whom. Refuses a missing name, a date after today and a counter visit without the kind of document.</summary>
     public static Identiteitsverificatie LegVast(
-        AccountId? account, Guid? verzoek, Identificatiewijze wijze, string? documentsoort, DateOnly gezienOp, MedewerkerId door, DateTimeOffset nu)
+        AccountId? account, Guid? verzoek, string naam, Identificatiewijze wijze, string? documentsoort, DateOnly gezienOp, MedewerkerId door, DateTimeOffset nu)
     {
         if (account is null && verzoek is null)
             throw new RuleViolation("R-ID-8", "Kies eerst van wie u de identiteit vastlegt.");
+        if (string.IsNullOrWhiteSpace(naam))
+            throw new RuleViolation("R-ID-8", "Zonder naam kunt u geen identiteit vastleggen. Vul eerst de naam van de verzoeker in.");
         if (gezienOp > Amsterdam.Datum(nu))
             throw new RuleViolation("R-ID-5", "De datum waarop u het bewijs zag, ligt na vandaag. Vul de echte datum in.", "GezienOp");
         if (!Enum.IsDefined(wijze))
@@ -57,6 +67,7 @@ public sealed class Identiteitsverificatie : Aggregate
             Id = Guid.CreateVersion7(nu),
             AccountId = account,
             VerzoekId = verzoek,
+            Naam = naam.Trim(),
             Wijze = wijze,
             Documentsoort = documentsoort?.Trim() ?? "",
             GezienOp = gezienOp,

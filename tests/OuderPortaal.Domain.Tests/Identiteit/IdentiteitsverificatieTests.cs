@@ -30,12 +30,25 @@ public sealed class IdentiteitsverificatieTests
     [InlineData((Identificatiewijze)99, "paspoort", "2026-03-02", "R-ID-2", "Wijze")]
     public void LegVast_OfWhatWasNotSeen_IsRefused(Identificatiewijze wijze, string? document, string gezien, string regel, string veld) =>
         Assert.Equal(veld, Gegeven.Geweigerd(regel, () => Identiteitsverificatie.LegVast(
-            Gegeven.Moeder, null, wijze, document, Gegeven.Dag(gezien), Gegeven.Secretaris, Gegeven.Ontvangst)).Veld);
+            Gegeven.Moeder, null, "Nadia Brouwer", wijze, document, Gegeven.Dag(gezien), Gegeven.Secretaris, Gegeven.Ontvangst)).Veld);
 
     [Fact, Regel("R-ID-8")]
     public void LegVast_OfNobody_IsRefused() => Gegeven.Geweigerd("R-ID-8", () => Identiteitsverificatie.LegVast(
-        null, null, Identificatiewijze.Balie, "paspoort", Gegeven.Dag("2026-03-02"), Gegeven.Secretaris, Gegeven.Ontvangst));
+        null, null, "Nadia Brouwer", Identificatiewijze.Balie, "paspoort", Gegeven.Dag("2026-03-02"), Gegeven.Secretaris, Gegeven.Ontvangst));
+
+    [Theory, Regel("R-ID-8")]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void LegVast_WithoutTheNameThatWasProven_IsRefused(string naam) => Gegeven.Geweigerd("R-ID-8", () => Identiteitsverificatie.LegVast(
+        Gegeven.Moeder, null, naam, Identificatiewijze.Balie, "paspoort", Gegeven.Dag("2026-03-02"), Gegeven.Secretaris, Gegeven.Ontvangst));
+
+    [Theory, Regel("R-ID-8")]
+    [InlineData("Nadia Brouwer", true)]
+    [InlineData(" nadia  BROUWER ", true)]
+    [InlineData("Nadia Verhage", false)]
+    [InlineData("", false)]
+    public void IsVan_ComparesTheProvenName(string naam, bool zelfde) => Assert.Equal(zelfde, Vastgelegd(Identificatiewijze.Balie).IsVan(naam));
 
     private static Identiteitsverificatie Vastgelegd(Identificatiewijze wijze) =>
-        Identiteitsverificatie.LegVast(Gegeven.Moeder, null, wijze, "paspoort", Gegeven.Dag("2026-03-02"), Gegeven.Secretaris, Gegeven.Ontvangst);
+        Identiteitsverificatie.LegVast(Gegeven.Moeder, null, "Nadia Brouwer", wijze, "paspoort", Gegeven.Dag("2026-03-02"), Gegeven.Secretaris, Gegeven.Ontvangst);
 }

@@ -29,7 +29,7 @@ internal sealed record Gezin(Account Account, Leerling Leerling, Vertegenwoordig
         {
             db.AddRange(leerling, link);
             if (wijze is { } gekozen)
-                db.Add(Identiteitsverificatie.LegVast(account.AccountId, null, gekozen, "paspoort", Domain.Kalender.Amsterdam.Datum(nu), medewerker, nu));
+                db.Add(Identiteitsverificatie.LegVast(account.AccountId, null, account.Naam, gekozen, "paspoort", Domain.Kalender.Amsterdam.Datum(nu), medewerker, nu));
             await db.SaveChangesAsync();
         });
         return new Gezin(account, leerling, link);

@@ -162,7 +162,7 @@ public sealed class OverzichtTests : IAsyncLifetime
         await _app.DoeAsync<PortaalDbContext>(async db =>
         {
             (await db.Identiteitsverificaties.SingleAsync()).TrekIn(_app.Klok.Nu);
-            db.Add(Identiteitsverificatie.LegVast(_zaak.Gezin.Account.AccountId, null, Identificatiewijze.AfgeschermdeKopie, null, new(2026, 3, 2), _zaak.Maker, _app.Klok.Nu));
+            db.Add(Identiteitsverificatie.LegVast(_zaak.Gezin.Account.AccountId, null, "Nadia Brouwer", Identificatiewijze.AfgeschermdeKopie, null, new(2026, 3, 2), _zaak.Maker, _app.Klok.Nu));
             await db.SaveChangesAsync();
         });
 

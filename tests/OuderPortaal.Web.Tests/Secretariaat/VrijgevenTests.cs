@@ -82,6 +82,37 @@ public sealed class VrijgevenTests
         Assert.Equal(OverzichtStatus.TerControle, await app.VraagAsync(db => db.Overzichten.Select(o => o.Status).SingleAsync()));
     }
 
+    [Fact, Regel("R-ID-8", "R-SEC-8")]
+    public async Task Post_Vrijgeven_WhenTheProofOfThisAccountIsOfAnotherName_IsRefused()
+    {
+        await using var app = new PortaalApp();
+        var (_, zaak, andere) = await AangebodenAsync(app);
+        await BewijsVanAsync(app, "Wilma Brouwer");
+
+        var pagina = await VrijAsync(andere, zaak, "Noor");
+
+        Assert.Contains("De identiteit van de verzoeker staat niet vast.", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Equal(OverzichtStatus.TerControle, await app.VraagAsync(db => db.Overzichten.Select(o => o.Status).SingleAsync()));
+    }
+
+    [Fact, Regel("R-ID-8", "R-SEC-8")]
+    public async Task Post_Tekenen_WhenTheProofOfThisAccountIsOfAnotherName_IsRefused()
+    {
+        await using var app = new PortaalApp();
+        var (_, zaak, andere) = await AangebodenAsync(app);
+        await VrijAsync(andere, zaak, "Noor");
+        await BewijsVanAsync(app, "Wilma Brouwer");
+        var directeur = await app.AlsAsync(Rol.Directeur);
+        var tekenen = $"/directie/{zaak.Split('/')[^1]}";
+
+        var geweigerd = await (await Pagina.HaalAsync(directeur, tekenen)).Formulier("main form:has(.onder-elkaar)").VerstuurAsync();
+        await BewijsVanAsync(app, "nadia brouwer");
+        var getekend = await (await Pagina.HaalAsync(directeur, tekenen)).Formulier("main form:has(.onder-elkaar)").VerstuurAsync();
+
+        Assert.Contains("De identiteit van de verzoeker staat niet vast.", geweigerd.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Er ligt niets om te tekenen", getekend.Tekst, StringComparison.Ordinal);
+    }
+
     [Fact, Regel("R-VTG-20")]
     public async Task Post_Tekenen_OnThe16thBirthday_IsRefusedAndNothingIsMadeKnown()
     {
@@ -150,7 +181,7 @@ public sealed class VrijgevenTests
         var zaak = $"/secretariaat/verzoeken/{verzoek.PubliekId}";
         await app.DoeMetAsync(verzoek, v => v.WijsToe(fatma.MedewerkerId, app.Klok.Nu));
         await app.BewaarAsync(db => Task.FromResult(db.Add(Domain.Identiteit.Identiteitsverificatie.LegVast(
-            verzoek.AccountId, verzoek.Id, Domain.Identiteit.Identificatiewijze.Balie, "paspoort", new DateOnly(2026, 3, 2), Zaken.Iemand, app.Klok.Nu))));
+            verzoek.AccountId, verzoek.Id, "Nadia Brouwer", Domain.Identiteit.Identificatiewijze.Balie, "paspoort", new DateOnly(2026, 3, 2), Zaken.Iemand, app.Klok.Nu))));
         var client = await app.AlsAsync(fatma);
         await (await Pagina.HaalAsync(client, $"{zaak}/overzicht")).Formulier().VerstuurAsync();
         await OverzichtTests.ZoekAsync(client, $"{zaak}/overzicht", Zoekresultaat.NietsGevonden);
@@ -177,6 +208,15 @@ public sealed class VrijgevenTests
         await OverzichtTests.BiedAanAsync(await Pagina.HaalAsync(client, $"{zaak}/overzicht"));
         return (client, zaak, await app.AlsAsync(Rol.Behandelaar, "Joris"));
     }
+
+    /// <summary>The one proof of this account, recorded outside any request, is of this person.</summary>
+    private static Task BewijsVanAsync(PortaalApp app, string naam) => app.BewaarAsync(async db =>
+    {
+        var oude = await db.Identiteitsverificaties.Where(i => i.IngetrokkenOp == null).SingleAsync();
+        oude.TrekIn(app.Klok.Nu);
+        db.Add(Domain.Identiteit.Identiteitsverificatie.LegVast(oude.AccountId, null, naam, oude.Wijze, oude.Documentsoort, oude.GezienOp, Zaken.Iemand, app.Klok.Nu));
+        return true;
+    });
 
     private static async Task<Pagina> VrijAsync(HttpClient client, string zaak, string voornaam) =>
         await (await Pagina.HaalAsync(client, $"{zaak}/vrijgeven")).Formulier("form:has(#Vrijgave_Voornaam)").Zet("Vrijgave.Voornaam", voornaam).VerstuurAsync();

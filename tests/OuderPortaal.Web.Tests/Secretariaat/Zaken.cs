@@ -74,7 +74,7 @@ internal static class Zaken
             v.KoppelLeerling(l, app.Klok.Nu);
             v.KoppelVertegenwoordiging(link, l, app.Klok.Nu);
             db.Add(link);
-            db.Add(Identiteitsverificatie.LegVast(account, v.Id, Identificatiewijze.Balie, "paspoort", vandaag, Iemand, app.Klok.Nu));
+            db.Add(Identiteitsverificatie.LegVast(account, v.Id, v.VerzoekerNaam, Identificatiewijze.Balie, "paspoort", vandaag, Iemand, app.Klok.Nu));
             return true;
         });
         return (await app.HaalAsync(verzoek), leerling);

@@ -22,7 +22,7 @@ public sealed class FactorherstelTests : IAsyncDisposable
         var medewerker = new MedewerkerId(Guid.CreateVersion7(_app.Klok.Nu));
         await _app.DoeAsync<PortaalDbContext>(async db =>
         {
-            db.Add(Identiteitsverificatie.LegVast(account.AccountId, null, Identificatiewijze.Balie, "paspoort", new DateOnly(2026, 3, 1), medewerker, _app.Klok.Nu));
+            db.Add(Identiteitsverificatie.LegVast(account.AccountId, null, account.Naam, Identificatiewijze.Balie, "paspoort", new DateOnly(2026, 3, 1), medewerker, _app.Klok.Nu));
             await db.SaveChangesAsync();
         });
         Assert.Equal(Niveau.N3, await NiveauAsync(account));

@@ -61,6 +61,7 @@ internal sealed class LeerlingConfiguration :
     public void Configure(EntityTypeBuilder<Identiteitsverificatie> builder)
     {
         builder.Aggregaat("Identiteitsverificaties");
+        builder.Versleuteld(i => i.Naam, i => i.Id);
         builder.Property(i => i.Documentsoort).HasMaxLength(60);
         builder.HasIndex(i => i.AccountId);
         builder.HasIndex(i => i.VerzoekId);

@@ -124,7 +124,7 @@ public sealed class Demoverzoeken(PortaalDbContext db, Spelregelboek boek, Numme
         db.Add(verzoek);
         verzoek.WijsToe(_mensen.Fatma.MedewerkerId, Dagen(12));
         verzoek.KoppelLeerling(_mensen.Mila, Dagen(12));
-        db.Add(Identiteitsverificatie.LegVast(null, verzoek.Id, Identificatiewijze.Balie, "identiteitskaart", Datum(11), _mensen.Fatma.MedewerkerId, Dagen(11)));
+        db.Add(Identiteitsverificatie.LegVast(null, verzoek.Id, oma.Naam, Identificatiewijze.Balie, "identiteitskaart", Datum(11), _mensen.Fatma.MedewerkerId, Dagen(11)));
         var link = Vertegenwoordiging.LegVast(
             _mensen.Mila, null, oma.Naam, VertegenwoordigingSoort.Voogd, Gezagsbewijs.Beschikking, Datum(11), null, _mensen.Fatma.MedewerkerId, Dagen(11));
         db.Add(link);

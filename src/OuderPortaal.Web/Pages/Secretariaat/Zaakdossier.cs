@@ -71,18 +71,14 @@ public sealed record Zaakdossier(
     }
 
     /// <summary>
-    /// The strongest verification that still counts: of the account, or of this request when there is no account. One that was recorded for a request under another
-    /// name does not count: an account can type any name, a proof is of one person (R-ID-8).
+    /// The strongest verification that still counts: of the account, or of this request when there is no account. One of a person with another name does not count:
+    /// an account can type any name, a proof is of one person (R-ID-8).
     /// </summary>
-    private static async Task<Identiteitsverificatie?> IdentiteitAsync(PortaalDbContext db, Verzoek verzoek, CancellationToken ct)
+    internal static async Task<Identiteitsverificatie?> IdentiteitAsync(PortaalDbContext db, Verzoek verzoek, CancellationToken ct)
     {
         var account = verzoek.AccountId;
         var geldig = db.Identiteitsverificaties.Where(i => i.IngetrokkenOp == null);
         var alle = await (account is null ? geldig.Where(i => i.VerzoekId == verzoek.Id) : geldig.Where(i => i.AccountId == account)).ToListAsync(ct);
-        var ids = alle.Select(i => i.VerzoekId).OfType<Guid>().ToList();
-        var namen = (await db.Verzoeken.AsNoTracking().Where(v => ids.Contains(v.Id)).ToListAsync(ct)).ToDictionary(v => v.Id, v => Leerling.AlsZoeknaam(v.VerzoekerNaam));
-        var naam = Leerling.AlsZoeknaam(verzoek.VerzoekerNaam);
-        return alle.Where(i => i.VerzoekId is not { } id || namen.GetValueOrDefault(id) == naam)
-            .OrderByDescending(i => i.Niveau).ThenByDescending(i => i.GezienOp).FirstOrDefault();
+        return alle.Where(i => i.IsVan(verzoek.VerzoekerNaam)).OrderByDescending(i => i.Niveau).ThenByDescending(i => i.GezienOp).FirstOrDefault();
     }
 }

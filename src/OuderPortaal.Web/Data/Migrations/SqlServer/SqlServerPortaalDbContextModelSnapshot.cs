@@ -269,6 +269,11 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<long?>("IngetrokkenOp")
                         .HasColumnType("bigint");
 
+                    b.Property<byte[]>("NaamVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Naam")
+                        .HasAnnotation("Kluis:Versleuteld", "Naam|Id");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("int");

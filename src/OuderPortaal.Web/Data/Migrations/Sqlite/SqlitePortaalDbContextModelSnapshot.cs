@@ -258,6 +258,11 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<long?>("IngetrokkenOp")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("NaamVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Naam")
+                        .HasAnnotation("Kluis:Versleuteld", "Naam|Id");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");

@@ -47,7 +47,7 @@ public sealed class BewijsOntvangenModel(Bereik bereik) : Zaakpagina(bereik)
         var oordeel = Levering.Oordeel!.Value;
         Verzoek.OntvangBewijs(Bewijs, Levering.GeleverdOp!.Value, oordeel, Nu, Levering.Reden ?? "");
         if (oordeel == BewijsOordeel.Goed && Levering.LegVast && Wijze is { } wijze)
-            Db.Add(Identiteitsverificatie.LegVast(Verzoek.AccountId, Verzoek.Id, wijze, wijze == Identificatiewijze.Balie ? Documentsoort() : "", Levering.GeleverdOp.Value, User.Medewerker(), Nu));
+            Db.Add(Identiteitsverificatie.LegVast(Verzoek.AccountId, Verzoek.Id, Verzoek.VerzoekerNaam, wijze, wijze == Identificatiewijze.Balie ? Documentsoort() : "", Levering.GeleverdOp.Value, User.Medewerker(), Nu));
         await Db.SaveChangesAsync(ct);
         return NaarZaak();
     }

@@ -30,7 +30,7 @@ public sealed class IdentiteitModel(Bereik bereik) : Zaakpagina(bereik)
         if (soort is { Length: > 0 } && !Documentsoorten.Contains(soort))
             throw new RuleViolation("R-ID-5", "Kies een soort uit de lijst.", "Documentsoort");
 
-        Db.Add(Identiteitsverificatie.LegVast(Verzoek.AccountId, Verzoek.Id, Gezien.Wijze!.Value, soort, Gezien.GezienOp!.Value, User.Medewerker(), Nu));
+        Db.Add(Identiteitsverificatie.LegVast(Verzoek.AccountId, Verzoek.Id, Verzoek.VerzoekerNaam, Gezien.Wijze!.Value, soort, Gezien.GezienOp!.Value, User.Medewerker(), Nu));
         await Db.SaveChangesAsync(ct);
         return NaarZaak();
     }

@@ -11,7 +11,7 @@ using OuderPortaal.Web.Data;
 namespace OuderPortaal.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortaalDbContext))]
-    [Migration("20261122013857_Initial")]
+    [Migration("20261122032839_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -260,6 +260,11 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
 
                     b.Property<long?>("IngetrokkenOp")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("NaamVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Naam")
+                        .HasAnnotation("Kluis:Versleuteld", "Naam|Id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()

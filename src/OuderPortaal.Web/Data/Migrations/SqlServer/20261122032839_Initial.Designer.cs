@@ -12,7 +12,7 @@ using OuderPortaal.Web.Data;
 namespace OuderPortaal.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortaalDbContext))]
-    [Migration("20261122013857_Initial")]
+    [Migration("20261122032839_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -271,6 +271,11 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
 
                     b.Property<long?>("IngetrokkenOp")
                         .HasColumnType("bigint");
+
+                    b.Property<byte[]>("NaamVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Naam")
+                        .HasAnnotation("Kluis:Versleuteld", "Naam|Id");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
