@@ -46,6 +46,7 @@ public sealed class BehandelenTests
             var v = await db.Verzoeken.SingleAsync();
             v.WijsToe(Zaken.Iemand, app.Klok.Nu);
             v.KoppelLeerling(await db.Leerlingen.SingleAsync(), app.Klok.Nu);
+            db.Add(Identiteitsverificatie.LegVast(v.AccountId, v.Id, v.VerzoekerNaam, Identificatiewijze.Balie, "paspoort", new DateOnly(2026, 3, 2), Zaken.Iemand, app.Klok.Nu));
             return v;
         });
 
@@ -54,6 +55,33 @@ public sealed class BehandelenTests
 
         Assert.Contains("Deze leerling is 16 of ouder en beslist zelf.", pagina.Tekst, StringComparison.Ordinal);
         Assert.Equal("2026-03-02", pagina.Formulier()["Gezag.GezienOp"]);
+    }
+
+    [Fact, Regel("R-ID-8")]
+    public async Task Post_Gezag_WhileTheIdentityIsNotFixed_IsRefusedAndKeepsTheInput()
+    {
+        await using var app = new PortaalApp();
+        var leerling = await app.SchrijfInAsync();
+        var verzoek = await app.DienInAsync((await app.MaakAccountAsync("Nadia Brouwer")).AccountId);
+        await app.BewaarAsync(async db =>
+        {
+            var (v, l) = (await db.Verzoeken.SingleAsync(), await db.Leerlingen.SingleAsync());
+            v.WijsToe(Zaken.Iemand, app.Klok.Nu);
+            v.KoppelLeerling(l, app.Klok.Nu);
+            db.Add(Vertegenwoordiging.LegVast(
+                l, v.AccountId, v.VerzoekerNaam, VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.UittrekselBrp, new DateOnly(2026, 3, 2), null, Zaken.Iemand, app.Klok.Nu));
+            return v;
+        });
+        var scherm = await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), $"/secretariaat/verzoeken/{verzoek.PubliekId}/gezag");
+
+        var nieuw = await scherm.Formulier("form:has(select)")
+            .Zet("Gezag.Soort", nameof(VertegenwoordigingSoort.OuderMetGezag)).Zet("Gezag.Bewijs", nameof(Gezagsbewijs.UittrekselBrp)).Zet("Gezag.GezienOp", "2026-03-02").VerstuurAsync();
+        var bestaand = await scherm.Formulier("form[action='?handler=Bestaand']").VerstuurAsync();
+
+        Assert.All([nieuw, bestaand], p => Assert.Contains("Leg eerst vast wie het is, daarna het gezag.", p.Tekst, StringComparison.Ordinal));
+        Assert.Equal("2026-03-02", nieuw.Formulier("form:has(select)")["Gezag.GezienOp"]);
+        Assert.Null((await app.HaalAsync(verzoek)).VertegenwoordigingId);
+        Assert.Equal(1, await app.VraagAsync(db => db.Vertegenwoordigingen.CountAsync(v => v.LeerlingId == leerling.Id)));
     }
 
     [Fact, Regel("R-TRM-13")]
