@@ -72,6 +72,28 @@ public sealed class TekenenTests
         Assert.NotNull(await app.VraagAsync(db => db.Taken.Where(t => t.Soort == TaakSoort.PerPostSturen).Select(t => t.GedaanOp).SingleAsync()));
     }
 
+    [Fact, Regel("R-AM-13")]
+    public async Task Post_Tekenen_OfADecisionThatChangedSinceTheScreen_IsRefusedAndKeepsTheInput()
+    {
+        await using var app = new PortaalApp();
+        var verzoek = await app.DienInAsync((await app.MaakAccountAsync("Nadia Brouwer")).AccountId, antwoord: AntwoordKanaal.Post);
+        await app.DoeMetAsync(verzoek, v => v.WijsToe(Zaken.Iemand, app.Klok.Nu));
+        await app.DoeMetAsync(verzoek, v => v.LegVoor(BesluitUitkomst.Afgewezen, "U heeft geen gezag.", Zaken.Iemand, app.Klok.Nu));
+        var oud = await Pagina.HaalAsync(await app.AlsAsync(Rol.Directeur), $"/directie/{verzoek.PubliekId}");
+        await app.DoeMetAsync(verzoek, v => v.GeefTerug(Zaken.Iemand, app.Klok.Nu));
+        await app.DoeMetAsync(verzoek, v => v.LegVoor(BesluitUitkomst.Afgewezen, "Wij kennen dit kind niet.", Zaken.Iemand, app.Klok.Nu));
+
+        var geweigerd = await oud.Formulier(Tekenvorm).Zet("Besluit.Wijze", nameof(Bekendmakingswijze.Post)).Zet("Besluit.Datum", "2026-03-02").VerstuurAsync();
+        var nogOpen = await app.HaalAsync(verzoek);
+        await geweigerd.Formulier(Tekenvorm).VerstuurAsync();
+
+        Assert.Contains("Deze beslissing is veranderd sinds u keek.", geweigerd.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Wij kennen dit kind niet.", geweigerd.Tekst, StringComparison.Ordinal);
+        Assert.Equal((nameof(Bekendmakingswijze.Post), "2026-03-02"), (geweigerd.Formulier(Tekenvorm)["Besluit.Wijze"], geweigerd.Formulier(Tekenvorm)["Besluit.Datum"]));
+        Assert.Equal(VerzoekStatus.InBesluitvorming, nogOpen.Status);
+        Assert.Equal(VerzoekStatus.Besloten, (await app.HaalAsync(verzoek)).Status);
+    }
+
     [Fact]
     public async Task Post_Terug_GivesTheRequestBackWithTheRemark()
     {

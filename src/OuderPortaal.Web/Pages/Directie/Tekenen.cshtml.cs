@@ -51,6 +51,8 @@ public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Brief
             {
                 if (!await LoadAsync(t))
                     return false;
+                if (Besluit.Versie != Verzoek.Versie)
+                    throw new RuleViolation("R-AM-13", "Deze beslissing is veranderd sinds u keek. Bekijk haar opnieuw.");
                 var wijze = Online ? Bekendmakingswijze.Portaal : Besluit.Wijze ?? throw new RuleViolation("R-AWB-5", "Kies hoe de beslissing naar de verzoeker gaat.", "Wijze");
                 await bekendmaking.MaakBekendAsync(Dossier, User.Medewerker(), wijze, Online ? Vandaag : Besluit.Datum ?? Vandaag, Nu, t);
                 await Db.SaveChangesAsync(t);
@@ -84,6 +86,9 @@ public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Brief
 
     public sealed class Invoer
     {
+        /// <summary>Version of the request that was on the screen: what was not seen is not signed.</summary>
+        public int? Versie { get; set; }
+
         public Bekendmakingswijze? Wijze { get; set; }
 
         /// <summary>Local date of posting or handing over; today when empty.</summary>
