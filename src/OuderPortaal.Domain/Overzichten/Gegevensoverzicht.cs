@@ -31,7 +31,7 @@ public sealed partial class Gegevensoverzicht : Aggregate
     /// <summary>Who worked on it last.</summary>
     public MedewerkerId SamengesteldDoor { get; private set; }
 
-    /// <summary>Everybody who put something in, left something out or offered it: none of them may release it (R-INZ-10).</summary>
+    /// <summary>Everybody who found something, put it in, left it out or offered it: none of them may release it (R-INZ-10).</summary>
     public IReadOnlyList<MedewerkerId> Samenstellers { get; private set; } = [];
 
     /// <summary>UTC instant at which the composer offered it.</summary>
@@ -156,7 +156,10 @@ public sealed partial class Gegevensoverzicht : Aggregate
         Raise(new GegevenWeggelaten(Id, VerzoekId, grond, nu));
     }
 
-    /// <summary>Records that a source was searched; the latest one of a source counts. Refuses a date after today.</summary>
+    /// <summary>
+    /// Records that a source was searched; the latest one of a source counts. Refuses a date after today. Who found something chose what goes in, so worked on the overview
+    /// (R-INZ-10); who found nothing, or says that a source does not apply, may still release.
+    /// </summary>
     public void LegZoekingVast(string bron, DateOnly doorzochtOp, Zoekresultaat resultaat, MedewerkerId door, DateTimeOffset nu)
     {
         Require(OverzichtStatus.Samenstellen);
@@ -168,6 +171,8 @@ public sealed partial class Gegevensoverzicht : Aggregate
             throw new RuleViolation("R-INZ-4", "Kies wat u vond.", "Resultaat");
         _zoekingen.RemoveAll(z => z.Bron == bron);
         _zoekingen.Add(new Zoeking(Guid.CreateVersion7(nu), Id, bron, doorzochtOp, resultaat, door));
+        if (resultaat == Zoekresultaat.Gevonden)
+            WerkteMee(door);
     }
 
     private OverzichtDocument Document(Guid id) =>

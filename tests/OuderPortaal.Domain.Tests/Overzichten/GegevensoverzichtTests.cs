@@ -91,6 +91,27 @@ public sealed class GegevensoverzichtTests
         Gegeven.Geweigerd("R-INZ-10", () => overzicht.GeefVrij(Gegeven.Directeur, vierOgen: true, null, Nu));
     }
 
+    [Theory, Regel("R-INZ-10")]
+    [InlineData(Zoekresultaat.Gevonden, true)]
+    [InlineData(Zoekresultaat.NietsGevonden, false)]
+    [InlineData(Zoekresultaat.NietVanToepassing, false)]
+    public void LegZoekingVast_CountsAsComposingOnlyWhenSomethingWasFound(Zoekresultaat resultaat, bool werkteMee)
+    {
+        var overzicht = Gegeven.OverzichtMet("Noor leest op niveau.");
+
+        Zoek(overzicht, "Mail", resultaat);
+
+        Assert.Equal(werkteMee, overzicht.Samenstellers.Contains(Gegeven.Secretaris));
+    }
+
+    [Fact, Regel("R-INZ-10")]
+    public void GeefVrij_ByWhoFoundSomethingInASource_IsRefused()
+    {
+        var overzicht = Aangeboden();
+
+        Gegeven.Geweigerd("R-INZ-10", () => overzicht.GeefVrij(Gegeven.Secretaris, vierOgen: true, null, Nu));
+    }
+
     [Fact, Regel("R-INZ-10")]
     public void GeefVrij_ByWhoWorkedOnItBeforeSomebodyElseOfferedIt_IsRefused()
     {
