@@ -16,6 +16,9 @@ public sealed record Brieffeiten(Verzoek Verzoek, Samenwerkingsverband Swv, Date
     /// <summary>The question for proof that the letter is about.</summary>
     public Bewijsverzoek? Bewijs { get; init; }
 
+    /// <summary>All questions for proof that are still open with the same last day as <see cref="Bewijs"/>: one reminder names them together.</summary>
+    public IReadOnlyList<Bewijsverzoek> OpenBewijzen => [.. Verzoek.Bewijsverzoeken.Where(b => b.Bewijstermijn == Bewijs?.Bewijstermijn && b.StaatOpen(Vandaag)).OrderBy(b => b.GevraagdOp)];
+
     /// <summary>Why a proof could not be used, as the verzoeker reads it.</summary>
     public string RedenAfkeuring { get; init; } = "";
 

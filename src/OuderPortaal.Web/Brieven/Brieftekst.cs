@@ -18,6 +18,15 @@ public static class Brieftekst
         };
     }
 
+    /// <summary>Of what we want proof, after "wij vroegen u om".</summary>
+    public static string Gevraagd(this BewijsOnderwerp onderwerp, Aanspreekvorm vorm) => (onderwerp, vorm) switch
+    {
+        (BewijsOnderwerp.Gezag, Aanspreekvorm.U) => "een bewijs dat u het gezag heeft",
+        (BewijsOnderwerp.Gezag, _) => "een bewijs dat je mag beslissen",
+        (_, Aanspreekvorm.U) => "een bewijs van wie u bent",
+        _ => "een bewijs van wie je bent",
+    };
+
     /// <summary>Why we doubt, after "Wij twijfelen nog, omdat".</summary>
     public static string Reden(this Twijfel twijfel, Aanspreekvorm vorm) => (twijfel, vorm) switch
     {

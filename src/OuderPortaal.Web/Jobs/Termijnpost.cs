@@ -66,6 +66,7 @@ public sealed class Termijnpost(PortaalDbContext db, Brievenbus brievenbus, Time
         var nagekomen = bewijs.HerinnerOp(verzoek.Kalender.Werkdagen) < dag;
         if (!await VoegToeAsync(verzoek, Klok.Bewijs, Alarmstap.VijfWerkdagen, bewijs.Bewijstermijn, nu, nagekomen, ct))
             return false;
+        // One letter for all questions with this last day; it names each of them (Brieffeiten.OpenBewijzen).
         await brievenbus.StuurAsync(db, verzoek, BriefSoort.HerinneringBewijs, nu, f => f with { Bewijs = bewijs });
         return true;
     }

@@ -169,6 +169,27 @@ public sealed class TermijnBewakingJobTests : IAsyncLifetime
         Assert.Equal(verwacht, gemeld);
     }
 
+    [Theory, Regel("R-AM-18", "R-ID-8"), InlineData(3), InlineData(8)]
+    public async Task Run_WithTwoQuestionsForOneLastDay_SendsOneReminderThatNamesBoth(int gezagGevraagdOp)
+    {
+        var id = await IngediendAsync("2026-06-01 10:00");
+        Zet("2026-06-03 09:00");
+        await _app.BijVerzoekAsync(id, v =>
+        {
+            v.WijsToe(Zaken.Fatma, _app.Klok.Nu);
+            v.VraagBewijs(BewijsOnderwerp.Identiteit, Twijfel.NaamWijktAf, Bewijswijze.Balie, new DateOnly(2026, 6, 17), Zaken.Fatma, _app.Klok.Nu);
+        });
+        Zet($"2026-06-{gezagGevraagdOp:00} 09:30");
+        await _app.BijVerzoekAsync(id, v => v.VraagBewijs(BewijsOnderwerp.Gezag, Twijfel.GezagNietBekend, Bewijswijze.UittrekselGezag, new DateOnly(2026, 6, 17), Zaken.Fatma, _app.Klok.Nu));
+
+        for (var dag = new DateOnly(2026, 6, gezagGevraagdOp).AddDays(1); dag <= new DateOnly(2026, 6, 17); dag = dag.AddDays(1))
+            await VeegOpAsync($"{dag:yyyy-MM-dd} 08:00");
+
+        var brief = await _app.VraagAsync(db => db.Brieven.SingleAsync(b => b.VerzoekId == id && b.Soort == BriefSoort.HerinneringBewijs, Ct));
+        Assert.Contains("een bewijs van wie u bent", brief.Html, StringComparison.Ordinal);
+        Assert.Contains("een bewijs dat u het gezag heeft", brief.Html, StringComparison.Ordinal);
+    }
+
     [Fact, Regel("S-10")]
     public async Task Run_WhenProofStaysAway_RemindsOnceAndAsksStaffAfterTheLastDay()
     {
