@@ -210,7 +210,7 @@ public sealed class VrijgevenTests
     }
 
     /// <summary>The one proof of this account, recorded outside any request, is of this person.</summary>
-    private static Task BewijsVanAsync(PortaalApp app, string naam) => app.BewaarAsync(async db =>
+    private static Task<bool> BewijsVanAsync(PortaalApp app, string naam) => app.BewaarAsync(async db =>
     {
         var oude = await db.Identiteitsverificaties.Where(i => i.IngetrokkenOp == null).SingleAsync();
         oude.TrekIn(app.Klok.Nu);
