@@ -63,10 +63,11 @@ internal static class Startcontrole
 
         await using var slot = await Startslot.NeemAsync(db, datamap, ct);
         await Kanariecontrole.ControleerAsync(db, sleutels, ct);
+        // Hundreds of databases in one test run: made from the model at once. That the migrations come to the same, tests prove apart (MigratieTests, StartTests).
         if (app.Environment.IsEnvironment(Test))
             await db.Database.EnsureCreatedAsync(ct);
         else
-            await Migratie.VoerUitAsync(db, app.Environment.IsDevelopment(), ct);
+            await Migratie.VoerUitAsync(db, ct);
         await Kanariecontrole.ZetAsync(db, sleutels, ct);
         if (diensten.GetService<VerschovenKlok>() is { } klok)
             await Klokcontrole.ZetAsync(db, klok, Klok.Ingesteld(app.Configuration), TimeProvider.System.GetUtcNow(), ct);

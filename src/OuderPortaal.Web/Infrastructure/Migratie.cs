@@ -7,15 +7,8 @@ namespace OuderPortaal.Web.Infrastructure;
 internal static class Migratie
 {
     /// <exception cref="StartGeweigerd">The database belongs to another version of the program.</exception>
-    public static async Task VoerUitAsync(PortaalDbContext db, bool ontwikkeling, CancellationToken ct)
+    public static async Task VoerUitAsync(PortaalDbContext db, CancellationToken ct)
     {
-        // While the Initial migration is still made anew (ontwerp.md 6), a working copy may be ahead of it.
-        if (ontwikkeling && db.Database.HasPendingModelChanges())
-        {
-            await db.Database.EnsureCreatedAsync(ct);
-            return;
-        }
-
         var hier = db.Database.GetMigrations().ToList();
         var vreemd = (await db.Database.GetAppliedMigrationsAsync(ct)).Except(hier, StringComparer.Ordinal).ToList();
         if (vreemd.Count > 0)

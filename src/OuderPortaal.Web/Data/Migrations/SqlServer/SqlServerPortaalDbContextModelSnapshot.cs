@@ -397,6 +397,47 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.ToTable("Betrokkenheden", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Contact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("AdresSinds")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("AdresVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Adres")
+                        .HasAnnotation("Kluis:Versleuteld", "Adres|LeerlingId");
+
+                    b.Property<bool>("GeheimAdres")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("LeerlingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("NaamVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Naam")
+                        .HasAnnotation("Kluis:Versleuteld", "Naam|LeerlingId");
+
+                    b.Property<string>("Relatie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("TelefoonVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Telefoon")
+                        .HasAnnotation("Kluis:Versleuteld", "Telefoon|LeerlingId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeerlingId");
+
+                    b.ToTable("Contacten", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Leerling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -511,6 +552,10 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
 
                     b.Property<Guid>("Door")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Eindreden")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateOnly>("GezienOp")
                         .HasColumnType("date");
@@ -2001,6 +2046,15 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Contact", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Leerlingen.Leerling", null)
+                        .WithMany("Contacten")
+                        .HasForeignKey("LeerlingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Traject", b =>
                 {
                     b.HasOne("OuderPortaal.Domain.Leerlingen.Leerling", null)
@@ -2103,6 +2157,8 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Leerling", b =>
                 {
+                    b.Navigation("Contacten");
+
                     b.Navigation("Trajecten");
                 });
 

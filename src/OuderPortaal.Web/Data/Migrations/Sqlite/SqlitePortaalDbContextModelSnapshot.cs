@@ -386,6 +386,47 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.ToTable("Betrokkenheden", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Contact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AdresSinds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AdresVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Adres")
+                        .HasAnnotation("Kluis:Versleuteld", "Adres|LeerlingId");
+
+                    b.Property<bool>("GeheimAdres")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("LeerlingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("NaamVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Naam")
+                        .HasAnnotation("Kluis:Versleuteld", "Naam|LeerlingId");
+
+                    b.Property<string>("Relatie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TelefoonVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Telefoon")
+                        .HasAnnotation("Kluis:Versleuteld", "Telefoon|LeerlingId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeerlingId");
+
+                    b.ToTable("Contacten", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Leerling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -499,6 +540,10 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eindreden")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("GezienOp")
@@ -1988,6 +2033,15 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Contact", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Leerlingen.Leerling", null)
+                        .WithMany("Contacten")
+                        .HasForeignKey("LeerlingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Traject", b =>
                 {
                     b.HasOne("OuderPortaal.Domain.Leerlingen.Leerling", null)
@@ -2090,6 +2144,8 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Leerling", b =>
                 {
+                    b.Navigation("Contacten");
+
                     b.Navigation("Trajecten");
                 });
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace OuderPortaal.Web.Data.Migrations.SqlServer
+namespace OuderPortaal.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -17,14 +17,14 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Aanmelding",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SleutelHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AangemaaktOp = table.Column<long>(type: "bigint", nullable: false),
-                    LaatstGezienOp = table.Column<long>(type: "bigint", nullable: false),
-                    VerlooptOp = table.Column<long>(type: "bigint", nullable: false),
-                    Ticket = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Apparaat = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SleutelHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AangemaaktOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    LaatstGezienOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    VerlooptOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    Ticket = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Apparaat = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -35,14 +35,14 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Accountlink",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Doel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Adres = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AangemaaktOp = table.Column<long>(type: "bigint", nullable: false),
-                    VerlooptOp = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Doel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Adres = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Account = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AangemaaktOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    VerlooptOp = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -53,13 +53,13 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Alarmen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerzoekId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Klok = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Stap = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    PeilDatum = table.Column<DateOnly>(type: "date", nullable: false),
-                    Op = table.Column<long>(type: "bigint", nullable: false),
-                    Nagekomen = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VerzoekId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Klok = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Stap = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PeilDatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Op = table.Column<long>(type: "INTEGER", nullable: false),
+                    Nagekomen = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -70,10 +70,10 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "AspNetRoles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -84,29 +84,29 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Functie = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    AlleLeerlingen = table.Column<bool>(type: "bit", nullable: false),
-                    AangemaaktOp = table.Column<long>(type: "bigint", nullable: false),
-                    LaatstIngelogdOp = table.Column<long>(type: "bigint", nullable: true),
-                    GeblokkeerdOp = table.Column<long>(type: "bigint", nullable: true),
-                    LaatsteTotpStap = table.Column<long>(type: "bigint", nullable: false),
-                    FactorHersteldOp = table.Column<long>(type: "bigint", nullable: true),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<long>(type: "bigint", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Functie = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AlleLeerlingen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AangemaaktOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    LaatstIngelogdOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    GeblokkeerdOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    LaatsteTotpStap = table.Column<long>(type: "INTEGER", nullable: false),
+                    FactorHersteldOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<long>(type: "INTEGER", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -117,12 +117,12 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Berichten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerzoekId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BriefId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Op = table.Column<long>(type: "bigint", nullable: false),
-                    GelezenOp = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VerzoekId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BriefId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Op = table.Column<long>(type: "INTEGER", nullable: false),
+                    GelezenOp = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -133,12 +133,12 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Betrokkenheden",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LeerlingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MedewerkerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Van = table.Column<DateOnly>(type: "date", nullable: false),
-                    TotEnMet = table.Column<DateOnly>(type: "date", nullable: true),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LeerlingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MedewerkerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TotEnMet = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -149,12 +149,12 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "BewaardFormulier",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SleutelHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Pad = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Inhoud = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    VerlooptOp = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SleutelHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Pad = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    VerlooptOp = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -165,16 +165,16 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Brieven",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PubliekId = table.Column<string>(type: "varchar(22)", unicode: false, maxLength: 22, nullable: false),
-                    VerzoekId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Titel = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Op = table.Column<long>(type: "bigint", nullable: false),
-                    ZonderDossiergegevens = table.Column<bool>(type: "bit", nullable: false),
-                    PerPost = table.Column<bool>(type: "bit", nullable: false),
-                    GepostOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    Html = table.Column<byte[]>(type: "varbinary(max)", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PubliekId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 22, nullable: false),
+                    VerzoekId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Op = table.Column<long>(type: "INTEGER", nullable: false),
+                    ZonderDossiergegevens = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PerPost = table.Column<bool>(type: "INTEGER", nullable: false),
+                    GepostOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Html = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -185,12 +185,12 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Concepten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PubliekId = table.Column<string>(type: "varchar(22)", unicode: false, maxLength: 22, nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GemaaktOp = table.Column<long>(type: "bigint", nullable: false),
-                    GewijzigdOp = table.Column<long>(type: "bigint", nullable: false),
-                    Inhoud = table.Column<byte[]>(type: "varbinary(max)", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PubliekId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 22, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GemaaktOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    GewijzigdOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -201,10 +201,10 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Datasleutel",
                 columns: table => new
                 {
-                    EigenaarId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Gewikkeld = table.Column<byte[]>(type: "varbinary(200)", maxLength: 200, nullable: false),
-                    HoofdsleutelId = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    AangemaaktOp = table.Column<long>(type: "bigint", nullable: false)
+                    EigenaarId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gewikkeld = table.Column<byte[]>(type: "BLOB", maxLength: 200, nullable: false),
+                    HoofdsleutelId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    AangemaaktOp = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -215,8 +215,8 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Demomerk",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    GezaaidOp = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    GezaaidOp = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -227,9 +227,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "EenmaligeSleutels",
                 columns: table => new
                 {
-                    Sleutel = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    Op = table.Column<long>(type: "bigint", nullable: false),
-                    Doel = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
+                    Sleutel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Op = table.Column<long>(type: "INTEGER", nullable: false),
+                    Doel = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -240,16 +240,16 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Identiteitsverificaties",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    VerzoekId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Wijze = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Documentsoort = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    GezienOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    Door = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IngetrokkenOp = table.Column<long>(type: "bigint", nullable: true),
-                    Naam = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    VerzoekId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Documentsoort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    GezienOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IngetrokkenOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    Naam = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -260,14 +260,14 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "InstellingenVersies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Vanaf = table.Column<long>(type: "bigint", nullable: false),
-                    Termijnen = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Regime = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    VraagBinnenWerkdagen = table.Column<int>(type: "int", nullable: false),
-                    BeschikbaarDagen = table.Column<int>(type: "int", nullable: false),
-                    VierOgen = table.Column<bool>(type: "bit", nullable: false),
-                    VerseFactorMinuten = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Vanaf = table.Column<long>(type: "INTEGER", nullable: false),
+                    Termijnen = table.Column<string>(type: "TEXT", nullable: false),
+                    Regime = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VraagBinnenWerkdagen = table.Column<int>(type: "INTEGER", nullable: false),
+                    BeschikbaarDagen = table.Column<int>(type: "INTEGER", nullable: false),
+                    VierOgen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    VerseFactorMinuten = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -278,14 +278,14 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Journaal",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Op = table.Column<long>(type: "bigint", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Hoedanigheid = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Handeling = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    VerzoekId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    LeerlingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Bijzonderheid = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Op = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Hoedanigheid = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Handeling = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    VerzoekId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeerlingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Bijzonderheid = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -296,9 +296,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "KalenderVersies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Vanaf = table.Column<long>(type: "bigint", nullable: false),
-                    GelijkgesteldeDagen = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Vanaf = table.Column<long>(type: "INTEGER", nullable: false),
+                    GelijkgesteldeDagen = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -309,9 +309,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Kanarie",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    HoofdsleutelId = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Zegel = table.Column<byte[]>(type: "varbinary(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    HoofdsleutelId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Zegel = table.Column<byte[]>(type: "BLOB", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -322,9 +322,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Klokstand",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Ingesteld = table.Column<long>(type: "bigint", nullable: true),
-                    Verschuiving = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ingesteld = table.Column<long>(type: "INTEGER", nullable: true),
+                    Verschuiving = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -335,13 +335,13 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Kluisbestand",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EigenaarId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sleutel = table.Column<byte[]>(type: "varbinary(200)", maxLength: 200, nullable: false),
-                    Lengte = table.Column<long>(type: "bigint", nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    MediaType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    BewaardOp = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EigenaarId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<byte[]>(type: "BLOB", maxLength: 200, nullable: false),
+                    Lengte = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    BewaardOp = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -352,18 +352,18 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Leerlingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PubliekId = table.Column<string>(type: "varchar(22)", unicode: false, maxLength: 22, nullable: false),
-                    Kenmerk = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Voornaam = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Achternaam = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Zoeknaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Sorteernaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Geboortedatum = table.Column<DateOnly>(type: "date", nullable: false),
-                    GeheimAdres = table.Column<bool>(type: "bit", nullable: false),
-                    School = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Adres = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PubliekId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 22, nullable: false),
+                    Kenmerk = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Voornaam = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Achternaam = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Zoeknaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Sorteernaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Geboortedatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GeheimAdres = table.Column<bool>(type: "INTEGER", nullable: false),
+                    School = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Adres = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -374,9 +374,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Nummertellers",
                 columns: table => new
                 {
-                    Voorvoegsel = table.Column<string>(type: "varchar(8)", unicode: false, maxLength: 8, nullable: false),
-                    Jaar = table.Column<int>(type: "int", nullable: false),
-                    Laatste = table.Column<int>(type: "int", nullable: false)
+                    Voorvoegsel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 8, nullable: false),
+                    Jaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    Laatste = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -387,11 +387,11 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Passkeyceremonie",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SleutelHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Doel = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Staat = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    VerlooptOp = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SleutelHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Doel = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Staat = table.Column<string>(type: "TEXT", nullable: false),
+                    VerlooptOp = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -402,9 +402,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Ringsleutel",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -415,9 +415,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "SwvInstellingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Vanaf = table.Column<long>(type: "bigint", nullable: false),
-                    Gegevens = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Vanaf = table.Column<long>(type: "INTEGER", nullable: false),
+                    Gegevens = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -428,13 +428,13 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Taakverloop",
                 columns: table => new
                 {
-                    Naam = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false),
-                    BegonnenOp = table.Column<long>(type: "bigint", nullable: true),
-                    GeluktOp = table.Column<long>(type: "bigint", nullable: true),
-                    MisluktOp = table.Column<long>(type: "bigint", nullable: true),
-                    Fout = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    VolgendeOp = table.Column<long>(type: "bigint", nullable: true),
-                    Aantal = table.Column<int>(type: "int", nullable: false)
+                    Naam = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    BegonnenOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    GeluktOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    MisluktOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    Fout = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    VolgendeOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    Aantal = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -445,18 +445,18 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Taken",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PubliekId = table.Column<string>(type: "varchar(22)", unicode: false, maxLength: 22, nullable: false),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    VoorRol = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    VoorMedewerker = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    VerzoekId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Omschrijving = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Uiterlijk = table.Column<DateOnly>(type: "date", nullable: false),
-                    OntstaanOp = table.Column<long>(type: "bigint", nullable: false),
-                    GedaanOp = table.Column<long>(type: "bigint", nullable: true),
-                    GedaanDoor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PubliekId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 22, nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VoorRol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VoorMedewerker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    VerzoekId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Omschrijving = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Uiterlijk = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OntstaanOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    GedaanOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    GedaanDoor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -467,19 +467,19 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "UitgaandeMails",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerzoekId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    BriefId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    GemaaktOp = table.Column<long>(type: "bigint", nullable: false),
-                    VolgendePogingOp = table.Column<long>(type: "bigint", nullable: false),
-                    BezetTot = table.Column<long>(type: "bigint", nullable: true),
-                    Pogingen = table.Column<int>(type: "int", nullable: false),
-                    VerzondenOp = table.Column<long>(type: "bigint", nullable: true),
-                    LaatsteFout = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Link = table.Column<byte[]>(type: "varbinary(max)", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VerzoekId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BriefId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    GemaaktOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    VolgendePogingOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    BezetTot = table.Column<long>(type: "INTEGER", nullable: true),
+                    Pogingen = table.Column<int>(type: "INTEGER", nullable: false),
+                    VerzondenOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    LaatsteFout = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Link = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -490,18 +490,19 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Vertegenwoordigingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LeerlingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Bewijs = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    GezienOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    Door = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Van = table.Column<DateOnly>(type: "date", nullable: false),
-                    TotEnMet = table.Column<DateOnly>(type: "date", nullable: true),
-                    Naam = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LeerlingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Bewijs = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    GezienOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TotEnMet = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Eindreden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Naam = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -512,11 +513,11 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -533,11 +534,11 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -554,10 +555,10 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -574,14 +575,13 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "AspNetUserPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "varbinary(1024)", maxLength: 1024, nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_AspNetUserPasskeys", x => x.CredentialId)
-                        .Annotation("SqlServer:Clustered", false);
+                    table.PrimaryKey("PK_AspNetUserPasskeys", x => x.CredentialId);
                     table.ForeignKey(
                         name: "FK_AspNetUserPasskeys_AspNetUsers_UserId",
                         column: x => x.UserId,
@@ -594,8 +594,8 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "AspNetUserRoles",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -618,10 +618,10 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -638,37 +638,37 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Verzoeken",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PubliekId = table.Column<string>(type: "varchar(22)", unicode: false, maxLength: 22, nullable: false),
-                    Nummer = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Kanaal = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    AntwoordKanaal = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Hoedanigheid = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    BetrokkeneNaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    BetrokkeneGeboortedatum = table.Column<DateOnly>(type: "date", nullable: true),
-                    LeerlingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    VertegenwoordigingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OntvangenOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    GeregistreerdOp = table.Column<long>(type: "bigint", nullable: false),
-                    BehandelaarId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    InstellingenId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    KalenderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ReglementVersie = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    VerwachtOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    GeslotenOp = table.Column<long>(type: "bigint", nullable: true),
-                    Streef = table.Column<DateOnly>(type: "date", nullable: true),
-                    Uiterlijk = table.Column<DateOnly>(type: "date", nullable: true),
-                    TeLaatVanaf = table.Column<long>(type: "bigint", nullable: true),
-                    OpschortTot = table.Column<DateOnly>(type: "date", nullable: true),
-                    AlarmVanaf = table.Column<DateOnly>(type: "date", nullable: true),
-                    BewijsVanaf = table.Column<DateOnly>(type: "date", nullable: true),
-                    Toelichting = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    VerzoekerAdres = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    VerzoekerNaam = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PubliekId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 22, nullable: false),
+                    Nummer = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kanaal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AntwoordKanaal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Hoedanigheid = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BetrokkeneNaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    BetrokkeneGeboortedatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LeerlingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    VertegenwoordigingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OntvangenOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GeregistreerdOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    BehandelaarId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    InstellingenId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KalenderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReglementVersie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VerwachtOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GeslotenOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    Streef = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Uiterlijk = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TeLaatVanaf = table.Column<long>(type: "INTEGER", nullable: true),
+                    OpschortTot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AlarmVanaf = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BewijsVanaf = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Toelichting = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    VerzoekerAdres = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    VerzoekerNaam = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -688,14 +688,38 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Contacten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LeerlingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Relatie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AdresSinds = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GeheimAdres = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Adres = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Naam = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Telefoon = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contacten", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Contacten_Leerlingen_LeerlingId",
+                        column: x => x.LeerlingId,
+                        principalTable: "Leerlingen",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Trajecten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LeerlingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Begin = table.Column<DateOnly>(type: "date", nullable: false),
-                    Afloop = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LeerlingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Begin = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Afloop = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -712,17 +736,17 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Besluiten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerzoekId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Nummer = table.Column<string>(type: "varchar(24)", unicode: false, maxLength: 24, nullable: false),
-                    Uitkomst = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    VoorgelegdDoor = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OndertekendDoor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    BekendgemaaktOp = table.Column<long>(type: "bigint", nullable: true),
-                    Wijze = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Regime = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    EindeBezwaar = table.Column<DateOnly>(type: "date", nullable: true),
-                    Motivering = table.Column<byte[]>(type: "varbinary(max)", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VerzoekId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<string>(type: "TEXT", unicode: false, maxLength: 24, nullable: false),
+                    Uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VoorgelegdDoor = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OndertekendDoor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BekendgemaaktOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    Wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Regime = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    EindeBezwaar = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Motivering = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -739,16 +763,16 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Bewijsverzoeken",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerzoekId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Onderwerp = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Twijfel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Wijze = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    GevraagdOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    Bewijstermijn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Door = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GeleverdOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    Oordeel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VerzoekId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Onderwerp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Twijfel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    GevraagdOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Bewijstermijn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GeleverdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Oordeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -765,24 +789,24 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Overzichten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VerzoekId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SamengesteldDoor = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Samenstellers = table.Column<string>(type: "varchar(2000)", unicode: false, maxLength: 2000, nullable: false),
-                    AangebodenOp = table.Column<long>(type: "bigint", nullable: true),
-                    VrijgegevenDoor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    VrijgegevenOp = table.Column<long>(type: "bigint", nullable: true),
-                    ZonderVierOgen = table.Column<bool>(type: "bit", nullable: false),
-                    BeschikbaarVan = table.Column<long>(type: "bigint", nullable: true),
-                    BeschikbaarTot = table.Column<DateOnly>(type: "date", nullable: true),
-                    VernietigdOp = table.Column<long>(type: "bigint", nullable: true),
-                    Vingerafdruk = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    AantalGegevens = table.Column<int>(type: "int", nullable: false),
-                    AantalBsn = table.Column<int>(type: "int", nullable: false),
-                    Opmerking = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    RedenZonderVierOgen = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    Versie = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VerzoekId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SamengesteldDoor = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Samenstellers = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2000, nullable: false),
+                    AangebodenOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    VrijgegevenDoor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    VrijgegevenOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    ZonderVierOgen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    BeschikbaarVan = table.Column<long>(type: "INTEGER", nullable: true),
+                    BeschikbaarTot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VernietigdOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    Vingerafdruk = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    AantalGegevens = table.Column<int>(type: "INTEGER", nullable: false),
+                    AantalBsn = table.Column<int>(type: "INTEGER", nullable: false),
+                    Opmerking = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    RedenZonderVierOgen = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -799,32 +823,32 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Gegevens",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OverzichtId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Volgnummer = table.Column<int>(type: "int", nullable: false),
-                    Sleutel = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Categorie = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Bijzonder = table.Column<bool>(type: "bit", nullable: false),
-                    Aard = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Betreft = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    HerkomstSoort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    HerkomstDatum = table.Column<DateOnly>(type: "date", nullable: true),
-                    ToestemmingId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    VastgelegdOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    Bronsysteem = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Traject = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    BewarenTot = table.Column<DateOnly>(type: "date", nullable: true),
-                    BijSleutel = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    DocumentSleutel = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Bladzijde = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Markering = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Doel = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    HerkomstNaam = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    HerkomstToelichting = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    Label = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    Noodzaak = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    Uitleg = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    Waarde = table.Column<byte[]>(type: "varbinary(max)", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OverzichtId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Categorie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Bijzonder = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Aard = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Betreft = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HerkomstSoort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HerkomstDatum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ToestemmingId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    VastgelegdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Bronsysteem = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Traject = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    BewarenTot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BijSleutel = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DocumentSleutel = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Bladzijde = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Markering = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Doel = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    HerkomstNaam = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    HerkomstToelichting = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Label = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Noodzaak = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Uitleg = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Waarde = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -841,16 +865,16 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "OverzichtDocumenten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OverzichtId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sleutel = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Datum = table.Column<DateOnly>(type: "date", nullable: true),
-                    KluisbestandId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MediaType = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false),
-                    Lengte = table.Column<long>(type: "bigint", nullable: false),
-                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    Geredigeerd = table.Column<bool>(type: "bit", nullable: false),
-                    Titel = table.Column<byte[]>(type: "varbinary(max)", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OverzichtId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    KluisbestandId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    Lengte = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Geredigeerd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Titel = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -867,14 +891,14 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "OverzichtOntvangers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OverzichtId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Grond = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Datum = table.Column<DateOnly>(type: "date", nullable: true),
-                    ToestemmingId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Categorieen = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Naam = table.Column<byte[]>(type: "varbinary(max)", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OverzichtId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ToestemmingId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Categorieen = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Naam = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -891,14 +915,14 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Weglatingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OverzichtId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GegevenId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Grond = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Door = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Omschrijving = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    Passage = table.Column<byte[]>(type: "varbinary(max)", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OverzichtId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GegevenId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Omschrijving = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Passage = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -915,12 +939,12 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Zoekingen",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OverzichtId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Bron = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    DoorzochtOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    Resultaat = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Door = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OverzichtId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bron = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DoorzochtOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Resultaat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Door = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -992,8 +1016,7 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "RoleNameIndex",
                 table: "AspNetRoles",
                 column: "NormalizedName",
-                unique: true,
-                filter: "[NormalizedName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -1019,15 +1042,13 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "EmailIndex",
                 table: "AspNetUsers",
                 column: "NormalizedEmail",
-                unique: true,
-                filter: "[NormalizedEmail] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Berichten_AccountId_Op",
@@ -1103,6 +1124,11 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 table: "Concepten",
                 column: "PubliekId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacten_LeerlingId",
+                table: "Contacten",
+                column: "LeerlingId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_EenmaligeSleutels_Op",
@@ -1372,6 +1398,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Concepten");
+
+            migrationBuilder.DropTable(
+                name: "Contacten");
 
             migrationBuilder.DropTable(
                 name: "Datasleutel");
