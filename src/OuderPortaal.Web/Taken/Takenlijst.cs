@@ -39,7 +39,7 @@ public sealed class Takenlijst(Bereik bereik, IHttpContextAccessor http)
     }
 
     /// <summary>How many are open; stops at 100.</summary>
-    public Task<int> TelAsync(bool vanIedereen, CancellationToken ct) => Zichtbaar(vanIedereen).Where(t => t.GedaanOp == null).Take(Werkvoorraad.TelGrens).CountAsync(ct);
+    public Task<int> TelAsync(bool vanIedereen, CancellationToken ct) => Zichtbaar(vanIedereen).Where(t => t.GedaanOp == null).OrderBy(t => t.Uiterlijk).Take(Werkvoorraad.TelGrens).CountAsync(ct);
 
     /// <summary>The task itself, to change; null when it is not for this reader or a colleague of the same role.</summary>
     public Task<Taak?> VindAsync(string publiekId, CancellationToken ct) => Zichtbaar(vanIedereen: true).FirstOrDefaultAsync(t => t.PubliekId == publiekId, ct);

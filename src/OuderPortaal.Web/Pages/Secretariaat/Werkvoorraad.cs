@@ -44,14 +44,14 @@ public sealed class Werkvoorraad(Bereik bereik)
         var (vandaag, nu) = (bereik.Vandaag, bereik.Nu);
         var lopend = Lopend(filter);
         return new Werkvoorraadtelling(
-            await TelAsync(lopend.Where(v => v.Streef <= vandaag), ct),
-            await TelAsync(lopend.Where(v => v.Streef > vandaag && v.Streef <= eindeWeek), ct),
-            await TelAsync(lopend.Where(v => v.Streef > eindeWeek), ct),
-            await TelAsync(await StilAsync(filter, ct), ct),
-            await TelAsync(lopend.Where(v => v.TeLaatVanaf <= nu), ct));
+            await TelAsync(lopend.Where(v => v.Streef <= vandaag).OrderBy(v => v.Streef), ct),
+            await TelAsync(lopend.Where(v => v.Streef > vandaag && v.Streef <= eindeWeek).OrderBy(v => v.Streef), ct),
+            await TelAsync(lopend.Where(v => v.Streef > eindeWeek).OrderBy(v => v.Streef), ct),
+            await TelAsync((await StilAsync(filter, ct)).OrderBy(v => v.OpschortTot), ct),
+            await TelAsync(lopend.Where(v => v.TeLaatVanaf <= nu).OrderBy(v => v.TeLaatVanaf), ct));
     }
 
-    private static Task<int> TelAsync(IQueryable<Verzoek> rijen, CancellationToken ct) => rijen.Take(TelGrens).CountAsync(ct);
+    private static Task<int> TelAsync(IOrderedQueryable<Verzoek> rijen, CancellationToken ct) => rijen.Take(TelGrens).CountAsync(ct);
 
     private IQueryable<Verzoek> Lopend(Werkvoorraadfilter filter)
     {

@@ -48,7 +48,7 @@ public sealed record Zaakdossier(
         var link = verzoek.VertegenwoordigingId is { } l ? await db.Vertegenwoordigingen.FirstOrDefaultAsync(v => v.Id == l, ct) : null;
         var anderen = leerling is null
             ? []
-            : await db.Vertegenwoordigingen.AsNoTracking().Where(v => v.LeerlingId == leerling.Id && v.Status == VertegenwoordigingStatus.Actief && v.Id != verzoek.VertegenwoordigingId).Take(20).ToListAsync(ct);
+            : await db.Vertegenwoordigingen.AsNoTracking().Where(v => v.LeerlingId == leerling.Id && v.Status == VertegenwoordigingStatus.Actief && v.Id != verzoek.VertegenwoordigingId).OrderBy(v => v.Id).Take(20).ToListAsync(ct);
         var overzicht = await db.Overzichten.Include(o => o.Zoekingen).Include(o => o.Weglatingen).AsSplitQuery().FirstOrDefaultAsync(o => o.VerzoekId == verzoek.Id, ct);
         var feiten = new Zaakfeiten
         {
