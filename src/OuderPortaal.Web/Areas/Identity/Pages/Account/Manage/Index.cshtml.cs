@@ -17,8 +17,8 @@ public sealed class IndexModel(UserManager<OuderPortaal.Web.Identity.Account> ac
     public IReadOnlyList<Aanmelding> Aanmeldingen { get; private set; } = [];
 
     [BindProperty]
-    [Required(ErrorMessage = "Vul uw naam in.")]
-    [StringLength(100, ErrorMessage = "Uw naam mag hier hoogstens 100 tekens lang zijn.")]
+    [Required(ErrorMessage = "Vul een naam in.")]
+    [StringLength(100, ErrorMessage = "De naam mag hier hoogstens 100 tekens lang zijn.")]
     public string Naam { get; set; } = "";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)

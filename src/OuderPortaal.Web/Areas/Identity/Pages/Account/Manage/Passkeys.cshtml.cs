@@ -28,7 +28,7 @@ public sealed class PasskeysModel(UserManager<OuderPortaal.Web.Identity.Account>
         if (!await LoadAsync())
             return NotFound();
         if (await ceremonies.MaakAsync(_account.Id, Antwoord, ct) is not { } passkey)
-            return Opnieuw("De passkey is niet gemaakt. Het duurde te lang, of u stopte. Probeer het nog een keer.");
+            return Opnieuw("De passkey is niet gemaakt. Het duurde te lang, of het werd gestopt. Probeer het nog een keer.");
 
         await beheer.VoegToeAsync(_account, passkey, $"Passkey van {Apparaat.Benoem(Request.Headers.UserAgent)}", User.IsHersteld());
         return LocalRedirect("/account/passkeys");
