@@ -14,7 +14,8 @@ public static class Navigatie
         ("/secretariaat/taken", "Taken", [Rol.Secretariaat, Rol.Behandelaar, Rol.Directeur]),
         ("/fg", "Toezicht", [Rol.Fg]),
         ("/fg/taken", "Taken", [Rol.Fg]),
-        ("/beheer", "Beheer", [Rol.Beheerder]),
+        ("/beheer/taken", "Achtergrondtaken", [Rol.Beheerder]),
+        ("/beheer/medewerkers", "Medewerkers", [Rol.Beheerder]),
     ];
 
     public static bool IsMedewerker(ClaimsPrincipal gebruiker) => Enum.GetValues<Rol>().Any(rol => gebruiker.IsInRole(rol.ToString()));
@@ -35,6 +36,10 @@ public static class Navigatie
     {
         if (pad.Equals(href, StringComparison.OrdinalIgnoreCase))
             return "page";
+
+        // A letter is read from the list of messages.
+        if (pad.StartsWithSegments("/mijn/brieven", StringComparison.OrdinalIgnoreCase))
+            return href == "/mijn/berichten" ? "true" : null;
 
         var delen = menu.Select(punt => punt.Href).Where(deel => pad.StartsWithSegments(deel, StringComparison.OrdinalIgnoreCase));
         return delen.MaxBy(deel => deel.Length) == href ? "true" : null;

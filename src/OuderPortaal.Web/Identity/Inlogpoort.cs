@@ -110,7 +110,7 @@ public sealed partial class Inlogpoort(
         wie.Is(Rol.Directeur) ? "/directie"
         : wie.Is(Rol.Secretariaat) || wie.Is(Rol.Behandelaar) ? "/secretariaat"
         : wie.Is(Rol.Fg) ? "/fg"
-        : wie.Is(Rol.Beheerder) ? "/beheer"
+        : wie.Is(Rol.Beheerder) ? "/beheer/taken"
         : "/mijn";
 
     private async Task<bool> BeoordeelAsync(Account account, Func<Task<bool>> klopt)

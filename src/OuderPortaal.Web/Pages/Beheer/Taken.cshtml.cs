@@ -44,8 +44,8 @@ public sealed class TakenModel(PortaalDbContext db, Taakloper loper, Actor actor
     public string Moment(DateTimeOffset? op) => op is not { } instant
         ? "nog niet"
         : Amsterdam.Datum(instant) == Amsterdam.Datum(klok.GetUtcNow())
-            ? $"vandaag {Amsterdam.Lokaal(instant):HH:mm}"
-            : $"{Datumtekst.Voluit(Amsterdam.Datum(instant))} {Amsterdam.Lokaal(instant):HH:mm}";
+            ? $"vandaag {Amsterdam.Lokaal(instant):H.mm} uur"
+            : $"{Datumtekst.Voluit(Amsterdam.Datum(instant))} {Amsterdam.Lokaal(instant):H.mm} uur";
 
     /// <summary>When it wakes, in words.</summary>
     public static string Ritme(Taakplan plan) => plan switch
