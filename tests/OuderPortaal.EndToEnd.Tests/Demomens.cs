@@ -28,7 +28,8 @@ internal static class Demomens
         await pagina.WaitForURLAsync(url => !url.Contains("inloggen", StringComparison.Ordinal));
     }
 
-    private static async Task<string> CodeAsync(string adres)
+    /// <summary>A code that this person did not use yet.</summary>
+    public static async Task<string> CodeAsync(string adres)
     {
         var nu = Totp.Stap(TimeProvider.System.GetUtcNow());
         var stap = Stappen.AddOrUpdate(adres, nu - 1, (_, vorige) => Math.Max(vorige + 1, nu - 1));

@@ -10,7 +10,7 @@ namespace OuderPortaal.EndToEnd.Tests;
 
 /// <summary>
 /// Follows every link that one person sees, from the pages given, and looks at each kind of page (route) a few times: it answers, axe finds nothing, and the browser
-/// reports no breach of the content security policy.
+/// reports no breach of the content security policy. Once per route also at the width of a phone. A link to a page that does not exist is a fault too.
 /// </summary>
 internal sealed class Rondgang(Portaalserver server, IPage pagina)
 {
@@ -43,7 +43,15 @@ internal sealed class Rondgang(Portaalserver server, IPage pagina)
         var rij = new Queue<string>(begin);
         while (rij.TryDequeue(out var pad))
         {
-            if (!gezien.Add(pad) || Route(pad) is not { } route || Bezocht.GetValueOrDefault(route) >= KeerPerRoute)
+            if (!gezien.Add(pad))
+                continue;
+            if (Route(pad) is not { } route)
+            {
+                Gebreken.Add($"{pad}: a link to nowhere");
+                continue;
+            }
+
+            if (Bezocht.GetValueOrDefault(route) >= KeerPerRoute)
                 continue;
             foreach (var link in await BekijkAsync(pad, route))
                 rij.Enqueue(link);
@@ -66,13 +74,31 @@ internal sealed class Rondgang(Portaalserver server, IPage pagina)
             return [];
 
         await pagina.GotoAsync(pad);
-        foreach (var fout in (await pagina.RunAxe()).Violations)
-            Gebreken.Add($"{pad} [{route}]: {fout.Id} {fout.Help} ({string.Join(" | ", fout.Nodes.Take(3).Select(n => n.Html))})");
+        await ToetsAsync($"{pad} [{route}]");
+        if (Bezocht[route] == 1)
+            await OpTelefoonAsync($"{pad} [{route}]");
         if (await pagina.Locator("h1").CountAsync() != 1)
             Gebreken.Add($"{pad} [{route}]: {await pagina.Locator("h1").CountAsync()} times h1");
         return await pagina.Locator("a[href]").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))") is { } links
             ? [.. links.Select(Eigen).OfType<string>()]
             : [];
+    }
+
+    private async Task ToetsAsync(string waar)
+    {
+        foreach (var fout in (await pagina.RunAxe()).Violations)
+            Gebreken.Add($"{waar}: {fout.Id} {fout.Help} ({string.Join(" | ", fout.Nodes.Take(3).Select(n => n.Html))})");
+    }
+
+    /// <summary>The page as it stands, made as narrow as a phone: no visit more.</summary>
+    private async Task OpTelefoonAsync(string waar)
+    {
+        var bureau = pagina.ViewportSize!;
+        await pagina.SetViewportSizeAsync(390, 844);
+        await ToetsAsync(waar + " at 390");
+        if (await pagina.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+            Gebreken.Add($"{waar} at 390: scrolls sideways");
+        await pagina.SetViewportSizeAsync(bureau.Width, bureau.Height);
     }
 
     /// <summary>The route template that this path belongs to.</summary>

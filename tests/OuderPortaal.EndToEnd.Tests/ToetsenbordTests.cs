@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+using OuderPortaal.Web.Identity;
+
+namespace OuderPortaal.EndToEnd.Tests;
+
+/// <summary>The two most travelled roads with nothing but a keyboard.</summary>
+[Regel("R-TOE-1", "S-39")]
+public sealed class ToetsenbordTests(Chromium chromium, Portaalserver server) : IClassFixture<Portaalserver>
+{
+    [Fact]
+    public async Task Parent_WithOnlyAKeyboard_FilesAnInzageverzoek()
+    {
+        var pagina = await server.OpenAsync(chromium.Browser);
+        var toetsen = new Toetsenbord(pagina);
+
+        await toetsen.LogInAsync("nadia@ouders.example", Demoaccounts.Wachtwoord);
+        await toetsen.EnterAsync("Nieuw verzoek");
+        await toetsen.EnterAsync("Begin");
+        await toetsen.EnterAsync("Verder");
+        await toetsen.EnterAsync("Kies wie dit verzoek doet.", volgt: false);
+        await toetsen.KiesAsync("Een ouder of voogd");
+        await toetsen.EnterAsync("Verder");
+        await toetsen.KiesAsync("Ik wil zien wat er over mijn kind is");
+        await toetsen.EnterAsync("Verder");
+        await toetsen.KiesAsync("Noor");
+        await toetsen.EnterAsync("Verder");
+        await toetsen.KiesAsync("Online, in dit portaal");
+        await toetsen.NaarAsync("Verder");
+        await toetsen.NaarAsync("Online, in dit portaal", terug: true);
+        await toetsen.EnterAsync("Verder");
+        await toetsen.TypAsync("Wat wij moeten weten", "Bel liever na vier uur.");
+        await toetsen.EnterAsync("Verder");
+        await toetsen.EnterAsync("Verstuur het verzoek");
+
+        await pagina.KopAsync("Wij hebben uw verzoek");
+        await toetsen.NaarAsync("Overal uitloggen");
+        await pagina.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Secretariaat_WithOnlyAKeyboard_AsksForProof()
+    {
+        var pagina = await server.OpenAsync(chromium.Browser);
+        var toetsen = new Toetsenbord(pagina);
+
+        await toetsen.LogInAsync("fatma@deproeftuin.example", Demoaccounts.Wachtwoord);
+        await toetsen.EnterAsync("EIG-");
+        await toetsen.EnterAsync("Ik neem het");
+        await toetsen.EnterAsync("Vraag om bewijs");
+        await toetsen.KiesAsync("De naam wijkt af", omlaag: 2);
+        await toetsen.KiesAsync("Wij bellen terug", omlaag: 1);
+        await toetsen.EnterAsync("Stuur de brief");
+
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Link, new() { Name = "Wij willen zeker weten wie u bent" })).ToBeVisibleAsync();
+        await pagina.Context.CloseAsync();
+    }
+}
