@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Infrastructure;
 using OuderPortaal.Web.Kluis;
+using OuderPortaal.Web.Uploads;
 
 namespace OuderPortaal.Web.Composition;
 
@@ -15,9 +16,11 @@ internal static class Kluis
         builder.Services.AddSingleton(s => Hoofdsleutels.Lees(s.GetRequiredService<IConfiguration>(), builder.Environment, s.GetRequiredService<Datamap>()));
         builder.Services.AddSingleton(s =>
             new Sleutelbos(s.GetRequiredService<IServiceScopeFactory>(), s.GetRequiredService<Hoofdsleutels>(), s.GetRequiredService<TimeProvider>()));
+        builder.AddUploads();
         builder.Services.AddSingleton(s => new Kluismap(s.GetRequiredService<Datamap>().Bestanden));
         builder.Services.AddScoped(s => new Documentkluis(
-            s.GetRequiredService<PortaalDbContext>(), s.GetRequiredService<Sleutelbos>(), s.GetRequiredService<Kluismap>(), s.GetRequiredService<IServiceScopeFactory>(), s.GetRequiredService<TimeProvider>()));
+            s.GetRequiredService<PortaalDbContext>(), s.GetRequiredService<Sleutelbos>(), s.GetRequiredService<Kluismap>(), s.GetRequiredService<Bestandsontvangst>(), s.GetRequiredService<IVirusscanner>(),
+            s.GetRequiredService<IServiceScopeFactory>(), s.GetRequiredService<TimeProvider>()));
         builder.Services.AddScoped(s => new Kluisbezem(s.GetRequiredService<PortaalDbContext>(), s.GetRequiredService<Kluismap>()));
 
         // The name is part of what is protected: fixed, so that moving the program to another folder signs nobody out.

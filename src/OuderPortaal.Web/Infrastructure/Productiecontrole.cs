@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using OuderPortaal.Domain.Instellingen;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Kluis;
+using OuderPortaal.Web.Uploads;
 
 namespace OuderPortaal.Web.Infrastructure;
 
@@ -18,7 +19,7 @@ internal sealed class Productiecontrole(IConfiguration instellingen, IHostEnviro
     /// <exception cref="StartGeweigerd">With every fault in one list.</exception>
     public async Task ControleerAsync(CancellationToken ct)
     {
-        List<string> fouten = [.. new[] { Klok(), Sleutel(), Oorsprong(), Hosts(), Post(), Tijdzone(), Taal() }.OfType<string>(), .. Voorbeeldgeheimen()];
+        List<string> fouten = [.. new[] { Klok(), Sleutel(), Oorsprong(), Hosts(), Post(), Virusscanner(), Tijdzone(), Taal() }.OfType<string>(), .. Voorbeeldgeheimen()];
         fouten.AddRange(await DatabaseAsync(ct));
         if (fouten.Count > 0)
             throw new StartGeweigerd($"OuderPortaal start niet. Los dit eerst op:{string.Concat(fouten.Select(f => $"{Environment.NewLine}  - {f}"))}");
@@ -48,6 +49,17 @@ internal sealed class Productiecontrole(IConfiguration instellingen, IHostEnviro
         : null;
 
     private string? Post() => string.IsNullOrWhiteSpace(instellingen["Mail:Smtp:Host"]) ? "Mail__Smtp__Host ontbreekt. Zonder mailserver krijgt niemand bericht." : null;
+
+    // A reason is a sentence: "nee" or "uit" is not one.
+    private string? Virusscanner()
+    {
+        var scanner = instellingen.GetSection("Virusscanner").Get<VirusscannerInstellingen>() ?? new();
+        if (scanner.Adres.Length > 0)
+            return scanner.Plek is null ? "Virusscanner__Adres is geen adres. Schrijf het als 127.0.0.1:3310." : null;
+        return scanner.Geen.Trim().Length < 20
+            ? "Virusscanner__Adres ontbreekt. Zonder virusscanner kunnen bestanden gevaarlijk zijn. Wilt u het toch? Schrijf dan in Virusscanner__Geen waarom."
+            : null;
+    }
 
     private IEnumerable<string> Voorbeeldgeheimen() =>
         from naam in Geheimen

@@ -10,12 +10,15 @@ public static class Schedule
 
     public static Taakplan TermijnBewaking { get; } = Taakplan.Elke<TermijnBewakingJob>(TimeSpan.FromMinutes(15), "Termijnen bewaken", (job, ct) => job.RunAsync(ct));
 
+    public static Taakplan Scan { get; } = Taakplan.Elke<ScanJob>(TimeSpan.FromMinutes(1), "Bestanden op virussen onderzoeken", (job, ct) => job.RunAsync(ct));
+
     public static Taakplan Opruim { get; } = Taakplan.OpTijd<OpruimJob>("0 30 3 * * ?", "Europe/Amsterdam", "Opruimen", (job, ct) => job.RunAsync(ct));
 
     public static IReadOnlyList<Taakplan> Taken { get; } =
     [
         Outbox,
         TermijnBewaking,
+        Scan,
         Opruim,
     ];
 

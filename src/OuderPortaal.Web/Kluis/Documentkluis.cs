@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Uploads;
 
 namespace OuderPortaal.Web.Kluis;
 
@@ -16,26 +17,35 @@ public sealed class Documentkluis
     private readonly PortaalDbContext _db;
     private readonly Sleutelbos _sleutelbos;
     private readonly Kluismap _map;
+    private readonly Bestandsontvangst _ontvangst;
+    private readonly IVirusscanner _scanner;
     private readonly IServiceScopeFactory _scopes;
     private readonly TimeProvider _klok;
 
-    internal Documentkluis(PortaalDbContext db, Sleutelbos sleutelbos, Kluismap map, IServiceScopeFactory scopes, TimeProvider klok) =>
-        (_db, _sleutelbos, _map, _scopes, _klok) = (db, sleutelbos, map, scopes, klok);
+    internal Documentkluis(
+        PortaalDbContext db, Sleutelbos sleutelbos, Kluismap map, Bestandsontvangst ontvangst, IVirusscanner scanner, IServiceScopeFactory scopes, TimeProvider klok) =>
+        (_db, _sleutelbos, _map, _ontvangst, _scanner, _scopes, _klok) = (db, sleutelbos, map, ontvangst, scanner, scopes, klok);
 
     /// <summary>
     /// Stores a file for this owner. Refuses, with a sentence for the user and without leaving anything, an empty file, one that is longer than <paramref name="hoogstens"/>
-    /// bytes (it stops reading there), and a kind that is not pdf, png, jpeg or plain text. Do not call it inside a transaction: reading a file may take long.
+    /// bytes (it stops reading there), a kind that is not pdf, png, jpeg or plain text (or not <paramref name="alleen"/>), and a virus. Do not call it inside a transaction:
+    /// reading a file may take long.
     /// </summary>
     /// <exception cref="RuleViolation">R-SEC-6.</exception>
-    public async Task<KluisDocument> BewaarAsync(Guid eigenaarId, Stream inhoud, long hoogstens, CancellationToken ct)
+    public Task<KluisDocument> BewaarAsync(Guid eigenaarId, Stream inhoud, long hoogstens, CancellationToken ct, string? alleen = null)
     {
         ArgumentNullException.ThrowIfNull(inhoud);
+        return _ontvangst.NeemAanAsync(eigenaarId, inhoud, hoogstens, alleen, (keuring, scan) => SluitOpAsync(eigenaarId, keuring, scan, ct), ct);
+    }
+
+    private async Task<KluisDocument> SluitOpAsync(Guid eigenaarId, Keuring keuring, Scanstand scan, CancellationToken ct)
+    {
         var nu = _klok.GetUtcNow();
         var id = Guid.CreateVersion7(nu);
         var sleutel = Verzegeling.NieuweSleutel();
         try
         {
-            var document = await SchrijfAsync(id, sleutel, inhoud, hoogstens, ct);
+            var document = await SchrijfAsync(id, sleutel, keuring, scan, ct);
             _map.Bevestig(id);
             _db.Add(new Kluisbestand
             {
@@ -45,6 +55,7 @@ public sealed class Documentkluis
                 Lengte = document.Lengte,
                 Sha256 = document.Sha256,
                 MediaType = document.MediaType,
+                Scan = scan,
                 BewaardOp = nu,
             });
             return document;
@@ -63,12 +74,45 @@ public sealed class Documentkluis
     /// <summary>What is known of the file; null when there is none (any more).</summary>
     public async Task<KluisDocument?> ZoekAsync(Guid id, CancellationToken ct) => (await _db.Set<Kluisbestand>().FindAsync([id], ct))?.Document;
 
-    /// <summary>The plain bytes from front to back; null when the file or the key of its owner is no more. Reading throws as soon as something is not as it was stored.</summary>
-    /// <exception cref="KluisGeschonden">The row is there and the file is not, or it was tampered with.</exception>
-    public async Task<Stream?> OpenAsync(Guid id, CancellationToken ct)
+    /// <summary>Whether somebody may open it: the scanner found nothing, or this installation has none. Away or not asked yet is never "fine".</summary>
+    public bool MagOpen(Scanstand scan) => scan == Scanstand.Schoon || (scan == Scanstand.GeenScanner && !_scanner.IsIngesteld);
+
+    /// <summary>Refuses while a file of this owner waits for the virus scanner.</summary>
+    /// <exception cref="RuleViolation">R-SEC-6.</exception>
+    public async Task EisOnderzochtAsync(Guid eigenaarId, CancellationToken ct)
     {
-        if (await _db.Set<Kluisbestand>().FindAsync([id], ct) is not { } rij || _db.Entry(rij).State == EntityState.Deleted)
-            return null;
+        if ((await _db.Set<Kluisbestand>().AsNoTracking().Where(k => k.EigenaarId == eigenaarId).Select(k => k.Scan).Distinct().ToListAsync(ct)).Exists(s => !MagOpen(s)))
+            throw new RuleViolation("R-SEC-6", "Een document is nog niet op virussen onderzocht. Probeer het over een paar minuten opnieuw.");
+    }
+
+    /// <summary>
+    /// The plain bytes from front to back; null when the file or the key of its owner is no more, and while it is not known to be free of viruses. Reading throws as soon
+    /// as something is not as it was stored.
+    /// </summary>
+    /// <exception cref="KluisGeschonden">The row is there and the file is not, or it was tampered with.</exception>
+    public async Task<Stream?> OpenAsync(Guid id, CancellationToken ct) =>
+        await _db.Set<Kluisbestand>().FindAsync([id], ct) is { } rij && _db.Entry(rij).State != EntityState.Deleted && MagOpen(rij.Scan) ? Ontsluit(rij) : null;
+
+    /// <summary>Shows a file that waited to the scanner once more, and keeps the verdict with the caller's save: an infected one is destroyed and told.</summary>
+    public async Task<Scanuitslag> OnderzoekAsync(Guid id, CancellationToken ct)
+    {
+        if (await _db.Set<Kluisbestand>().FindAsync([id], ct) is not { } rij || Ontsluit(rij) is not { } inhoud)
+            return Scanuitslag.Onbekend;
+        Scanuitslag uitslag;
+        await using (inhoud)
+            uitslag = await _scanner.OnderzoekAsync(inhoud, ct);
+        if (uitslag == Scanuitslag.Schoon)
+            rij.Scan = Scanstand.Schoon;
+        if (uitslag != Scanuitslag.Besmet)
+            return uitslag;
+        Vernietig(rij);
+        await Virusmelding.VoegToeAsync(_db, rij.EigenaarId, _klok.GetUtcNow(), ct);
+        return uitslag;
+    }
+
+    private Kluisstroom? Ontsluit(Kluisbestand rij)
+    {
+        var id = rij.Id;
         if (_sleutelbos.Vind(_db, rij.EigenaarId) is not { } datasleutel)
             return null;
 
@@ -112,48 +156,31 @@ public sealed class Documentkluis
         }
     }
 
-    private async Task<KluisDocument> SchrijfAsync(Guid id, byte[] sleutel, Stream inhoud, long hoogstens, CancellationToken ct)
+    private async Task<KluisDocument> SchrijfAsync(Guid id, byte[] sleutel, Keuring keuring, Scanstand scan, CancellationToken ct)
     {
         var brok = ArrayPool<byte>.Shared.Rent(Brokken.Lengte);
-        var volgend = ArrayPool<byte>.Shared.Rent(Brokken.Lengte);
         var zegel = ArrayPool<byte>.Shared.Rent(Brokken.Verzegeld);
         try
         {
             using var brokken = new Brokken(sleutel, id);
             using var som = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            var soort = new Bestandssoort();
-            var totaal = 0L;
+            await using var inhoud = new Geheugenstroom(keuring.Delen);
             await using var bestand = _map.MaakDeel(id);
-            var lengte = await LeesAsync(inhoud, brok, ct);
-            if (lengte == 0)
-                throw new RuleViolation("R-SEC-6", "Dit bestand is leeg. Kies een ander bestand.");
-
-            while (true)
+            for (var rest = keuring.Lengte; rest > 0;)
             {
-                totaal += lengte;
-                if (totaal > hoogstens)
-                    throw new RuleViolation("R-SEC-6", $"Dit bestand is te groot. Kies een bestand van hoogstens {hoogstens / (1024 * 1024)} MB.");
-
-                // A chunk is sealed when it is known whether another one follows.
-                var volgende = lengte < Brokken.Lengte ? 0 : await LeesAsync(inhoud, volgend, ct);
-                var laatste = volgende == 0;
-                soort.Bekijk(brok.AsSpan(0, lengte), laatste);
+                var lengte = await LeesAsync(inhoud, brok, ct);
+                rest -= lengte;
                 som.AppendData(brok, 0, lengte);
-                await bestand.WriteAsync(zegel.AsMemory(0, brokken.Sluit(brok.AsSpan(0, lengte), laatste, zegel)), ct);
-                if (laatste)
-                    break;
-                (brok, volgend, lengte) = (volgend, brok, volgende);
+                await bestand.WriteAsync(zegel.AsMemory(0, brokken.Sluit(brok.AsSpan(0, lengte), laatste: rest == 0, zegel)), ct);
             }
 
             bestand.Flush(flushToDisk: true);
-            return new(id, totaal, Convert.ToHexStringLower(som.GetHashAndReset()), soort.MediaType);
+            return new(id, keuring.Lengte, Convert.ToHexStringLower(som.GetHashAndReset()), keuring.MediaType, scan);
         }
         finally
         {
             CryptographicOperations.ZeroMemory(brok);
-            CryptographicOperations.ZeroMemory(volgend);
             ArrayPool<byte>.Shared.Return(brok);
-            ArrayPool<byte>.Shared.Return(volgend);
             ArrayPool<byte>.Shared.Return(zegel);
         }
     }

@@ -1,3 +1,5 @@
+using OuderPortaal.Web.Uploads;
+
 namespace OuderPortaal.Web.Kluis;
 
 /// <summary>A file in the vault. The bytes lie encrypted in the data folder; its own key is here, wrapped by the data key of the owner. Without the row nobody can read the file.</summary>
@@ -16,8 +18,10 @@ internal sealed class Kluisbestand
 
     public string MediaType { get; init; } = "";
 
+    public Scanstand Scan { get; set; }
+
     /// <summary>UTC instant.</summary>
     public DateTimeOffset BewaardOp { get; init; }
 
-    public KluisDocument Document => new(Id, Lengte, Sha256, MediaType);
+    public KluisDocument Document => new(Id, Lengte, Sha256, MediaType, Scan);
 }

@@ -14,5 +14,6 @@ internal sealed class KluisbestandConfiguration : IEntityTypeConfiguration<Kluis
         builder.Property(k => k.MediaType).HasMaxLength(100);
         builder.Ignore(k => k.Document);
         builder.HasIndex(k => k.EigenaarId);
+        builder.HasIndex(k => k.Scan);
     }
 }

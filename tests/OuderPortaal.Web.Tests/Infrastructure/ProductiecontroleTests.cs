@@ -17,6 +17,7 @@ public sealed class ProductiecontroleTests : IAsyncDisposable
         ["Portaal:Origin"] = "https://portaal.deproeftuin.example",
         ["AllowedHosts"] = "portaal.deproeftuin.example",
         ["Mail:Smtp:Host"] = "post.deproeftuin.example",
+        ["Virusscanner:Adres"] = "127.0.0.1:3310",
     };
 
     public ValueTask DisposeAsync() => _kluis.DisposeAsync();
@@ -30,6 +31,8 @@ public sealed class ProductiecontroleTests : IAsyncDisposable
     [InlineData("AllowedHosts", "*", "AllowedHosts laat elke naam toe")]
     [InlineData("AllowedHosts", "a.example;*", "AllowedHosts laat elke naam toe")]
     [InlineData("Mail:Smtp:Host", "", "Mail__Smtp__Host ontbreekt")]
+    [InlineData("Virusscanner:Adres", "", "Virusscanner__Adres ontbreekt")]
+    [InlineData("Virusscanner:Adres", "http://scanner/pad", "Virusscanner__Adres is geen adres")]
     [InlineData("Mail:Smtp:Password", "ChangeMe123", "Mail__Smtp__Password is een voorbeeld")]
     public async Task Setting_WhenNotFitForRealPeople_IsNamed(string naam, string waarde, string zin)
     {
@@ -39,6 +42,17 @@ public sealed class ProductiecontroleTests : IAsyncDisposable
 
         Assert.Contains(fouten, f => f.Contains(zin, StringComparison.Ordinal));
         Assert.Equal(2, fouten.Count); // this one, and the installation data that this database lacks
+    }
+
+    [Theory]
+    [InlineData("nee", true)]
+    [InlineData("Onze opslag scant elk bestand voordat iemand het leest.", false)]
+    public async Task WithoutVirusScanner_OnlyASentenceThatSaysWhyWillDo(string waarom, bool fout)
+    {
+        _instellingen["Virusscanner:Adres"] = "";
+        _instellingen["Virusscanner:Geen"] = waarom;
+
+        Assert.Equal(fout, (await FoutenAsync()).Exists(f => f.Contains("Virusscanner", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -12,6 +12,7 @@ internal sealed class Stroomresultaat(string mediaType, string bestandsnaam, Fun
         antwoord.ContentType = mediaType;
         antwoord.Headers.ContentDisposition = new ContentDisposition { DispositionType = DispositionTypeNames.Attachment, FileName = bestandsnaam }.ToString();
         antwoord.Headers.CacheControl = "no-store";
+        antwoord.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
         return schrijf(antwoord.Body, context.HttpContext.RequestAborted);
     }
 }

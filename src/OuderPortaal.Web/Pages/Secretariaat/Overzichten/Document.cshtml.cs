@@ -22,6 +22,9 @@ public sealed class DocumentModel(Bereik bereik, Documentkluis kluis) : Overzich
 
     public OverzichtDocument Stuk { get; private set; } = null!;
 
+    /// <summary>The virus scanner has not said yet that it is safe.</summary>
+    public bool WachtOpScan { get; private set; }
+
     public IEnumerable<Weglating> Weglatingen => Overzicht.Weglatingen.Where(w => w.DocumentId == Stuk.Id);
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
@@ -29,6 +32,7 @@ public sealed class DocumentModel(Bereik bereik, Documentkluis kluis) : Overzich
         if (!await base.LoadAsync(ct) || Overzicht.Documenten.FirstOrDefault(d => d.Id == Document) is not { } stuk)
             return false;
         Stuk = stuk;
+        WachtOpScan = await kluis.ZoekAsync(stuk.KluisbestandId, ct) is { } bestand && !kluis.MagOpen(bestand.Scan);
         return true;
     }
 

@@ -18,7 +18,11 @@ public sealed class DocumentOpenenModel(Bereik bereik, Documentkluis kluis, Acto
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);
         var stuk = await Db.Overzichten.AsNoTracking().Where(o => o.VerzoekId == Verzoek.Id).SelectMany(o => o.Documenten).FirstOrDefaultAsync(d => d.Id == Document, ct);
-        if (stuk is null || await kluis.OpenAsync(stuk.KluisbestandId, ct) is not { } inhoud)
+        if (stuk is null || await kluis.ZoekAsync(stuk.KluisbestandId, ct) is not { } bestand)
+            return await NietGevondenAsync(ct);
+        if (!kluis.MagOpen(bestand.Scan))
+            return RedirectToPage("Document", new { id = Id, document = Document });
+        if (await kluis.OpenAsync(stuk.KluisbestandId, ct) is not { } inhoud)
             return await NietGevondenAsync(ct);
 
         Db.Add(new JournaalRegel

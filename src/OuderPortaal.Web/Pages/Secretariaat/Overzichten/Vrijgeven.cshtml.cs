@@ -13,7 +13,7 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
 /// The second person: who asks, about whom, on which proof, what is left out; then releases, or sends back (R-SEC-8, R-INZ-10). Everything is read anew inside the
 /// transaction that releases.
 /// </summary>
-public sealed class VrijgevenModel(Bereik bereik) : Zaakpagina(bereik)
+public sealed class VrijgevenModel(Bereik bereik, Kluis.Documentkluis kluis) : Zaakpagina(bereik)
 {
     [BindProperty]
     public Invoer Vrijgave { get; set; } = new();
@@ -61,6 +61,7 @@ public sealed class VrijgevenModel(Bereik bereik) : Zaakpagina(bereik)
                 if (Beletsels.Count > 0)
                     throw new RuleViolation("R-SEC-8", string.Join(' ', Beletsels));
 
+                await kluis.EisOnderzochtAsync(Overzicht.Id, t);
                 Overzicht.GeefVrij(User.Medewerker(), Verzoek.Instellingen.VierOgen, Vrijgave.Reden, Nu);
                 Verzoek.LegVoor(Dossier.Uitkomst(AantalDocumenten), Dossier.Motivering(), Overzicht.SamengesteldDoor, Nu);
                 await Db.SaveChangesAsync(t);
