@@ -12,7 +12,7 @@ public sealed class Toegangslezer(PortaalDbContext db, Niveaus niveaus)
     public async Task<Vrijgavetoets> LeesAsync(Verzoek verzoek, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(verzoek);
-        var leerling = verzoek.LeerlingId is { } kind ? await db.Leerlingen.AsNoTracking().FirstOrDefaultAsync(l => l.Id == kind, ct) : null;
+        var leerling = verzoek.LeerlingId is { } kind ? await db.Leerlingen.AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(l => l.Id == kind, ct) : null;
         var link = verzoek.VertegenwoordigingId is { } id ? await db.Vertegenwoordigingen.AsNoTracking().FirstOrDefaultAsync(v => v.Id == id, ct) : null;
         var niveau = verzoek.AccountId is { } account ? await niveaus.VanAsync(account, ct) : Niveau.N0;
         return new Vrijgavetoets(verzoek, leerling, link, niveau);

@@ -14,7 +14,7 @@ public sealed class Kinderen(PortaalDbContext db, Niveaus niveaus, TimeProvider 
     public async Task<IReadOnlyList<Kind>> VanAsync(AccountId account, CancellationToken ct)
     {
         var paren = await (from link in db.Vertegenwoordigingen.AsNoTracking()
-                           join leerling in db.Leerlingen.AsNoTracking() on link.LeerlingId equals leerling.Id
+                           join leerling in db.Leerlingen.AsNoTracking().AsSplitQuery() on link.LeerlingId equals leerling.Id
                            where link.AccountId == account && link.Status == VertegenwoordigingStatus.Actief
                            orderby leerling.Geboortedatum descending
                            select new { link, leerling }).Take(50).ToListAsync(ct);

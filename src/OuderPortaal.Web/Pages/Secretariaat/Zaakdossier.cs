@@ -43,7 +43,7 @@ public sealed record Zaakdossier(
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(verzoek);
         var vandaag = Amsterdam.Datum(nu);
-        var leerling = verzoek.LeerlingId is { } kind ? await db.Leerlingen.FirstOrDefaultAsync(l => l.Id == kind, ct) : null;
+        var leerling = verzoek.LeerlingId is { } kind ? await db.Leerlingen.AsSplitQuery().FirstOrDefaultAsync(l => l.Id == kind, ct) : null;
         var identiteit = await IdentiteitAsync(db, verzoek, ct);
         var link = verzoek.VertegenwoordigingId is { } l ? await db.Vertegenwoordigingen.FirstOrDefaultAsync(v => v.Id == l, ct) : null;
         var anderen = leerling is null

@@ -38,7 +38,7 @@ public sealed class Leerlinginlezing(PortaalDbContext db, Sleutelbos sleutels, T
 
     /// <summary>The differences as they are now; null when this person has no such roster (any more).</summary>
     public async Task<Registervergelijking?> VergelijkAsync(AccountId account, string id, CancellationToken ct) =>
-        await VindAsync(account, id, ct) is { Leerlingen: { } leerlingen } ? await VergelijkAsync(leerlingen, db.Leerlingen.AsNoTracking(), ct) : null;
+        await VindAsync(account, id, ct) is { Leerlingen: { } leerlingen } ? await VergelijkAsync(leerlingen, db.Leerlingen.AsNoTracking().AsSplitQuery(), ct) : null;
 
     /// <summary>Takes over every new and changed pupil, and throws the roster away, in one transaction; null when it is not there (any more).</summary>
     public Task<Registervergelijking?> VerwerkAsync(AccountId account, string id, MedewerkerId door, CancellationToken ct) => db.InTransactieAsync(
@@ -48,7 +48,7 @@ public sealed class Leerlinginlezing(PortaalDbContext db, Sleutelbos sleutels, T
                 return null;
 
             var nu = klok.GetUtcNow();
-            var vergelijking = await VergelijkAsync(leerlingen, db.Leerlingen, token);
+            var vergelijking = await VergelijkAsync(leerlingen, db.Leerlingen.AsSplitQuery(), token);
             db.AddRange(vergelijking.Nieuw.Select(n => Leerling.SchrijfIn(n, door, nu)));
             foreach (var wijziging in vergelijking.Gewijzigd)
                 wijziging.Leerling.Wijzig(wijziging.Wordt, door, nu);

@@ -24,7 +24,7 @@ public abstract class Leerlingpagina(Bereik bereik) : PageModel, IHerlaadbaar
 
     public virtual async Task<bool> LoadAsync(CancellationToken ct)
     {
-        var gevonden = await bereik.Leerlingen.FirstOrDefaultAsync(l => l.PubliekId == Id, ct);
+        var gevonden = await bereik.Leerlingen.AsSplitQuery().FirstOrDefaultAsync(l => l.PubliekId == Id, ct);
         if (gevonden is null)
             return false;
         Leerling = gevonden;

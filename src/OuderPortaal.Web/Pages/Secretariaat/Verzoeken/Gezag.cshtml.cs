@@ -28,7 +28,7 @@ public sealed class GezagModel(Bereik bereik) : Zaakpagina(bereik)
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
     {
-        if (!await base.LoadAsync(ct) || await Db.Leerlingen.FirstOrDefaultAsync(l => l.Id == Verzoek.LeerlingId, ct) is not { } leerling)
+        if (!await base.LoadAsync(ct) || await Db.Leerlingen.AsSplitQuery().FirstOrDefaultAsync(l => l.Id == Verzoek.LeerlingId, ct) is not { } leerling)
             return false;
         Leerling = leerling;
         IdentiteitVast = await Zaakdossier.IdentiteitAsync(Db, Verzoek, ct) is not null;

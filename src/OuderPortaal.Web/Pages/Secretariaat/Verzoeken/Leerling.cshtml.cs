@@ -37,7 +37,7 @@ public sealed class LeerlingModel(Bereik bereik) : Zaakpagina(bereik)
     {
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);
-        var leerling = await Db.Leerlingen.FirstOrDefaultAsync(l => l.PubliekId == Leerling, ct)
+        var leerling = await Db.Leerlingen.AsSplitQuery().FirstOrDefaultAsync(l => l.PubliekId == Leerling, ct)
             ?? throw new RuleViolation("R-AM-08", "Kies een leerling uit de lijst.", "Leerling");
 
         Verzoek.KoppelLeerling(leerling, Nu);
@@ -50,8 +50,8 @@ public sealed class LeerlingModel(Bereik bereik) : Zaakpagina(bereik)
     {
         var geboren = string.IsNullOrWhiteSpace(Zoek) ? Verzoek.BetrokkeneGeboortedatum : null;
         var naam = Domain.Leerlingen.Leerling.AlsZoeknaam(string.IsNullOrWhiteSpace(Zoek) ? Verzoek.BetrokkeneNaam : Zoek);
-        var op = geboren is null ? [] : await Db.Leerlingen.AsNoTracking().Where(l => l.Geboortedatum == geboren).OrderBy(l => l.Zoeknaam).Take(MaxKandidaten).ToListAsync(ct);
-        var alike = naam.Length == 0 ? [] : await Db.Leerlingen.AsNoTracking().Where(l => l.Zoeknaam.CompareTo(naam) >= 0 && l.Zoeknaam.StartsWith(naam))
+        var op = geboren is null ? [] : await Db.Leerlingen.AsNoTracking().AsSplitQuery().Where(l => l.Geboortedatum == geboren).OrderBy(l => l.Zoeknaam).Take(MaxKandidaten).ToListAsync(ct);
+        var alike = naam.Length == 0 ? [] : await Db.Leerlingen.AsNoTracking().AsSplitQuery().Where(l => l.Zoeknaam.CompareTo(naam) >= 0 && l.Zoeknaam.StartsWith(naam))
             .OrderBy(l => l.Zoeknaam).Take(MaxKandidaten).ToListAsync(ct);
         return [.. op.Concat(alike).DistinctBy(l => l.Id).OrderByDescending(l => l.Zoeknaam == naam && l.Geboortedatum == geboren).ThenByDescending(l => l.Zoeknaam == naam).Take(MaxKandidaten)];
     }
