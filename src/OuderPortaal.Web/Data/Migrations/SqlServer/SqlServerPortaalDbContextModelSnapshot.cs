@@ -1852,6 +1852,11 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1865,6 +1870,8 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("EigenaarId");
+
+                    b.HasIndex("Scan");
 
                     b.ToTable("Kluisbestand", (string)null);
                 });

@@ -1839,6 +1839,11 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1852,6 +1857,8 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("EigenaarId");
+
+                    b.HasIndex("Scan");
 
                     b.ToTable("Kluisbestand", (string)null);
                 });
