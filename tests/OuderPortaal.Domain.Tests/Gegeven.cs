@@ -52,8 +52,14 @@ internal static class Gegeven
             VertegenwoordigingSoort.OuderMetGezag => Gezagsbewijs.StaatInDossier,
             _ => Gezagsbewijs.Beschikking,
         };
-        return Vertegenwoordiging.LegVast(
-            leerling, account, "Anna Vermeer", soort, bewijs, Amsterdam.Datum(nu), totEnMet is null ? null : Dag(totEnMet), Secretaris, nu);
+        var grond = new Onderbouwing(bewijs, Amsterdam.Datum(nu))
+        {
+            TotEnMet = totEnMet is null ? null : Dag(totEnMet),
+            Omvang = soort is VertegenwoordigingSoort.Curator or VertegenwoordigingSoort.Mentor ? Omvang.PersoonlijkEnFinancieel : null,
+            Instelling = soort == VertegenwoordigingSoort.GecertificeerdeInstelling ? "Jeugdbescherming De Brug" : "",
+            MandaatGezienOp = soort == VertegenwoordigingSoort.GecertificeerdeInstelling ? Amsterdam.Datum(nu) : null,
+        };
+        return Vertegenwoordiging.LegVast(leerling, account, "Anna Vermeer", soort, grond, Secretaris, nu);
     }
 
     public static Vraag Vraag(

@@ -30,6 +30,8 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
 
     public DbSet<Vertegenwoordiging> Vertegenwoordigingen => Set<Vertegenwoordiging>();
 
+    public DbSet<GezagConflict> GezagConflicten => Set<GezagConflict>();
+
     public DbSet<Identiteitsverificatie> Identiteitsverificaties => Set<Identiteitsverificatie>();
 
     public DbSet<Betrokkenheid> Betrokkenheden => Set<Betrokkenheid>();

@@ -107,8 +107,9 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
     {
         LeerlingIngeschreven e => e.LeerlingId,
         LeerlingGewijzigd e => e.LeerlingId,
-        VertegenwoordigingVastgelegd e => e.LeerlingId,
-        VertegenwoordigingBeeindigd e => e.LeerlingId,
+        Vertegenwoordigingsgebeurtenis e => e.LeerlingId,
+        GezagConflictVastgelegd e => e.LeerlingId,
+        GezagConflictBeslist e => e.LeerlingId,
         LeerlingGekoppeld e => e.LeerlingId,
         BetrokkenheidBegonnen e => e.LeerlingId,
         BetrokkenheidBeeindigd e => e.LeerlingId,

@@ -263,6 +263,28 @@ public static class Statusteksten
         "Wij kunnen nu niet zien dat u voor deze leerling mag beslissen.",
         "Wij kunnen nu niet zien dat je voor deze leerling mag beslissen.");
 
+    public static Tekst NietInOnderzoek { get; } = new(
+        "Wij kijken nog of u voor deze leerling mag beslissen.",
+        "Wij kijken nog of je voor deze leerling mag beslissen.");
+
+    public static Tekst NietBetwist { get; } = new("Iemand anders zei ons dat dit niet mag. De directeur kijkt ernaar.");
+
+    public static Tekst NietWachtenWeg { get; } = new(
+        "U hoeft nu niets te doen. Wij schrijven u als wij meer weten.",
+        "Je hoeft nu niets te doen. Wij schrijven je als wij meer weten.");
+
+    public static Tekst NietGezag { get; } = new(
+        "Wij konden niet vaststellen dat u voor deze leerling mag beslissen.",
+        "Wij konden niet vaststellen dat je voor deze leerling mag beslissen.");
+
+    public static Tekst NietGezagWeg { get; } = new(
+        "U kunt wel uw eigen gegevens vragen. U kunt ook vragen hoe het met het kind gaat. Of vraag een machtiging.",
+        "Je kunt wel je eigen gegevens vragen. Je kunt ook vragen hoe het met het kind gaat. Of vraag een machtiging.");
+
+    public static Tekst NietZelf { get; } = new("Iemand anders beslist hier nu over. Dat is de wet.");
+
+    public static Tekst NietZelfWeg { get; } = new("Vraag die persoon om het verzoek te doen. Of bel ons. Wij denken mee.");
+
     public static Tekst NietKoppelingWeg { get; } = new(
         "Bel ons. Wij zeggen welk bewijs u kunt laten zien.",
         "Bel ons. Wij zeggen welk bewijs je kunt laten zien.");

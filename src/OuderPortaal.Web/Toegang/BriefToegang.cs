@@ -1,6 +1,6 @@
-using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Toegang;
 using OuderPortaal.Domain.Verzoeken;
 
 namespace OuderPortaal.Web.Toegang;
@@ -11,11 +11,7 @@ public sealed class BriefToegang(Toegangslezer lezer, TimeProvider klok)
     public async Task<Toegangsoordeel> BeoordeelAsync(Brief brief, Verzoek verzoek, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(brief);
-        if (brief.ZonderDossiergegevens)
-            return Toegangsoordeel.AllesGoed;
         var toets = await lezer.LeesAsync(verzoek, ct);
-        if (OverzichtToegang.Koppeling(toets, Amsterdam.Datum(klok.GetUtcNow())) is { } koppeling)
-            return koppeling;
-        return toets.Niveau < Niveau.N2 ? Toegangsoordeel.NiveauTeLaag : Toegangsoordeel.AllesGoed;
+        return toets.Beslis(brief.ZonderDossiergegevens ? Toegangswens.BriefZonderDossier : Toegangswens.Brief, Amsterdam.Datum(klok.GetUtcNow()));
     }
 }

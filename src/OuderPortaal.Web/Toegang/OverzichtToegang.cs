@@ -1,8 +1,6 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
-using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
-using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Toegang;
 using OuderPortaal.Domain.Verzoeken;
@@ -27,18 +25,6 @@ public sealed class OverzichtToegang(PortaalDbContext db, Toegangslezer lezer, T
         return new(Oordeel(verzoek, overzicht, toets, wie), verzoek, overzicht, toets);
     }
 
-    /// <summary>Whether the link still carries this request; own data need none. Null: nothing stands in the way.</summary>
-    public static Toegangsoordeel? Koppeling(Vrijgavetoets toets, DateOnly vandaag)
-    {
-        ArgumentNullException.ThrowIfNull(toets);
-        if (toets.Verzoek.Soort == VerzoekSoort.InzageEigenGegevens)
-            return null;
-        if (toets is { Leerling: { } leerling, Link: { } link } && !Vertegenwoordiging.PastBijLeeftijd(link.Soort, leerling.Geboortedatum, vandaag))
-            return Toegangsoordeel.Leeftijd;
-        // The level is judged apart, so that the sentence says what is really wrong.
-        return (toets with { Niveau = Niveau.N3 }).Beletsels(vandaag).Count > 0 ? Toegangsoordeel.KoppelingVervallen : null;
-    }
-
     private Toegangsoordeel Oordeel(Verzoek verzoek, Gegevensoverzicht? overzicht, Vrijgavetoets toets, ClaimsPrincipal wie)
     {
         var vandaag = Amsterdam.Datum(klok.GetUtcNow());
@@ -48,10 +34,6 @@ public sealed class OverzichtToegang(PortaalDbContext db, Toegangslezer lezer, T
             return Toegangsoordeel.Verlopen;
         if (overzicht.Status != OverzichtStatus.Beschikbaar)
             return Toegangsoordeel.NietBeschikbaar;
-        if (Koppeling(toets, vandaag) is { } koppeling)
-            return koppeling;
-        if (toets.Niveau < Niveau.N3 || toets.Beletsels(vandaag).Count > 0)
-            return Toegangsoordeel.NiveauTeLaag;
-        return wie.FactorIsVers(klok) ? Toegangsoordeel.AllesGoed : Toegangsoordeel.FactorNietVers;
+        return toets.Beslis(Toegangswens.Overzicht, vandaag, wie.FactorIsVers(klok));
     }
 }

@@ -1,4 +1,5 @@
 using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Toegang;
 
 namespace OuderPortaal.Tests.Leerlingen;
 
@@ -17,7 +18,7 @@ public sealed class VertegenwoordigingTests
     [InlineData(VertegenwoordigingSoort.Mentor, "2028-06-15", true)]
     [InlineData(VertegenwoordigingSoort.Gemachtigde, "2020-01-01", true)]
     public void PastBijLeeftijd_TurnsOnTheBirthday(VertegenwoordigingSoort soort, string op, bool past) =>
-        Assert.Equal(past, Vertegenwoordiging.PastBijLeeftijd(soort, Gegeven.Dag("2010-06-15"), Gegeven.Dag(op)));
+        Assert.Equal(past, Toegangstabel.PastBijLeeftijd(soort, Gegeven.Dag("2010-06-15"), Gegeven.Dag(op)));
 
     [Theory, Regel("R-VTG-7", "R-VTG-14", "R-AM-14")]
     [InlineData(VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.Machtiging)]
@@ -52,7 +53,7 @@ public sealed class VertegenwoordigingTests
 
         Assert.False(link.GeldtOp(Gegeven.Dag("2026-03-09"), Gegeven.Dag("2014-09-12")));
         Assert.Equal(Gegeven.Dag("2026-03-09"), link.TotEnMet);
-        Gegeven.Geweigerd("R-VTG-16", () => link.Beeindig(Eindreden.Anders, Gegeven.Secretaris, Gegeven.Moment("2026-03-10 10:00")));
+        Gegeven.Geweigerd("C2", () => link.Beeindig(Eindreden.Anders, Gegeven.Secretaris, Gegeven.Moment("2026-03-10 10:00")));
     }
 
     [Fact, Regel("R-VTG-16")]

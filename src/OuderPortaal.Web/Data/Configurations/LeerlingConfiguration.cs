@@ -7,7 +7,7 @@ using OuderPortaal.Web.Kluis;
 namespace OuderPortaal.Web.Data.Configurations;
 
 internal sealed class LeerlingConfiguration :
-    IEntityTypeConfiguration<Leerling>, IEntityTypeConfiguration<Traject>, IEntityTypeConfiguration<Contact>, IEntityTypeConfiguration<Vertegenwoordiging>,
+    IEntityTypeConfiguration<Leerling>, IEntityTypeConfiguration<Traject>, IEntityTypeConfiguration<Contact>, IEntityTypeConfiguration<Vertegenwoordiging>, IEntityTypeConfiguration<GezagConflict>,
     IEntityTypeConfiguration<Betrokkenheid>, IEntityTypeConfiguration<Identiteitsverificatie>
 {
     public void Configure(EntityTypeBuilder<Leerling> builder)
@@ -47,9 +47,31 @@ internal sealed class LeerlingConfiguration :
     public void Configure(EntityTypeBuilder<Vertegenwoordiging> builder)
     {
         builder.Aggregaat("Vertegenwoordigingen");
+        builder.Ignore(v => v.Feiten);
+        builder.Ignore(v => v.HercontroleOp);
+        builder.Property(v => v.Instelling).HasMaxLength(200);
+        builder.Property(v => v.Uitnodiging).HasMaxLength(64).IsUnicode(false);
         builder.Versleuteld(v => v.Naam, v => v.LeerlingId);
+        builder.Versleuteld(v => v.Deskundige, v => v.LeerlingId);
+        builder.Versleuteld(v => v.Motivering, v => v.LeerlingId);
+        builder.HasIndex(v => v.Uitnodiging);
+        builder.HasIndex(v => v.GegevenDoor);
+        builder.HasIndex(v => new { v.Status, v.GezienOp });
         builder.HasIndex(v => new { v.AccountId, v.Status });
         builder.HasIndex(v => v.LeerlingId);
+    }
+
+    public void Configure(EntityTypeBuilder<GezagConflict> builder)
+    {
+        builder.Aggregaat("GezagConflicten");
+        builder.PubliekId();
+        builder.Ignore(c => c.IsOpen);
+        builder.Versleuteld(c => c.BezwaarVan, c => c.LeerlingId);
+        builder.Versleuteld(c => c.Adres, c => c.LeerlingId);
+        builder.Versleuteld(c => c.Toelichting, c => c.LeerlingId);
+        builder.Versleuteld(c => c.Motivering, c => c.LeerlingId);
+        builder.HasIndex(c => c.VertegenwoordigingId);
+        builder.HasIndex(c => c.LeerlingId);
     }
 
     public void Configure(EntityTypeBuilder<Betrokkenheid> builder)

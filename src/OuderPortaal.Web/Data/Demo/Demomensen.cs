@@ -71,7 +71,8 @@ public sealed class Demomensen(PortaalDbContext db, Demoaccounts accounts, TimeP
         void Bekend(Account account, Leerling leerling, VertegenwoordigingSoort soort, Gezagsbewijs bewijs)
         {
             db.Add(Identiteitsverificatie.LegVast(account.AccountId, null, account.Naam, Identificatiewijze.Balie, "paspoort", gezien, door, nu));
-            db.Add(Vertegenwoordiging.LegVast(leerling, account.AccountId, account.Naam, soort, bewijs, gezien, null, door, nu.AddMonths(-2)));
+            db.Add(Vertegenwoordiging.LegVast(
+                leerling, account.AccountId, account.Naam, soort, new Onderbouwing(bewijs, gezien) { AfgegevenOp = gezien.AddDays(-5) }, door, nu.AddMonths(-2)));
         }
     }
 

@@ -1,14 +1,21 @@
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Termijnen;
+using OuderPortaal.Domain.Toegang;
 
 namespace OuderPortaal.Web.Pages.Mijn;
 
 /// <summary>A pupil for whom this account acts, or acted until the pupil became 16.</summary>
 /// <param name="Leerling">The pupil.</param>
 /// <param name="Link">As what, since when.</param>
-/// <param name="Geldt">Whether the link gives anything today.</param>
-public sealed record Kind(Leerling Leerling, Vertegenwoordiging Link, bool Geldt)
+/// <param name="Oordeel">What the decision table says today.</param>
+public sealed record Kind(Leerling Leerling, Vertegenwoordiging Link, Toegangsoordeel Oordeel)
 {
+    /// <summary>Whether the link gives anything today.</summary>
+    public bool Geldt => Oordeel == Toegangsoordeel.AllesGoed;
+
+    /// <summary>Another holder of gezag objected; the directeur decides.</summary>
+    public bool IsBetwist => Oordeel == Toegangsoordeel.Betwist;
+
     /// <summary>Local date of the 16th birthday.</summary>
     public DateOnly Zestien => Leeftijdsgrens.Van(Leerling.Geboortedatum, 16).Datum;
 
@@ -26,6 +33,7 @@ public sealed record Kind(Leerling Leerling, Vertegenwoordiging Link, bool Geldt
         VertegenwoordigingSoort.Curator => "curator",
         VertegenwoordigingSoort.Mentor => "mentor",
         VertegenwoordigingSoort.Gemachtigde => "gemachtigd",
+        VertegenwoordigingSoort.Wilsonbekwaam => "vertegenwoordiger",
         _ => "de leerling zelf",
     };
 }

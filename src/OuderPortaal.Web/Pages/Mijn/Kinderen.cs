@@ -3,6 +3,8 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Toegang;
+using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Toegang;
 
@@ -15,18 +17,31 @@ public sealed class Kinderen(PortaalDbContext db, Niveaus niveaus, TimeProvider 
     {
         var paren = await (from link in db.Vertegenwoordigingen.AsNoTracking()
                            join leerling in db.Leerlingen.AsNoTracking().AsSplitQuery() on link.LeerlingId equals leerling.Id
-                           where link.AccountId == account && link.Status == VertegenwoordigingStatus.Actief
+                           where link.AccountId == account
+                               && (link.Status == VertegenwoordigingStatus.Actief || link.Status == VertegenwoordigingStatus.Betwist || link.Eindreden == Eindreden.Leeftijd16)
                            orderby leerling.Geboortedatum descending
                            select new { link, leerling }).Take(50).ToListAsync(ct);
-        if (paren.Count == 0 || await niveaus.VanAsync(account, ct) < Niveau.N2)
+        var niveau = paren.Count == 0 ? Niveau.N0 : await niveaus.VanAsync(account, ct);
+        if (niveau < Niveau.N2)
             return [];
 
         var vandaag = Amsterdam.Datum(klok.GetUtcNow());
+        var kinderen = new List<Kind>();
+        foreach (var p in paren)
+        {
+            var onderCuratele = p.link.Soort is VertegenwoordigingSoort.Zelf or VertegenwoordigingSoort.Gemachtigde && await Toegangslezer.OnderCurateleAsync(db, p.leerling, vandaag, ct);
+            kinderen.Add(new Kind(p.leerling, p.link, Toegangstabel.Beslis(new Toegangsvraag(Toegangswens.Brief, VerzoekSoort.Inzage, niveau, vandaag)
+            {
+                Link = p.link.Feiten,
+                Geboortedatum = p.leerling.Geboortedatum,
+                OnderCuratele = onderCuratele,
+            })));
+        }
+
         return
         [
-            .. paren.Select(p => new Kind(p.leerling, p.link, p.link.GeldtOp(vandaag, p.leerling.Geboortedatum)))
-                .Where(kind => kind.Geldt || (kind.EindigtBijZestien && vandaag >= kind.Zestien))
-                .DistinctBy(kind => kind.Leerling.Id),
+            .. kinderen.Where(kind => kind.Geldt || kind.IsBetwist || (kind.EindigtBijZestien && kind.Oordeel == Toegangsoordeel.Leeftijd))
+                .OrderByDescending(kind => kind.Geldt).DistinctBy(kind => kind.Leerling.Id).OrderByDescending(kind => kind.Leerling.Geboortedatum),
         ];
     }
 }

@@ -1,6 +1,6 @@
+using OuderPortaal.Domain.Toegang;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Teksten;
-using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Mijn;
 
@@ -15,18 +15,25 @@ public sealed record Weigering(Toegangsoordeel Oordeel, Verzoek Verzoek, DateOnl
     public string Waarom => Oordeel switch
     {
         Toegangsoordeel.Leeftijd => T.Met(Statusteksten.NietLeeftijd, Verzoek.Roepnaam()),
-        Toegangsoordeel.KoppelingVervallen => T[Statusteksten.NietKoppeling],
+        Toegangsoordeel.KoppelingVervallen or Toegangsoordeel.GeenKoppeling or Toegangsoordeel.AlleenMeelezen => T[Statusteksten.NietKoppeling],
+        Toegangsoordeel.InOnderzoek => T[Statusteksten.NietInOnderzoek],
+        Toegangsoordeel.Betwist => T[Statusteksten.NietBetwist],
+        Toegangsoordeel.GeenGezag => T[Statusteksten.NietGezag],
+        Toegangsoordeel.NogTeJong or Toegangsoordeel.OnderCuratele => T[Statusteksten.NietZelf],
         Toegangsoordeel.NiveauTeLaag => T[Statusteksten.NietNiveau],
         Toegangsoordeel.Verlopen when LaatsteDag is { } dag => T.Met(Statusteksten.NietVerlopen, Domain.Kalender.Datumtekst.Voluit(dag)),
         _ => T[Statusteksten.NietBeschikbaar],
     };
 
-    public string Weg => Oordeel switch
+    public string Weg => Oordeel.Weg() switch
     {
-        Toegangsoordeel.Leeftijd => T.Met(Statusteksten.NietLeeftijdWeg, Verzoek.Roepnaam()),
-        Toegangsoordeel.KoppelingVervallen => T[Statusteksten.NietKoppelingWeg],
-        Toegangsoordeel.NiveauTeLaag => T[Statusteksten.NietNiveauWeg],
-        Toegangsoordeel.Verlopen => T[Statusteksten.NietVerlopenWeg],
+        Toegangsweg.LeerlingBeslist => T.Met(Statusteksten.NietLeeftijdWeg, Verzoek.Roepnaam()),
+        Toegangsweg.Bewijs => T[Statusteksten.NietNiveauWeg],
+        Toegangsweg.EigenGegevensOfInformatie => T[Statusteksten.NietGezagWeg],
+        Toegangsweg.VertegenwoordigerVraagt => T[Statusteksten.NietZelfWeg],
+        Toegangsweg.Wachten when Oordeel != Toegangsoordeel.NietBeschikbaar => T[Statusteksten.NietWachtenWeg],
+        Toegangsweg.OpnieuwVragen when Oordeel == Toegangsoordeel.Verlopen => T[Statusteksten.NietVerlopenWeg],
+        Toegangsweg.OpnieuwVragen => T[Statusteksten.NietKoppelingWeg],
         _ => T[Statusteksten.NietBeschikbaarWeg],
     };
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verzoeken;
@@ -32,15 +33,46 @@ public static class Woorden
         VertegenwoordigingSoort.GecertificeerdeInstelling => "instelling met voogdij",
         VertegenwoordigingSoort.Curator => "curator",
         VertegenwoordigingSoort.Mentor => "mentor",
+        VertegenwoordigingSoort.Wilsonbekwaam => "vertegenwoordiger na 16 (wilsonbekwaam)",
         _ => "gemachtigde",
     };
+
+    public static string Van(VertegenwoordigingStatus status) => status switch
+    {
+        VertegenwoordigingStatus.Aangevraagd => "aangevraagd",
+        VertegenwoordigingStatus.InBeoordeling => "in beoordeling",
+        VertegenwoordigingStatus.Actief => "actief",
+        VertegenwoordigingStatus.Betwist => "betwist",
+        VertegenwoordigingStatus.Beeindigd => "beëindigd",
+        _ => "afgewezen",
+    };
+
+    public static string Van(Omvang omvang) => omvang switch
+    {
+        Omvang.Persoonlijk => "persoonlijk", Omvang.PersoonlijkEnFinancieel => "persoonlijk en financieel", _ => "alleen financieel",
+    };
+
+    public static string Van(Afwijsreden reden) => reden switch
+    {
+        Afwijsreden.OuderZonderGezag => "ouder zonder gezag", Afwijsreden.GeenMachtiging => "geen machtiging", _ => "het bewijs is niet genoeg",
+    };
+
+    /// <summary>On what a link rests, and when that was seen.</summary>
+    public static string Bewijs(Vertegenwoordiging link)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        return link is { Bewijs: { } bewijs, GezienOp: { } op } ? $"{Van(bewijs)}, gezien op {Datumtekst.DagMaand(op)} {op.Year}" : "nog geen bewijs";
+    }
 
     public static string Van(Gezagsbewijs bewijs) => bewijs switch
     {
         Gezagsbewijs.StaatInDossier => "staat zo in het dossier",
         Gezagsbewijs.UittrekselBrp => "uittreksel BRP of akte",
         Gezagsbewijs.UittrekselGezagsregister => "uittreksel gezagsregister",
+        Gezagsbewijs.LeegUittreksel => "uittreksel gezagsregister zonder aantekening",
         Gezagsbewijs.Beschikking => "beschikking van de rechter",
+        Gezagsbewijs.UittrekselCcbr => "curateleregister (CCBR)",
+        Gezagsbewijs.VerklaringDeskundige => "besluit van de directeur, met verklaring",
         Gezagsbewijs.Machtiging => "machtiging op papier",
         _ => "eigen identiteit",
     };

@@ -14,7 +14,10 @@ public sealed record Zaakdossier(
     Verzoek Verzoek, Leerling? Leerling, Identiteitsverificatie? Identiteit, Vertegenwoordiging? Link, IReadOnlyList<Vertegenwoordiging> AndereLinks, Gegevensoverzicht? Overzicht, Zaakstand Stand)
 {
     /// <summary>May this verzoeker have it today? Read anew each time (R-SEC-8).</summary>
-    public Vrijgavetoets Toets => new(Verzoek, Leerling, Link, Identiteit?.Niveau ?? Niveau.N1);
+    public Vrijgavetoets Toets => new(Verzoek, Leerling, Link, Identiteit?.Niveau ?? Niveau.N1, OnderCuratele);
+
+    /// <summary>A curator holds a link with the pupil today (R-VTG-4).</summary>
+    public bool OnderCuratele { get; init; }
 
     /// <summary>
     /// Why the answer may not go to this verzoeker today; empty when nothing stands in the way. Of a child that is not in our files there is no link to judge: then only
@@ -67,7 +70,10 @@ public sealed record Zaakdossier(
             Overzicht = overzicht?.Status,
             Teruggestuurd = overzicht is { AangebodenOp: not null },
         };
-        return new Zaakdossier(verzoek, leerling, identiteit, link, anderen, overzicht, Zaakstand.Van(feiten, vandaag));
+        return new Zaakdossier(verzoek, leerling, identiteit, link, anderen, overzicht, Zaakstand.Van(feiten, vandaag))
+        {
+            OnderCuratele = leerling is not null && anderen.Any(a => a.Soort == VertegenwoordigingSoort.Curator && a.GeldtOp(vandaag, leerling.Geboortedatum)),
+        };
     }
 
     /// <summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Toegang;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;

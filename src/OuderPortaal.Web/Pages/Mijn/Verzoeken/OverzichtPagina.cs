@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using OuderPortaal.Domain.Toegang;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Overzichten;

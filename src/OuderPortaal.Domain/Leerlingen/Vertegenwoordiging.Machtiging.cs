@@ -1,0 +1,75 @@
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Toegang;
+
+namespace OuderPortaal.Domain.Leerlingen;
+
+/// <content>The machtiging that somebody gives through the portal (R-VTG-2, R-VTG-13): for somebody with this mail address, who accepts it by logging in.</content>
+public sealed partial class Vertegenwoordiging
+{
+    private const int MachtigingMaanden = 12;
+
+    /// <summary>How far a machtiging goes; null on paper (then it is Inzage) and for every other soort.</summary>
+    public Reikwijdte? Reikwijdte { get; private set; }
+
+    /// <summary>Who gave it in the portal: a pupil of 16 or older, or who holds gezag. Null on paper.</summary>
+    public AccountId? GegevenDoor { get; private set; }
+
+    /// <summary>Mail address for which it is meant, as a hash; emptied when it is accepted or withdrawn.</summary>
+    public string Uitnodiging { get; private set; } = "";
+
+    /// <summary>
+    /// Given through the portal: waits until somebody with this mail address accepts it. A pupil of 16 or older chooses how far it goes; who holds gezag can only let
+    /// somebody read along. Refuses an own link that does not hold today, an end before tomorrow, and one later than twelve months from now.
+    /// </summary>
+    public static Vertegenwoordiging Machtig(
+        Vertegenwoordiging eigen, Leerling leerling, string naam, string uitnodiging, Reikwijdte reikwijdte, DateOnly totEnMet, DateTimeOffset nu)
+    {
+        ArgumentNullException.ThrowIfNull(eigen);
+        ArgumentNullException.ThrowIfNull(leerling);
+        ArgumentException.ThrowIfNullOrWhiteSpace(uitnodiging);
+        var vandaag = Amsterdam.Datum(nu);
+        if (eigen.AccountId is null || eigen.LeerlingId != leerling.Id || eigen.Soort == VertegenwoordigingSoort.Gemachtigde || !eigen.GeldtOp(vandaag, leerling.Geboortedatum))
+            throw new RuleViolation("R-VTG-2", "Alleen wie nu zelf mag beslissen, kan iemand machtigen.");
+        if (string.IsNullOrWhiteSpace(naam))
+            throw new RuleViolation("R-VTG-2", "Vul de naam in.", "Naam");
+        if (!Enum.IsDefined(reikwijdte) || (reikwijdte == Leerlingen.Reikwijdte.Inzage && eigen.Soort != VertegenwoordigingSoort.Zelf))
+            throw new RuleViolation("R-VTG-13", "Kies wat deze persoon mag. Een helper van een ouder of voogd kan alleen meelezen.", "Reikwijdte");
+        if (totEnMet <= vandaag || totEnMet > vandaag.AddMonths(MachtigingMaanden))
+            throw new RuleViolation("R-VTG-2", "Kies een datum na vandaag en binnen een jaar.", "TotEnMet");
+
+        var link = Nieuw(leerling, null, naam, VertegenwoordigingSoort.Gemachtigde, nu);
+        (link.Reikwijdte, link.GegevenDoor, link.Uitnodiging, link.TotEnMet) = (reikwijdte, eigen.AccountId, uitnodiging, totEnMet);
+        link.Raise(new MachtigingGegeven(link.Id, leerling.Id, eigen.AccountId!.Value, nu));
+        return link;
+    }
+
+    /// <summary>The person with that mail address says yes. Only logs in for it: a download still asks for proof of identity (R-ID-8). Refuses the giver.</summary>
+    public void Aanvaard(AccountId account, Leerling leerling, DateTimeOffset nu)
+    {
+        ArgumentNullException.ThrowIfNull(leerling);
+        Require(VertegenwoordigingStatus.Aangevraagd);
+        if (GegevenDoor is null || GegevenDoor == account)
+            throw new RuleViolation("R-VTG-2", "Deze machtiging is niet voor u.");
+        if (Toegangstabel.VanKoppeling(Feiten with { Status = VertegenwoordigingStatus.Actief }, leerling.Geboortedatum, Amsterdam.Datum(nu)) != Toegangsoordeel.AllesGoed)
+            throw new RuleViolation("R-VTG-2", "Deze machtiging geldt niet meer. Vraag om een nieuwe.");
+        (AccountId, Status, Bewijs, GezienOp, Uitnodiging) = (account, VertegenwoordigingStatus.Actief, Gezagsbewijs.Machtiging, Amsterdam.Datum(nu), "");
+        Raise(new VertegenwoordigingVastgelegd(Id, LeerlingId, account, nu));
+    }
+
+    /// <summary>The giver takes it back: at once (R-VTG-2). Refuses everybody else.</summary>
+    public void TrekIn(AccountId gever, DateTimeOffset nu)
+    {
+        Require(VertegenwoordigingStatus.Aangevraagd, VertegenwoordigingStatus.Actief);
+        if (GegevenDoor != gever)
+            throw new RuleViolation("R-VTG-2", "Alleen wie de machtiging gaf, kan haar intrekken.");
+        Uitnodiging = "";
+        Beeindig(Leerlingen.Eindreden.Ingetrokken, null, nu);
+    }
+
+    // A machtiging of the portal is accepted by who it was given to; staff judge the others.
+    private void EisGeenMachtiging()
+    {
+        if (GegevenDoor is not null)
+            throw new RuleViolation("R-VTG-2", "Deze machtiging is in het portaal gegeven. Alleen de gever en de helper veranderen haar.");
+    }
+}

@@ -1,0 +1,11 @@
+using OuderPortaal.Domain.Leerlingen;
+
+namespace OuderPortaal.Domain.Toegang;
+
+/// <summary>A link between account and pupil, as far as the decision table looks at it. Local dates.</summary>
+/// <param name="Soort">As what.</param>
+/// <param name="Status">Where it stands; an objection is a state (R-AM-34).</param>
+/// <param name="Van">First date.</param>
+/// <param name="TotEnMet">Last date; null when it ends by age or by hand.</param>
+/// <param name="Reikwijdte">Of a machtiging; null means everything that the soort gives.</param>
+public sealed record Koppelfeiten(VertegenwoordigingSoort Soort, VertegenwoordigingStatus Status, DateOnly Van, DateOnly? TotEnMet = null, Reikwijdte? Reikwijdte = null);
