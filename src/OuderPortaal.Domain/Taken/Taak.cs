@@ -20,6 +20,9 @@ public sealed class Taak : Aggregate
 
     public Guid? VerzoekId { get; private set; }
 
+    /// <summary>The pupil, when it is about no request.</summary>
+    public Guid? LeerlingId { get; private set; }
+
     /// <summary>What to do, without a name of a parent or child.</summary>
     public string Omschrijving { get; private set; } = "";
 
@@ -34,7 +37,7 @@ public sealed class Taak : Aggregate
 
     public MedewerkerId? GedaanDoor { get; private set; }
 
-    public static Taak Maak(TaakSoort soort, Rol voor, Guid? verzoek, string omschrijving, DateOnly uiterlijk, DateTimeOffset nu, MedewerkerId? medewerker = null) => new()
+    public static Taak Maak(TaakSoort soort, Rol voor, Guid? verzoek, string omschrijving, DateOnly uiterlijk, DateTimeOffset nu, MedewerkerId? medewerker = null, Guid? leerling = null) => new()
     {
         Id = Guid.CreateVersion7(nu),
         PubliekId = Domain.PubliekId.Nieuw(),
@@ -42,6 +45,7 @@ public sealed class Taak : Aggregate
         VoorRol = voor,
         VoorMedewerker = medewerker,
         VerzoekId = verzoek,
+        LeerlingId = leerling,
         Omschrijving = omschrijving,
         Uiterlijk = uiterlijk,
         OntstaanOp = nu,

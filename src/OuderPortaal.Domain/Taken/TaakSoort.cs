@@ -36,6 +36,15 @@ public enum TaakSoort
     /// <summary>A file with a virus came in and was destroyed: ask for a clean one.</summary>
     Virus,
 
+    /// <summary>The proof of gezag must be seen again (R-VTG-16); access goes on meanwhile.</summary>
+    Hercontrole,
+
+    /// <summary>Another holder of gezag objected: the FG advises, the directeur decides (R-VTG-9).</summary>
+    GezagBetwist,
+
+    /// <summary>A bewindvoerder asks: a person has to look (S-23).</summary>
+    Bewind,
+
     /// <summary>The verzoeker withdrew: nothing remains to be done.</summary>
     Ingetrokken,
 }

@@ -48,7 +48,8 @@ public sealed record Vrijgavetoets(Verzoek Verzoek, Leerling? Leerling, Vertegen
     {
         Toegangsoordeel.GeenKoppeling when Link is null => "Er is niet vastgelegd dat de verzoeker voor deze leerling mag handelen.",
         Toegangsoordeel.GeenKoppeling => "De koppeling is van een ander of hoort bij een andere leerling.",
-        Toegangsoordeel.Leeftijd or Toegangsoordeel.NogTeJong => "De leeftijd van de leerling past niet bij de koppeling.",
+        Toegangsoordeel.Leeftijd => "De leeftijd van de leerling past niet meer bij de koppeling.",
+        Toegangsoordeel.NogTeJong => "De leerling is nog te jong voor deze koppeling.",
         Toegangsoordeel.OnderCuratele => "De leerling staat onder curatele. De curator beslist.",
         Toegangsoordeel.InOnderzoek => "Nog niemand heeft vastgelegd dat de verzoeker voor deze leerling mag handelen.",
         Toegangsoordeel.Betwist => "Iemand maakte bezwaar tegen deze koppeling. Eerst beslist de directeur.",

@@ -44,6 +44,8 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
 
     public DbSet<Bericht> Berichten => Set<Bericht>();
 
+    public DbSet<Melding> Meldingen => Set<Melding>();
+
     public DbSet<UitgaandeMail> UitgaandeMails => Set<UitgaandeMail>();
 
     public DbSet<JournaalRegel> Journaal => Set<JournaalRegel>();

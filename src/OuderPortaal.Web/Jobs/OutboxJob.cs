@@ -62,7 +62,7 @@ public sealed partial class OutboxJob(
     {
         db.ChangeTracker.Clear();
         var mail = await db.UitgaandeMails.SingleAsync(m => m.Id == id);
-        var adres = await db.Users.Where(u => u.Id == mail.AccountId.Waarde).Select(u => u.Email).SingleOrDefaultAsync();
+        var adres = mail.Adres.Length > 0 ? mail.Adres : await db.Users.Where(u => u.Id == mail.AccountId.Waarde).Select(u => u.Email).SingleOrDefaultAsync();
         try
         {
             if (adres is null)

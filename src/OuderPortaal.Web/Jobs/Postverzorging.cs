@@ -77,6 +77,10 @@ public sealed class Postverzorging(PortaalDbContext db, TimeProvider klok)
             return;
         }
 
+        // Nobody asked for it but the giver, who sees that it was not accepted.
+        if (mail.Soort == MailSoort.Machtiging)
+            return;
+
         var verzoek = mail.VerzoekId
             ?? await db.Verzoeken.Where(v => v.AccountId == mail.AccountId).OrderByDescending(v => v.GeregistreerdOp).Select(v => (Guid?)v.Id).FirstOrDefaultAsync(ct);
         if (verzoek is { } id)

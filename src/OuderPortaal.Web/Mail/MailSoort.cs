@@ -10,4 +10,7 @@ public enum MailSoort
     NieuwWachtwoord,
     Uitnodiging,
     FactorGewijzigd,
+
+    /// <summary>Somebody gave a machtiging to who has this address: log in and see. The same words for known and unknown addresses.</summary>
+    Machtiging,
 }

@@ -55,6 +55,15 @@ public sealed record Mailtekst(string Onderwerp, IReadOnlyList<string> Alineas)
                     "De link werkt 72 uur en maar een keer.",
                     "Verwacht u deze mail niet? Vraag het dan aan een collega.",
                 ]),
+            MailSoort.Machtiging => new(
+                "Er staat iets voor u klaar",
+                [
+                    $"Goedendag, er staat iets voor u klaar in het portaal van {swv.Naam}.",
+                    $"Ga zelf naar {swv.PortaalAdres} en log in met dit e-mailadres. Heeft u nog geen account? Maak er dan een met dit adres.",
+                    "Kijk daarna bij Machtigingen.",
+                    "Verwacht u niets? Dan hoeft u niets te doen.",
+                    hulp,
+                ]),
             _ => new(
                 "Uw manier van inloggen is veranderd",
                 [

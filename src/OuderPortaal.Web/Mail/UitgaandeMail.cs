@@ -27,6 +27,9 @@ public sealed class UitgaandeMail
     /// <summary>Link of an account mail; encrypted at rest; emptied when sent.</summary>
     public string Link { get; private set; } = "";
 
+    /// <summary>Address of somebody who may have no account; encrypted at rest; emptied when sent. Empty: the address of the account at that moment.</summary>
+    public string Adres { get; private set; } = "";
+
     public MailStatus Status { get; private set; }
 
     /// <summary>UTC instant.</summary>
@@ -52,9 +55,17 @@ public sealed class UitgaandeMail
     public static UitgaandeMail OverAccount(MailSoort soort, AccountId account, string link, DateTimeOffset nu) =>
         new() { Id = Guid.CreateVersion7(nu), Soort = soort, AccountId = account, Link = link, GemaaktOp = nu, VolgendePogingOp = nu };
 
+    /// <summary>The nudge of a notice in the inbox: the same words as for a letter.</summary>
+    public static UitgaandeMail MeldingKlaar(AccountId account, DateTimeOffset nu) =>
+        new() { Id = Guid.CreateVersion7(nu), Soort = MailSoort.BerichtKlaar, AccountId = account, GemaaktOp = nu, VolgendePogingOp = nu };
+
+    /// <summary>To an address that may be of nobody here: the machtiging itself stands for the account.</summary>
+    public static UitgaandeMail Machtiging(Guid machtiging, string adres, DateTimeOffset nu) =>
+        new() { Id = Guid.CreateVersion7(nu), Soort = MailSoort.Machtiging, AccountId = new AccountId(machtiging), Adres = adres, GemaaktOp = nu, VolgendePogingOp = nu };
+
     public void MarkeerVerzonden(DateTimeOffset nu)
     {
-        (Status, VerzondenOp, Link, LaatsteFout, BezetTot) = (MailStatus.Verzonden, nu, "", "", null);
+        (Status, VerzondenOp, Link, Adres, LaatsteFout, BezetTot) = (MailStatus.Verzonden, nu, "", "", "", null);
         Pogingen++;
     }
 
@@ -69,6 +80,6 @@ public sealed class UitgaandeMail
     public void MarkeerMislukt(string fout)
     {
         Pogingen++;
-        (Status, LaatsteFout, Link, BezetTot) = (MailStatus.Mislukt, fout, "", null);
+        (Status, LaatsteFout, Link, Adres, BezetTot) = (MailStatus.Mislukt, fout, "", "", null);
     }
 }

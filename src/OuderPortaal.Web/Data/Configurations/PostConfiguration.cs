@@ -10,7 +10,7 @@ using OuderPortaal.Web.Mail;
 namespace OuderPortaal.Web.Data.Configurations;
 
 internal sealed class PostConfiguration :
-    IEntityTypeConfiguration<Taak>, IEntityTypeConfiguration<Alarm>, IEntityTypeConfiguration<Brief>, IEntityTypeConfiguration<Bericht>,
+    IEntityTypeConfiguration<Taak>, IEntityTypeConfiguration<Alarm>, IEntityTypeConfiguration<Brief>, IEntityTypeConfiguration<Bericht>, IEntityTypeConfiguration<Melding>,
     IEntityTypeConfiguration<UitgaandeMail>, IEntityTypeConfiguration<JournaalRegel>
 {
     public void Configure(EntityTypeBuilder<Taak> builder)
@@ -21,6 +21,7 @@ internal sealed class PostConfiguration :
         builder.HasIndex(t => new { t.VoorRol, t.GedaanOp, t.Uiterlijk });
         builder.HasIndex(t => new { t.VoorMedewerker, t.GedaanOp, t.Uiterlijk });
         builder.HasIndex(t => t.VerzoekId);
+        builder.HasIndex(t => t.LeerlingId);
     }
 
     public void Configure(EntityTypeBuilder<Alarm> builder)
@@ -46,10 +47,17 @@ internal sealed class PostConfiguration :
         builder.HasIndex(b => b.BriefId).IsUnique();
     }
 
+    public void Configure(EntityTypeBuilder<Melding> builder)
+    {
+        builder.Onderdeel("Meldingen");
+        builder.HasIndex(m => new { m.AccountId, m.Op });
+    }
+
     public void Configure(EntityTypeBuilder<UitgaandeMail> builder)
     {
         builder.Onderdeel("UitgaandeMails");
         builder.Versleuteld(m => m.Link, m => m.AccountId);
+        builder.Versleuteld(m => m.Adres, m => m.AccountId);
         builder.Property(m => m.LaatsteFout).HasMaxLength(100);
         builder.HasIndex(m => new { m.Status, m.VolgendePogingOp });
     }
