@@ -438,6 +438,86 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.ToTable("Contacten", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.GezagConflict", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("AdresVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Adres")
+                        .HasAnnotation("Kluis:Versleuteld", "Adres|LeerlingId");
+
+                    b.Property<Guid?>("BeslistDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("BeslistOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BevestigdOp")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("BezwaarVanVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("BezwaarVan")
+                        .HasAnnotation("Kluis:Versleuteld", "BezwaarVan|LeerlingId");
+
+                    b.Property<DateOnly?>("FgAdviesOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("LeerlingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("MotiveringVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Motivering")
+                        .HasAnnotation("Kluis:Versleuteld", "Motivering|LeerlingId");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<byte[]>("ToelichtingVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Toelichting")
+                        .HasAnnotation("Kluis:Versleuteld", "Toelichting|LeerlingId");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("VastgelegdDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VertegenwoordigingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Weg")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeerlingId");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("VertegenwoordigingId");
+
+                    b.ToTable("GezagConflicten", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Leerling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -545,28 +625,72 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<Guid?>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Bewijs")
-                        .IsRequired()
+                    b.Property<DateOnly?>("AfgegevenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Afwijsreden")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<Guid>("Door")
+                    b.Property<string>("Bewijs")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("Bewind")
+                        .HasColumnType("bit");
+
+                    b.Property<byte[]>("DeskundigeVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Deskundige")
+                        .HasAnnotation("Kluis:Versleuteld", "Deskundige|LeerlingId");
+
+                    b.Property<Guid?>("Door")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Eindreden")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<DateOnly>("GezienOp")
+                    b.Property<DateOnly?>("FgAdviesOp")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("GegevenDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("GezienOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Instelling")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<Guid>("LeerlingId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("MandaatGezienOp")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("MotiveringVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Motivering")
+                        .HasAnnotation("Kluis:Versleuteld", "Motivering|LeerlingId");
 
                     b.Property<byte[]>("NaamVersleuteld")
                         .HasColumnType("varbinary(max)")
                         .HasColumnName("Naam")
                         .HasAnnotation("Kluis:Versleuteld", "Naam|LeerlingId");
+
+                    b.Property<string>("Omvang")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Reikwijdte")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("SignaalOp")
+                        .HasColumnType("date");
 
                     b.Property<string>("Soort")
                         .IsRequired()
@@ -581,6 +705,12 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("TotEnMet")
                         .HasColumnType("date");
 
+                    b.Property<string>("Uitnodiging")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
                     b.Property<DateOnly>("Van")
                         .HasColumnType("date");
 
@@ -590,9 +720,15 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("GegevenDoor");
+
                     b.HasIndex("LeerlingId");
 
+                    b.HasIndex("Uitnodiging");
+
                     b.HasIndex("AccountId", "Status");
+
+                    b.HasIndex("Status", "GezienOp");
 
                     b.ToTable("Vertegenwoordigingen", (string)null);
                 });
@@ -1044,6 +1180,32 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.ToTable("Brieven", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Post.Melding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("GelezenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Op");
+
+                    b.ToTable("Meldingen", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Taken.Taak", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1054,6 +1216,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
 
                     b.Property<long?>("GedaanOp")
                         .HasColumnType("bigint");
+
+                    b.Property<Guid?>("LeerlingId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Omschrijving")
                         .IsRequired()
@@ -1093,6 +1258,8 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(40)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("LeerlingId");
 
                     b.HasIndex("PubliekId")
                         .IsUnique();
@@ -1902,6 +2069,11 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
 
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("AdresVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Adres")
+                        .HasAnnotation("Kluis:Versleuteld", "Adres|AccountId");
 
                     b.Property<long?>("BezetTot")
                         .HasColumnType("bigint");

@@ -427,6 +427,86 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.ToTable("Contacten", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.GezagConflict", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AdresVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Adres")
+                        .HasAnnotation("Kluis:Versleuteld", "Adres|LeerlingId");
+
+                    b.Property<Guid?>("BeslistDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BeslistOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BevestigdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("BezwaarVanVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("BezwaarVan")
+                        .HasAnnotation("Kluis:Versleuteld", "BezwaarVan|LeerlingId");
+
+                    b.Property<DateOnly?>("FgAdviesOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeerlingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("MotiveringVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Motivering")
+                        .HasAnnotation("Kluis:Versleuteld", "Motivering|LeerlingId");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ToelichtingVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Toelichting")
+                        .HasAnnotation("Kluis:Versleuteld", "Toelichting|LeerlingId");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VastgelegdDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VertegenwoordigingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Weg")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeerlingId");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("VertegenwoordigingId");
+
+                    b.ToTable("GezagConflicten", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Leerling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -534,28 +614,72 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("AccountId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Bewijs")
-                        .IsRequired()
+                    b.Property<DateOnly?>("AfgegevenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Afwijsreden")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Door")
+                    b.Property<string>("Bewijs")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Bewind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("DeskundigeVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Deskundige")
+                        .HasAnnotation("Kluis:Versleuteld", "Deskundige|LeerlingId");
+
+                    b.Property<Guid?>("Door")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Eindreden")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("GezienOp")
+                    b.Property<DateOnly?>("FgAdviesOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GegevenDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GezienOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Instelling")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("LeerlingId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("MandaatGezienOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("MotiveringVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Motivering")
+                        .HasAnnotation("Kluis:Versleuteld", "Motivering|LeerlingId");
+
                     b.Property<byte[]>("NaamVersleuteld")
                         .HasColumnType("BLOB")
                         .HasColumnName("Naam")
                         .HasAnnotation("Kluis:Versleuteld", "Naam|LeerlingId");
+
+                    b.Property<string>("Omvang")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reikwijdte")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SignaalOp")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Soort")
                         .IsRequired()
@@ -570,6 +694,12 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("TotEnMet")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Uitnodiging")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("Van")
                         .HasColumnType("TEXT");
 
@@ -579,9 +709,15 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("GegevenDoor");
+
                     b.HasIndex("LeerlingId");
 
+                    b.HasIndex("Uitnodiging");
+
                     b.HasIndex("AccountId", "Status");
+
+                    b.HasIndex("Status", "GezienOp");
 
                     b.ToTable("Vertegenwoordigingen", (string)null);
                 });
@@ -1033,6 +1169,32 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.ToTable("Brieven", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Post.Melding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GelezenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Op");
+
+                    b.ToTable("Meldingen", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Taken.Taak", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1043,6 +1205,9 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
 
                     b.Property<long?>("GedaanOp")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LeerlingId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Omschrijving")
                         .IsRequired()
@@ -1082,6 +1247,8 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("LeerlingId");
 
                     b.HasIndex("PubliekId")
                         .IsUnique();
@@ -1889,6 +2056,11 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
 
                     b.Property<Guid>("AccountId")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AdresVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Adres")
+                        .HasAnnotation("Kluis:Versleuteld", "Adres|AccountId");
 
                     b.Property<long?>("BezetTot")
                         .HasColumnType("INTEGER");
