@@ -141,6 +141,14 @@ public sealed partial class Gegevensoverzicht
         Raise(new OverzichtVerzegeld(Id, VerzoekId, nu));
     }
 
+    /// <summary>The pupil became 16, so that the parent may not open it any more: sealed before its last day (R-VTG-17). Access was gone already at 00:00, without this.</summary>
+    public void SluitBijZestien(DateTimeOffset nu)
+    {
+        Require(OverzichtStatus.Beschikbaar);
+        Status = OverzichtStatus.Verzegeld;
+        Raise(new OverzichtVerzegeld(Id, VerzoekId, nu));
+    }
+
     /// <summary>Content goes; the caller destroys the key and the files of <see cref="Aggregate.Id"/> in the same transaction. Needs everything loaded.</summary>
     public void Vernietig(DateTimeOffset nu)
     {

@@ -20,6 +20,12 @@ public sealed class Brief
     /// <summary>HTML of the letter itself, without page around it; encrypted at rest with the key of the request.</summary>
     public string Html { get; private set; } = "";
 
+    /// <summary>Name in the window of the envelope; encrypted at rest; empty for letters that are older than this field: then it is the verzoeker.</summary>
+    public string AanNaam { get; private set; } = "";
+
+    /// <summary>Postal address in one line; encrypted at rest.</summary>
+    public string AanAdres { get; private set; } = "";
+
     /// <summary>UTC instant.</summary>
     public DateTimeOffset Op { get; private set; }
 
@@ -32,7 +38,7 @@ public sealed class Brief
     /// <summary>Local date of posting; null while it still has to go.</summary>
     public DateOnly? GepostOp { get; private set; }
 
-    public static Brief Maak(Guid verzoek, BriefSoort soort, string titel, string html, bool perPost, DateTimeOffset nu) => new()
+    public static Brief Maak(Guid verzoek, BriefSoort soort, string titel, string html, bool perPost, DateTimeOffset nu, Geadresseerde? aan = null) => new()
     {
         Id = Guid.CreateVersion7(nu),
         PubliekId = Domain.PubliekId.Nieuw(),
@@ -40,6 +46,8 @@ public sealed class Brief
         Soort = soort,
         Titel = titel,
         Html = html,
+        AanNaam = aan?.Naam ?? "",
+        AanAdres = aan?.Adres ?? "",
         Op = nu,
         PerPost = perPost,
         ZonderDossiergegevens = soort is not (BriefSoort.OverzichtKlaar or BriefSoort.OverzichtDeels or BriefSoort.GeenGegevens or BriefSoort.Afgewezen),

@@ -44,4 +44,16 @@ public enum BriefSoort
 
     /// <summary>Receipt of a withdrawal.</summary>
     Ingetrokken,
+
+    /// <summary>To a pupil who became 16: what a parent asked, and what yes, no and silence do. On paper, never for the parent to see.</summary>
+    LeerlingKiest,
+
+    /// <summary>D11c: to the parent, that the pupil decides now.</summary>
+    LeerlingBeslist,
+
+    /// <summary>To the parent: no answer comes. The same words whatever the pupil chose.</summary>
+    GeenAntwoordBijZestien,
+
+    /// <summary>To the pupil who took a request over: it is yours now.</summary>
+    VerzoekOvergenomen,
 }

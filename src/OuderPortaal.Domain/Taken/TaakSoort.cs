@@ -47,4 +47,13 @@ public enum TaakSoort
 
     /// <summary>The verzoeker withdrew: nothing remains to be done.</summary>
     Ingetrokken,
+
+    /// <summary>A pupil became 16 while a request of a parent was open: the pupil chooses (D-13).</summary>
+    LeerlingKiest,
+
+    /// <summary>A pupil becomes 16: "kan deze leerling zelf beslissen?" (R-AM-10), or has no address for the letter.</summary>
+    BijnaZestien,
+
+    /// <summary>A pupil with an account says who she or he is: match, and prove it (R-VTG-2).</summary>
+    LeerlingMeldtZich,
 }

@@ -51,4 +51,16 @@ public sealed record TermijnInstellingen
 
     /// <summary>Internal target in werkdagen after receipt, without legal effect (B1, "onverwijld").</summary>
     public int StreefWerkdagen { get; init; } = 15;
+
+    /// <summary>Calendar days after the 16th birthday in which the pupil says what must happen with an open request of a parent (D-13).</summary>
+    public int OpenVerzoekBij16Dagen { get; init; } = 14;
+
+    /// <summary>Days before the 16th birthday on which pupil and parents get a first letter (D-12).</summary>
+    public int EersteAankondigingDagen { get; init; } = 60;
+
+    /// <summary>Days before the 16th birthday of the second letter (D-12).</summary>
+    public int TweedeAankondigingDagen { get; init; } = 30;
+
+    /// <summary>When somebody born on 29 February becomes a year older in a common year (D-17).</summary>
+    public SchrikkelVerjaardag Schrikkel { get; init; } = SchrikkelVerjaardag.EersteMaart;
 }

@@ -6,4 +6,7 @@ public enum BewijsOordeel
     NogNietBeoordeeld,
     Goed,
     Afgekeurd,
+
+    /// <summary>The question went away: the request is of somebody else now.</summary>
+    Vervallen,
 }

@@ -47,6 +47,7 @@ public sealed partial class Verzoek
         if (!link.GeldtOp(Amsterdam.Datum(nu), leerling.Geboortedatum))
             throw new RuleViolation("R-VTG-16", "Deze koppeling geldt vandaag niet. Leg een nieuwe vast.");
         VertegenwoordigingId = link.Id;
+        OpWilsbesluit = link.Soort == VertegenwoordigingSoort.Wilsonbekwaam;
         Raise(new VertegenwoordigingGekoppeld(Id, link.Id, nu));
     }
 
@@ -99,7 +100,7 @@ public sealed partial class Verzoek
             throw new RuleViolation("R-TRM-9", "Het bewijs kan niet binnen zijn voor u erom vroeg. Kijk de datum na.", "GeleverdOp");
         if (geleverdOp > Amsterdam.Datum(nu))
             throw new RuleViolation("R-TRM-9", "De datum ligt na vandaag. Vul de dag in waarop het bewijs kwam.", "GeleverdOp");
-        if (!Enum.IsDefined(oordeel))
+        if (!Enum.IsDefined(oordeel) || oordeel == BewijsOordeel.Vervallen)
             throw new RuleViolation("R-ID-5", "Kies of het bewijs goed is.", "Oordeel");
         if (oordeel == BewijsOordeel.Afgekeurd && string.IsNullOrWhiteSpace(redenAfkeuring))
             throw new RuleViolation("R-TRM-9", "Schrijf wat er niet goed was. De ouder leest deze zin.", "Reden");

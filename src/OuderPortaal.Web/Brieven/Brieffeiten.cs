@@ -1,7 +1,9 @@
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Instellingen;
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Verzoeken;
 
@@ -13,6 +15,12 @@ namespace OuderPortaal.Web.Brieven;
 /// <param name="Nu">UTC instant of the letter.</param>
 public sealed record Brieffeiten(Verzoek Verzoek, Samenwerkingsverband Swv, DateTimeOffset Nu)
 {
+    /// <summary>To whom: who asks, unless said otherwise.</summary>
+    public Geadresseerde Aan { get; init; } = Geadresseerde.Van(Verzoek);
+
+    /// <summary>The pupil of the register, in letters about a 16th birthday.</summary>
+    public Leerling? Leerling { get; init; }
+
     /// <summary>The question for proof that the letter is about.</summary>
     public Bewijsverzoek? Bewijs { get; init; }
 
@@ -29,11 +37,14 @@ public sealed record Brieffeiten(Verzoek Verzoek, Samenwerkingsverband Swv, Date
 
     public Termijn Termijn => Verzoek.Termijn;
 
-    public Aanspreekvorm Vorm => Verzoek.Aanspreekvorm;
+    public Aanspreekvorm Vorm => Aan.Vorm;
 
     /// <summary>The u-text or the je-text (R-AM-38).</summary>
     public string Kies(string u, string je) => Vorm == Aanspreekvorm.U ? u : je;
 
     /// <summary>The person it is about: the name as the verzoeker typed it.</summary>
     public string Betrokkene => Verzoek.BetrokkeneNaam;
+
+    /// <summary>First name of the pupil; as typed while there is none in the register.</summary>
+    public string Voornaam => Leerling?.Voornaam ?? Betrokkene.Split(' ', 2)[0];
 }

@@ -36,6 +36,10 @@ public sealed class Briefschrijver(HtmlRenderer renderer)
             BriefSoort.Afgewezen => feiten.Kies("Wij kunnen niet doen wat u vraagt", "Wij kunnen niet doen wat je vraagt"),
             BriefSoort.BuitenBehandeling => feiten.Kies("Wij behandelen uw verzoek niet", "Wij behandelen je verzoek niet"),
             BriefSoort.AntwoordKomtLater or BriefSoort.AntwoordIsTeLaat => "Ons antwoord komt te laat",
+            BriefSoort.LeerlingKiest => feiten.Kies("U beslist nu over uw gegevens", "Jij beslist nu over je gegevens"),
+            BriefSoort.LeerlingBeslist => $"{feiten.Voornaam} beslist nu zelf",
+            BriefSoort.GeenAntwoordBijZestien => feiten.Kies("U krijgt geen antwoord op uw verzoek", "Je krijgt geen antwoord op je verzoek"),
+            BriefSoort.VerzoekOvergenomen => feiten.Kies("Dit verzoek is nu van u", "Dit verzoek is nu van jou"),
             _ => feiten.Kies("U trok uw verzoek in", "Je trok je verzoek in"),
         };
     }

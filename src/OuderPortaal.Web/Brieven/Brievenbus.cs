@@ -23,10 +23,10 @@ public sealed class Brievenbus(Briefschrijver schrijver, HuidigSwv swv)
         if (over is not null)
             feiten = over(feiten);
 
-        var perPost = opPapier || verzoek.AccountId is null;
-        var brief = Brief.Maak(verzoek.Id, soort, Briefschrijver.Titel(soort, feiten), await schrijver.SchrijfAsync(soort, feiten), perPost, nu);
+        var perPost = opPapier || feiten.Aan.AccountId is null;
+        var brief = Brief.Maak(verzoek.Id, soort, Briefschrijver.Titel(soort, feiten), await schrijver.SchrijfAsync(soort, feiten), perPost, nu, feiten.Aan);
         db.Add(brief);
-        if (verzoek.AccountId is { } account)
+        if (feiten.Aan.AccountId is { } account)
         {
             db.Add(Bericht.Over(brief, account));
             db.Add(UitgaandeMail.BerichtKlaar(account, verzoek.Id, brief.Id, nu));

@@ -18,7 +18,7 @@ internal static class Verzoekwerk
         builder.Services.AddScoped<Actor>();
         builder.Services.AddSingleton<IToegangsjournaal, Toegangsjournaal>();
         builder.Services.AddScoped<Gebeurtenisafhandeling>();
-        builder.Services.AddScoped<VerzoekGevolgen>();
+        builder.Services.AddScoped<VerzoekGevolgen>().AddScoped<ZestienGevolgen>().AddScoped<Leeftijdsbriefschrijver>();
         builder.Services.AddScoped<Brievenbus>();
         builder.Services.AddScoped<Briefschrijver>();
         builder.Services.AddScoped<Microsoft.AspNetCore.Components.Web.HtmlRenderer>();

@@ -42,6 +42,10 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
 
     public DbSet<Brief> Brieven => Set<Brief>();
 
+    public DbSet<Leeftijdsbrief> Leeftijdsbrieven => Set<Leeftijdsbrief>();
+
+    public DbSet<Leerlingmelding> Leerlingmeldingen => Set<Leerlingmelding>();
+
     public DbSet<Bericht> Berichten => Set<Bericht>();
 
     public DbSet<Melding> Meldingen => Set<Melding>();

@@ -111,6 +111,8 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
         GezagConflictVastgelegd e => e.LeerlingId,
         GezagConflictBeslist e => e.LeerlingId,
         LeerlingGekoppeld e => e.LeerlingId,
+        LeerlingGevraagd e => e.LeerlingId,
+        VerzoekOvergenomen e => e.LeerlingId,
         BetrokkenheidBegonnen e => e.LeerlingId,
         BetrokkenheidBeeindigd e => e.LeerlingId,
         _ => null,

@@ -11,7 +11,7 @@ using OuderPortaal.Web.Data;
 namespace OuderPortaal.Web.Gevolgen;
 
 /// <summary>What follows from each event of a request, in the same transaction: letters, inbox, tasks. One line per event; nothing else in the product sends a letter.</summary>
-public sealed class VerzoekGevolgen(Brievenbus brievenbus)
+public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zestien)
 {
     public Task VerwerkAsync(PortaalDbContext db, Verzoekgebeurtenis gebeurtenis, CancellationToken ct) => gebeurtenis switch
     {
@@ -29,6 +29,7 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus)
         LeerlingGekoppeld e => ZelfdeLeerlingAsync(db, e, ct),
         VertragingGemeld e => NieuweDatumAsync(db, e, ct),
         VerzoekIngetrokken e => IngetrokkenAsync(db, e, ct),
+        LeerlingGevraagd or VerzoekOvergenomen or LeerlingkeuzeGemaakt or VerzoekGeeindigdBijZestien or OuderIngelicht => zestien.VerwerkAsync(db, gebeurtenis, ct),
         _ => Task.CompletedTask,
     };
 

@@ -55,7 +55,7 @@ public sealed class Overzichtopruiming(PortaalDbContext db, Brievenbus brievenbu
             from o in db.Overzichten
             where o.Status == OverzichtStatus.Verzegeld || o.Status == OverzichtStatus.Ingetrokken
             join v in db.Verzoeken on o.VerzoekId equals v.Id
-            where v.Status == VerzoekStatus.Ingetrokken || v.Besluit!.EindeBezwaar < vandaag
+            where v.Status == VerzoekStatus.Ingetrokken || (v.Status == VerzoekStatus.Afgesloten && v.Besluit == null) || v.Besluit!.EindeBezwaar < vandaag
             orderby o.BeschikbaarTot, o.Id
             select o.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
         return await db.DoeElkAsync(ids, async (id, token) =>

@@ -12,6 +12,8 @@ public static class Schedule
 
     public static Taakplan Scan { get; } = Taakplan.Elke<ScanJob>(TimeSpan.FromMinutes(1), "Bestanden op virussen onderzoeken", (job, ct) => job.RunAsync(ct));
 
+    public static Taakplan Leeftijd { get; } = Taakplan.Elke<LeeftijdJob>(TimeSpan.FromMinutes(15), "Verjaardagen", (job, ct) => job.RunAsync(ct));
+
     public static Taakplan Opruim { get; } = Taakplan.OpTijd<OpruimJob>("0 30 3 * * ?", "Europe/Amsterdam", "Opruimen", (job, ct) => job.RunAsync(ct));
 
     public static IReadOnlyList<Taakplan> Taken { get; } =
@@ -19,6 +21,7 @@ public static class Schedule
         Outbox,
         TermijnBewaking,
         Scan,
+        Leeftijd,
         Opruim,
     ];
 

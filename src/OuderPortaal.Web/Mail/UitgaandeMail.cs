@@ -52,6 +52,9 @@ public sealed class UitgaandeMail
     public static UitgaandeMail BerichtKlaar(AccountId account, Guid verzoek, Guid brief, DateTimeOffset nu) =>
         new() { Id = Guid.CreateVersion7(nu), Soort = MailSoort.BerichtKlaar, AccountId = account, VerzoekId = verzoek, BriefId = brief, GemaaktOp = nu, VolgendePogingOp = nu };
 
+    /// <summary>D0 for a letter about a birthday, which is about no request.</summary>
+    public static UitgaandeMail LeeftijdsberichtKlaar(AccountId account, DateTimeOffset nu) => OverAccount(MailSoort.BerichtKlaar, account, "", nu);
+
     public static UitgaandeMail OverAccount(MailSoort soort, AccountId account, string link, DateTimeOffset nu) =>
         new() { Id = Guid.CreateVersion7(nu), Soort = soort, AccountId = account, Link = link, GemaaktOp = nu, VolgendePogingOp = nu };
 

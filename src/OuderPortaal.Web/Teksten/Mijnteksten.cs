@@ -165,5 +165,9 @@ public static class Mijnteksten
 
     public static Tekst StandPost { get; } = new("Wij stuurden het per post of gaven het mee.");
 
+    public static Tekst LeerlingBeslist { get; } = new("{0} is nu 16 jaar en beslist zelf.");
+
+    public static Tekst StandUitslag { get; } = new("U hoort uiterlijk {0} hoe het verder gaat.", "Je hoort uiterlijk {0} hoe het verder gaat.");
+
     public static Tekst StandGesloten { get; } = new("Gesloten op {0}.");
 }

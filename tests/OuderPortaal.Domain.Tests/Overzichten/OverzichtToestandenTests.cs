@@ -27,6 +27,7 @@ public sealed class OverzichtToestandenTests
         LegBekekenVast              -            -           -           +          -           -          -         -
         LegDownloadVast             -            -           -           +          -           -          -         -
         Verzegel                    -            -           -           +          +           +          -         -
+        SluitBijZestien             -            -           -           +          -           -          -         -
         Vernietig                   -            -           -           -          -           +          +         -
         """);
 
@@ -55,6 +56,7 @@ public sealed class OverzichtToestandenTests
         ["LegBekekenVast"] = p => p.Overzicht.LegBekekenVast(Nu),
         ["LegDownloadVast"] = p => p.Overzicht.LegDownloadVast(Nu),
         ["Verzegel"] = p => p.Overzicht.Verzegel(NaDe42Dagen),
+        ["SluitBijZestien"] = p => p.Overzicht.SluitBijZestien(Nu),
         ["Vernietig"] = p => p.Overzicht.Vernietig(NaDe42Dagen),
     };
 

@@ -23,18 +23,28 @@ public sealed class VerzoekToestandenTests
         MeldVertraging               +           +               +           -         -           -
         TrekIn                       +           +               +           -         -           -
         SluitAf                      -           -               -           +         -           -
+        VraagLeerling                +           +               +           -         -           -
+        NeemOver                     +           +               +           -         -           -
+        LegKeuzeVast                 +           +               +           -         -           -
+        TrekKeuzeIn                  +           +               +           -         -           -
+        EindigBijZestien             +           +               +           -         -           -
+        LichtOuderIn                 +           +               +           +         +           +
         """);
 
     private static readonly DateTimeOffset Nu = Gegeven.Moment("2026-03-10 10:00");
     private static readonly DateTimeOffset NaBezwaar = Gegeven.Moment("2026-06-01 10:00");
-    private static readonly Leerling Noor = Gegeven.Leerling();
+    // 16 between receipt and Nu: the verbs about the birthday have something to work on, the link is recorded the day before.
+    private static readonly DateTimeOffset Vijftien = Gegeven.Moment("2026-03-07 10:00");
+    private static readonly DateTimeOffset NaKeuze = Gegeven.Moment("2026-03-23 00:00");
+    private static readonly Leerling Noor = Gegeven.Leerling("2010-03-08");
+    private static readonly Vertegenwoordiging Zelf = Gegeven.Link(Noor, account: null, VertegenwoordigingSoort.Zelf, Nu);
     private static readonly Vertegenwoordiging Link = Gegeven.Link(Noor, account: null);
 
     private static readonly Dictionary<string, Action<Verzoek>> Verben = new()
     {
         ["WijsToe"] = v => v.WijsToe(Gegeven.Secretaris, Nu),
         ["KoppelLeerling"] = v => v.KoppelLeerling(Noor, Nu),
-        ["KoppelVertegenwoordiging"] = v => v.KoppelVertegenwoordiging(Link, Noor, Nu),
+        ["KoppelVertegenwoordiging"] = v => v.KoppelVertegenwoordiging(Link, Noor, Vijftien),
         ["KoppelAccount"] = v => v.KoppelAccount(Gegeven.Moeder, Nu),
         ["VraagBewijs"] = v => v.VraagIdentiteit("2026-03-10", "2026-03-24"),
         ["OntvangBewijs"] = v => v.Lever("2026-03-10"),
@@ -45,6 +55,19 @@ public sealed class VerzoekToestandenTests
         ["MeldVertraging"] = v => v.MeldVertraging(Gegeven.Dag("2026-04-13"), Nu),
         ["TrekIn"] = v => v.TrekIn(Nu),
         ["SluitAf"] = v => v.SluitAf(NaBezwaar),
+        ["VraagLeerling"] = v => v.VraagLeerling(Noor, Nu),
+        ["NeemOver"] = v => v.NeemOver(Zelf, Noor, null, Nu),
+        ["LegKeuzeVast"] = v => v.LegKeuzeVast(Leerlingkeuze.LaatEindigen, Noor, null, Nu),
+        ["TrekKeuzeIn"] = v => v.TrekKeuzeIn(Noor, Nu),
+        ["EindigBijZestien"] = v => v.EindigBijZestien(Noor, NaKeuze),
+        ["LichtOuderIn"] = v => v.LichtOuderIn(Noor, NaKeuze),
+    };
+
+    // What must have happened while the request was still open, for a verb to be about something.
+    private static readonly Dictionary<string, Action<Verzoek>> Vooraf = new()
+    {
+        ["TrekKeuzeIn"] = Verben["LegKeuzeVast"],
+        ["LichtOuderIn"] = Verben["NeemOver"],
     };
 
     public static IEnumerable<TheoryDataRow<string, VerzoekStatus, bool>> Cellen => Tabel.Cellen;
@@ -53,14 +76,15 @@ public sealed class VerzoekToestandenTests
     public void Tabel_HasACellForEveryVerbInEveryState()
     {
         Tabel.IsVolledig(
-            nameof(Verzoek.WachtOpBewijs), nameof(Verzoek.BewijsBleefUit), nameof(Verzoek.UitgeblevenBewijzen), nameof(Verzoek.BuitenBehandelingUiterlijk), nameof(Verzoek.WerkProjectiesBij));
+            nameof(Verzoek.WachtOpBewijs), nameof(Verzoek.BewijsBleefUit), nameof(Verzoek.UitgeblevenBewijzen), nameof(Verzoek.BuitenBehandelingUiterlijk), nameof(Verzoek.WerkProjectiesBij),
+            nameof(Verzoek.WachtOpLeerling), nameof(Verzoek.LaatsteKeuzedag), nameof(Verzoek.UitslagUiterlijk));
         Assert.All(Enum.GetValues<VerzoekStatus>(), status => Assert.Equal(status, In(status).Status));
     }
 
     [Theory, MemberData(nameof(Cellen))]
     public void Verb_InEachState_WorksOrIsRefusedAndChangesNothing(string verb, VerzoekStatus status, bool mag)
     {
-        var verzoek = In(status);
+        var verzoek = In(status, Vooraf.GetValueOrDefault(verb));
         var voor = Momentopname.Van(verzoek);
 
         var fout = Record.Exception(() => Verben[verb](verzoek));
@@ -71,11 +95,12 @@ public sealed class VerzoekToestandenTests
     }
 
     /// <summary>On paper and without an account, with a question for proof that lapsed: so that each verb has something to work on.</summary>
-    private static Verzoek In(VerzoekStatus status)
+    private static Verzoek In(VerzoekStatus status, Action<Verzoek>? vooraf = null)
     {
         var verzoek = Gegeven.VerzoekOpPapier();
         verzoek.KoppelLeerling(Noor, Gegeven.Ontvangst);
         verzoek.VraagIdentiteit("2026-03-03", "2026-03-04");
+        vooraf?.Invoke(verzoek);
         foreach (var verb in Weg(status))
             Verben[verb](verzoek);
         verzoek.WisGebeurtenissen();

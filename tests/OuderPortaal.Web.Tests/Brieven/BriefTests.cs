@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Instellingen;
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Verzoeken;
@@ -68,11 +69,38 @@ public sealed partial class BriefTests
         Assert.Contains("woensdag 18 maart 2026", tekst.Replace('\u00A0', ' '), StringComparison.Ordinal);
     }
 
+    [Theory, Regel("D-12", "R-AM-39"), MemberData(nameof(Verjaardagsbrieven))]
+    public async Task Leeftijdsbrief_ForEachReader_HasTheRightFormPlainWordsAndNoAddressOrReason(Leeftijdsmoment moment, bool aanLeerling)
+    {
+        await using var diensten = new ServiceCollection().AddLogging().BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(diensten, NullLoggerFactory.Instance);
+        var sem = Leerling.SchrijfIn(new("L1", "Sem", "Verhage", new DateOnly(2010, 6, 15), "Geheimweg 3, Voorbeeldstad", true, "De Bron"), Fatma, Ontvangen);
+        var aan = aanLeerling ? new Geadresseerde(null, sem.Naam, sem.Adres, Aanspreekvorm.Je) : new Geadresseerde(null, "Nadia Brouwer", "", Aanspreekvorm.U);
+        var feiten = new Leeftijdsfeiten(sem, new DateOnly(2026, 6, 15), aan, Swv) { OpenVerzoek = (new DateOnly(2026, 4, 1), new DateOnly(2026, 6, 29)), IsOuder = true };
+
+        var tekst = await PlatAsync(await new Leeftijdsbriefschrijver(renderer).SchrijfAsync(moment, aanLeerling, feiten));
+
+        Assert.DoesNotMatch(aanLeerling ? U() : Je(), tekst);
+        Assert.All(Zinnen(tekst), z => Assert.True(Woorden(z) <= 20, z));
+        Assert.All(["Geheimweg", "De Bron", "omdat", "hoeft niets"], weg => Assert.DoesNotContain(weg, tekst, StringComparison.Ordinal));
+    }
+
+    public static TheoryData<Leeftijdsmoment, bool> Verjaardagsbrieven() => new()
+    {
+        { Leeftijdsmoment.EersteAankondiging, true }, { Leeftijdsmoment.EersteAankondiging, false }, { Leeftijdsmoment.TweedeAankondiging, true },
+        { Leeftijdsmoment.TweedeAankondiging, false }, { Leeftijdsmoment.Achttien, true },
+    };
+
     private static async Task<string> TekstAsync(BriefSoort soort, Aanspreekvorm vorm, Rechtsbescherming regime)
     {
         await using var diensten = new ServiceCollection().AddLogging().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(diensten, NullLoggerFactory.Instance);
         var html = await new Briefschrijver(renderer).SchrijfAsync(soort, Feiten(soort, vorm, regime));
+        return await PlatAsync(html);
+    }
+
+    private static async Task<string> PlatAsync(string html)
+    {
         var document = await new HtmlParser().ParseDocumentAsync(html, TestContext.Current.CancellationToken);
         foreach (var blok in document.QuerySelectorAll("li, h2, p"))
             blok.TextContent = $"{blok.TextContent.Trim()} ¶ ";
@@ -116,7 +144,8 @@ public sealed partial class BriefTests
         if (soort == BriefSoort.AntwoordKomtLater)
             verzoek.MeldVertraging(new DateOnly(2026, 5, 29), Ontvangen.AddDays(20));
 
-        return new Brieffeiten(verzoek, Swv, nu) { Bewijs = verzoek.Bewijsverzoeken[0], RedenAfkeuring = "De naam was niet te lezen.", Overzicht = overzicht };
+        var sem = Leerling.SchrijfIn(new("L1", "Sem", "Verhage", new DateOnly(2010, 3, 12), "Geheimweg 3, Voorbeeldstad", true, "De Bron"), Fatma, Ontvangen);
+        return new Brieffeiten(verzoek, Swv, nu) { Leerling = sem, Bewijs = verzoek.Bewijsverzoeken[0], RedenAfkeuring = "De naam was niet te lezen.", Overzicht = overzicht };
     }
 
     private static BesluitUitkomst? Uitkomst(BriefSoort soort) => soort switch

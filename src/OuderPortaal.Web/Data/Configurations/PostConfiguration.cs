@@ -36,6 +36,8 @@ internal sealed class PostConfiguration :
         builder.PubliekId();
         builder.Property(b => b.Titel).HasMaxLength(200);
         builder.Versleuteld(b => b.Html, b => b.VerzoekId);
+        builder.Versleuteld(b => b.AanNaam, b => b.VerzoekId);
+        builder.Versleuteld(b => b.AanAdres, b => b.VerzoekId);
         builder.HasIndex(b => new { b.VerzoekId, b.Op });
         builder.HasIndex(b => new { b.PerPost, b.GepostOp });
     }

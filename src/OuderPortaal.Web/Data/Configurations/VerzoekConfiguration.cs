@@ -17,6 +17,8 @@ internal sealed class VerzoekConfiguration :
         builder.Versleuteld(v => v.VerzoekerNaam, v => v.Id);
         builder.Versleuteld(v => v.VerzoekerAdres, v => v.Id);
         builder.Versleuteld(v => v.Toelichting, v => v.Id);
+        builder.Versleuteld(v => v.VorigeNaam, v => v.Id);
+        builder.Versleuteld(v => v.VorigAdres, v => v.Id);
         builder.Property(v => v.BetrokkeneNaam).HasMaxLength(200);
         builder.Property(v => v.ReglementVersie).HasMaxLength(40);
         builder.Ignore(v => v.Termijn);

@@ -20,6 +20,9 @@ public sealed class Bekendmaking(PortaalDbContext db, Overzichtsamensteller same
         ArgumentNullException.ThrowIfNull(dossier);
         var verzoek = dossier.Verzoek;
         var vandaag = Amsterdam.Datum(nu);
+        // Whatever was decided: a parent hears no decision about a pupil who is 16 and did not choose (R-VTG-18).
+        if (dossier.Leerling is { } leerling && verzoek.IsAanLeerling(leerling, vandaag))
+            throw new RuleViolation("R-VTG-18", $"De leerling is 16 en kan kiezen tot en met {Datumtekst.Voluit(verzoek.LaatsteKeuzedag(leerling))}. Tot dan gaat er geen beslissing uit.");
         var geeft = verzoek.Besluit?.Uitkomst is BesluitUitkomst.Toegewezen or BesluitUitkomst.DeelsToegewezen or BesluitUitkomst.GeenGegevens;
         var overzicht = geeft ? await LeesAsync(verzoek.Id, ct) : dossier.Overzicht;
         if (geeft && dossier.Beletsels(vandaag, overzicht!.Documenten.Count) is { Count: > 0 } beletsels)

@@ -56,11 +56,12 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ki
         IsBekend = await niveaus.VanAsync(account, ct) >= Niveau.N2;
         Kinderen = await kinderen.VanAsync(account, ct);
         Concepten = await concepten.OpenAsync(account, ct);
-        Ongelezen = await db.Berichten.CountAsync(b => b.AccountId == account && b.GelezenOp == null, ct);
+        Ongelezen = await db.BerichtenVan(account).CountAsync(b => b.GelezenOp == null, ct) + await db.LeeftijdsbrievenVan(account).CountAsync(b => b.GelezenOp == null, ct);
 
         var lopend = await verzoeken.LopendAsync(account, ct);
         var tot = await verzoeken.BeschikbaarTotAsync(lopend, ct);
-        Lopend = [.. lopend.Select(v => Verzoekregel.Van(v, tot.TryGetValue(v.Id, out var laatste) ? laatste : null, nu))];
+        var uitslag = await verzoeken.UitslagAsync(lopend, ct);
+        Lopend = [.. lopend.Select(v => Verzoekregel.Van(v, tot.TryGetValue(v.Id, out var laatste) ? laatste : null, nu, uitslag.GetValueOrDefault(v.Id)))];
 
         var gesloten = await verzoeken.GeslotenAsync(account, na, ct);
         Gesloten = [.. gesloten.Take(EigenVerzoeken.PerBladzijde).Select(v => Verzoekregel.Van(v, null, nu))];

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Post;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Teksten;
@@ -15,6 +16,9 @@ public sealed class IndexModel(PortaalDbContext db, Aanspreker aanspreker) : Pag
 
     public IReadOnlyList<Berichtregel> Regels { get; private set; } = [];
 
+    /// <summary>About a birthday; on the first page only.</summary>
+    public IReadOnlyList<Leeftijdsbrief> Verjaardagen { get; private set; } = [];
+
     /// <summary>Public id of the letter after which older ones come; null when there are none.</summary>
     public string? Ouder { get; private set; }
 
@@ -22,15 +26,16 @@ public sealed class IndexModel(PortaalDbContext db, Aanspreker aanspreker) : Pag
     {
         var account = User.AccountId();
         T = await aanspreker.StemAsync(account, ct);
+        Verjaardagen = na is null ? await db.LeeftijdsbrievenVan(account).AsNoTracking().Take(PerBladzijde).ToListAsync(ct) : [];
         var vanaf = na is null ? null : await (from bericht in db.Berichten
                                                join brief in db.Brieven on bericht.BriefId equals brief.Id
                                                where bericht.AccountId == account && brief.PubliekId == na
                                                select (Guid?)bericht.Id).FirstOrDefaultAsync(ct);
         var op = vanaf is null ? null : await db.Berichten.Where(b => b.Id == vanaf).Select(b => (DateTimeOffset?)b.Op).FirstAsync(ct);
-        var rijen = await (from bericht in db.Berichten.AsNoTracking()
+        var rijen = await (from bericht in db.BerichtenVan(account).AsNoTracking()
                            join brief in db.Brieven on bericht.BriefId equals brief.Id
                            join verzoek in db.Verzoeken on bericht.VerzoekId equals verzoek.Id
-                           where bericht.AccountId == account && (op == null || bericht.Op < op || (bericht.Op == op && bericht.Id.CompareTo(vanaf!.Value) < 0))
+                           where (op == null || bericht.Op < op || (bericht.Op == op && bericht.Id.CompareTo(vanaf!.Value) < 0))
                            orderby bericht.Op descending, bericht.Id descending
                            select new Berichtregel(brief.PubliekId, brief.Titel, bericht.Op, bericht.GelezenOp != null, verzoek.Nummer)).Take(PerBladzijde + 1).ToListAsync(ct);
         Regels = [.. rijen.Take(PerBladzijde)];

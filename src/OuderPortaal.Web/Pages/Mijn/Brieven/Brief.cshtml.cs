@@ -18,21 +18,24 @@ public sealed class BriefModel(PortaalDbContext db, BriefToegang toegang, TimePr
 
     public Verzoek Verzoek { get; private set; } = null!;
 
-    public Stem T => new(Verzoek.Aanspreekvorm);
+    /// <summary>The request is (still) of the reader: a letter may outlive that.</summary>
+    public bool IsEigenVerzoek { get; private set; }
+
+    public Stem T => new(IsEigenVerzoek ? Verzoek.Aanspreekvorm : Domain.Aanspreekvorm.U);
 
     public Toegangsoordeel Oordeel { get; private set; }
 
     public async Task<IActionResult> OnGetAsync([FromRoute] string id, CancellationToken ct)
     {
         var account = User.AccountId();
-        var gevonden = await (from brief in db.Brieven
+        var gevonden = await (from brief in db.BrievenVan(account)
                               join verzoek in db.Verzoeken on brief.VerzoekId equals verzoek.Id
-                              where brief.PubliekId == id && verzoek.AccountId == account
+                              where brief.PubliekId == id
                               select new { brief, verzoek }).SingleOrDefaultAsync(ct);
         if (gevonden is null)
             return NotFound();
 
-        (Brief, Verzoek) = (gevonden.brief, gevonden.verzoek);
+        (Brief, Verzoek, IsEigenVerzoek) = (gevonden.brief, gevonden.verzoek, gevonden.verzoek.AccountId == account);
         Oordeel = await toegang.BeoordeelAsync(Brief, Verzoek, ct);
         if (Oordeel == Toegangsoordeel.AllesGoed && await db.Berichten.SingleOrDefaultAsync(b => b.BriefId == Brief.Id && b.AccountId == account && b.GelezenOp == null, ct) is { } bericht)
         {

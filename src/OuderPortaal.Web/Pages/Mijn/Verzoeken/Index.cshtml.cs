@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Teksten;
 
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken;
@@ -29,9 +30,9 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ti
         if (!await LoadAsync(ct))
             return NotFound();
         var tot = await _verzoeken.BeschikbaarTotAsync([Verzoek], ct);
-        Regel = Verzoekregel.Van(Verzoek, tot.TryGetValue(Verzoek.Id, out var laatste) ? laatste : null, Nu);
-        Tijdlijn = Tijdlijnmaker.Maak(await Tijdlijnfeiten.LeesAsync(db, Verzoek, ct), Nu, T);
-        Brieven = await db.Brieven.Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.Op).Take(100)
+        Regel = Verzoekregel.Van(Verzoek, tot.TryGetValue(Verzoek.Id, out var laatste) ? laatste : null, Nu, (await _verzoeken.UitslagAsync([Verzoek], ct)).GetValueOrDefault(Verzoek.Id));
+        Tijdlijn = Regel.WachtOpLeerling ? [] : Tijdlijnmaker.Maak(await Tijdlijnfeiten.LeesAsync(db, Verzoek, ct), Nu, T);
+        Brieven = await db.BrievenVan(User.AccountId()).Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.Op).Take(100)
             .Select(b => new Briefregel(b.PubliekId, b.Titel, b.Op)).ToListAsync(ct);
         return Page();
     }

@@ -1,0 +1,78 @@
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Termijnen;
+
+namespace OuderPortaal.Domain.Leerlingen;
+
+/// <summary>
+/// A pupil of 16 or older with a new account says who she or he is (R-VTG-2). A claim only: nothing tells whether that person is known (R-SEC-4). The secretariaat finds the
+/// pupil in the register and sees proof; then comes the own link.
+/// </summary>
+public sealed class Leerlingmelding : Aggregate
+{
+    private Leerlingmelding()
+    {
+    }
+
+    public string PubliekId { get; private set; } = "";
+
+    public AccountId AccountId { get; private set; }
+
+    /// <summary>As typed; encrypted at rest; emptied when it is closed.</summary>
+    public string Naam { get; private set; } = "";
+
+    /// <summary>As typed; local date.</summary>
+    public DateOnly Geboortedatum { get; private set; }
+
+    /// <summary>UTC instant.</summary>
+    public DateTimeOffset Op { get; private set; }
+
+    /// <summary>The pupil in the register, once it was proved.</summary>
+    public Guid? LeerlingId { get; private set; }
+
+    /// <summary>UTC instant at which it was proved or put aside; null while open.</summary>
+    public DateTimeOffset? GeslotenOp { get; private set; }
+
+    /// <summary>Refuses an empty name, a date that cannot be, and somebody who is not 16 yet.</summary>
+    public static Leerlingmelding Meld(AccountId account, string? naam, DateOnly? geboortedatum, DateTimeOffset nu)
+    {
+        var vandaag = Amsterdam.Datum(nu);
+        if (string.IsNullOrWhiteSpace(naam))
+            throw new RuleViolation("R-VTG-2", "Vul je voornaam en achternaam in.", "Naam");
+        if (geboortedatum is not { } geboren || geboren > vandaag || geboren < vandaag.AddYears(-100))
+            throw new RuleViolation("R-VTG-2", "Vul je geboortedatum in. Kijk dag, maand en jaar na.", "Geboren");
+        if (vandaag < Leeftijdsgrens.Van(geboren, 16).Datum)
+            throw new RuleViolation("R-VTG-2", "Je bent nog geen 16. Bel ons, dan kijken wij samen wie je kan helpen.", "Geboren");
+        var melding = new Leerlingmelding
+        {
+            Id = Guid.CreateVersion7(nu), PubliekId = Domain.PubliekId.Nieuw(), AccountId = account, Naam = naam.Trim(), Geboortedatum = geboren, Op = nu,
+        };
+        melding.Raise(new LeerlingGemeld(melding.Id, account, nu));
+        return melding;
+    }
+
+    /// <summary>This is that pupil: the own link was recorded. Refuses a pupil with another date of birth, and one who is not 16.</summary>
+    public void Bevestig(Leerling leerling, DateTimeOffset nu)
+    {
+        ArgumentNullException.ThrowIfNull(leerling);
+        EisOpen();
+        if (leerling.Geboortedatum != Geboortedatum)
+            throw new RuleViolation("R-VTG-2", "De geboortedatum in het register is anders. Kijk na of dit dezelfde leerling is.");
+        Sluit(nu);
+        LeerlingId = leerling.Id;
+    }
+
+    /// <summary>Not somebody of ours, or not proved.</summary>
+    public void LegTerzijde(DateTimeOffset nu)
+    {
+        EisOpen();
+        Sluit(nu);
+    }
+
+    private void EisOpen()
+    {
+        if (GeslotenOp is not null)
+            throw new RuleViolation("C2", "Deze melding was al afgehandeld. Een collega was u net voor.");
+    }
+
+    private void Sluit(DateTimeOffset nu) => (GeslotenOp, Naam) = (nu, "");
+}
