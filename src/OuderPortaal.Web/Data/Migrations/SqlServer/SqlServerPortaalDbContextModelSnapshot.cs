@@ -591,6 +591,53 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.ToTable("Leerlingen", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Leerlingmelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Geboortedatum")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("GeslotenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("LeerlingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("NaamVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Naam")
+                        .HasAnnotation("Kluis:Versleuteld", "Naam|Id");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GeslotenOp");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "GeslotenOp");
+
+                    b.ToTable("Leerlingmeldingen", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Traject", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1132,6 +1179,16 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<byte[]>("AanAdresVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("AanAdres")
+                        .HasAnnotation("Kluis:Versleuteld", "AanAdres|VerzoekId");
+
+                    b.Property<byte[]>("AanNaamVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("AanNaam")
+                        .HasAnnotation("Kluis:Versleuteld", "AanNaam|VerzoekId");
+
                     b.Property<DateOnly?>("GepostOp")
                         .HasColumnType("date");
 
@@ -1178,6 +1235,79 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.HasIndex("VerzoekId", "Op");
 
                     b.ToTable("Brieven", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Post.Leeftijdsbrief", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("AanAdresVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("AanAdres")
+                        .HasAnnotation("Kluis:Versleuteld", "AanAdres|LeerlingId");
+
+                    b.Property<byte[]>("AanNaamVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("AanNaam")
+                        .HasAnnotation("Kluis:Versleuteld", "AanNaam|LeerlingId");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("GelezenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("GepostOp")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("HtmlVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Html")
+                        .HasAnnotation("Kluis:Versleuteld", "Html|LeerlingId");
+
+                    b.Property<Guid>("LeerlingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("Neutraal")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("OntvangerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("Verjaardag")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "Op");
+
+                    b.HasIndex("LeerlingId", "Moment", "Verjaardag", "OntvangerId")
+                        .IsUnique();
+
+                    b.ToTable("Leeftijdsbrieven", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Post.Melding", b =>
@@ -1406,6 +1536,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("BewijsVanaf")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("GekozenOp")
+                        .HasColumnType("date");
+
                     b.Property<long>("GeregistreerdOp")
                         .HasColumnType("bigint");
 
@@ -1428,6 +1561,16 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("Keuze")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("KeuzeDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("LeerlingGevraagdOp")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid?>("LeerlingId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1440,8 +1583,17 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly>("OntvangenOp")
                         .HasColumnType("date");
 
+                    b.Property<bool>("OpWilsbesluit")
+                        .HasColumnType("bit");
+
                     b.Property<DateOnly?>("OpschortTot")
                         .HasColumnType("date");
+
+                    b.Property<long?>("OuderIngelichtOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("OvergenomenOp")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("PubliekId")
                         .IsRequired()
@@ -1497,6 +1649,19 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .HasColumnType("varbinary(max)")
                         .HasColumnName("VerzoekerNaam")
                         .HasAnnotation("Kluis:Versleuteld", "VerzoekerNaam|Id");
+
+                    b.Property<Guid?>("VorigAccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("VorigAdresVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("VorigAdres")
+                        .HasAnnotation("Kluis:Versleuteld", "VorigAdres|Id");
+
+                    b.Property<byte[]>("VorigeNaamVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("VorigeNaam")
+                        .HasAnnotation("Kluis:Versleuteld", "VorigeNaam|Id");
 
                     b.HasKey("Id");
 

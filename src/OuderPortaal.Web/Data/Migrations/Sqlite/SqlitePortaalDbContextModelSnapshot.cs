@@ -580,6 +580,53 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.ToTable("Leerlingen", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Leerlingmelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Geboortedatum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GeslotenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LeerlingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("NaamVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Naam")
+                        .HasAnnotation("Kluis:Versleuteld", "Naam|Id");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GeslotenOp");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "GeslotenOp");
+
+                    b.ToTable("Leerlingmeldingen", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Traject", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1121,6 +1168,16 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("AanAdresVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("AanAdres")
+                        .HasAnnotation("Kluis:Versleuteld", "AanAdres|VerzoekId");
+
+                    b.Property<byte[]>("AanNaamVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("AanNaam")
+                        .HasAnnotation("Kluis:Versleuteld", "AanNaam|VerzoekId");
+
                     b.Property<DateOnly?>("GepostOp")
                         .HasColumnType("TEXT");
 
@@ -1167,6 +1224,79 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.HasIndex("VerzoekId", "Op");
 
                     b.ToTable("Brieven", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Post.Leeftijdsbrief", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AanAdresVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("AanAdres")
+                        .HasAnnotation("Kluis:Versleuteld", "AanAdres|LeerlingId");
+
+                    b.Property<byte[]>("AanNaamVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("AanNaam")
+                        .HasAnnotation("Kluis:Versleuteld", "AanNaam|LeerlingId");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GelezenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("GepostOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("HtmlVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Html")
+                        .HasAnnotation("Kluis:Versleuteld", "Html|LeerlingId");
+
+                    b.Property<Guid>("LeerlingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Neutraal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OntvangerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Verjaardag")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "Op");
+
+                    b.HasIndex("LeerlingId", "Moment", "Verjaardag", "OntvangerId")
+                        .IsUnique();
+
+                    b.ToTable("Leeftijdsbrieven", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Post.Melding", b =>
@@ -1395,6 +1525,9 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("BewijsVanaf")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("GekozenOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("GeregistreerdOp")
                         .HasColumnType("INTEGER");
 
@@ -1417,6 +1550,16 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Keuze")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("KeuzeDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeerlingGevraagdOp")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("LeerlingId")
                         .HasColumnType("TEXT");
 
@@ -1429,8 +1572,17 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly>("OntvangenOp")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("OpWilsbesluit")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("OpschortTot")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("OuderIngelichtOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OvergenomenOp")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("PubliekId")
                         .IsRequired()
@@ -1486,6 +1638,19 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("VerzoekerNaam")
                         .HasAnnotation("Kluis:Versleuteld", "VerzoekerNaam|Id");
+
+                    b.Property<Guid?>("VorigAccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("VorigAdresVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("VorigAdres")
+                        .HasAnnotation("Kluis:Versleuteld", "VorigAdres|Id");
+
+                    b.Property<byte[]>("VorigeNaamVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("VorigeNaam")
+                        .HasAnnotation("Kluis:Versleuteld", "VorigeNaam|Id");
 
                     b.HasKey("Id");
 
