@@ -94,6 +94,13 @@ internal static class Gegeven
     public static bool VraagGezag(this Verzoek verzoek, string op, string bewijstermijn) => verzoek.VraagBewijs(
         BewijsOnderwerp.Gezag, Twijfel.GezagNietBekend, Bewijswijze.UittrekselGezag, Dag(bewijstermijn), Secretaris, Moment(op + " 11:00"));
 
+    /// <summary>Asks for a letter with a code.</summary>
+    public static bool VraagCode(this Verzoek verzoek, string op) => verzoek.VraagBewijs(
+        BewijsOnderwerp.Identiteit, Twijfel.NieuwAccountOnbekend, Bewijswijze.Briefcode, Dag(op).AddDays(14), Secretaris, Moment(op + " 11:00"));
+
+    /// <summary>The letter of the n-th question was posted on this day and recorded the same day.</summary>
+    public static void VerstuurCode(this Verzoek verzoek, string op, int vraag = 0) => verzoek.LegVerzendingVast(verzoek.Bewijsverzoeken[vraag].Id, Dag(op), Moment(op + " 16:00"));
+
     /// <summary>Good proof came on this day and was recorded the same day, for the n-th question.</summary>
     public static void Lever(this Verzoek verzoek, string op, int vraag = 0, string? vastgelegd = null) => verzoek.OntvangBewijs(
         verzoek.Bewijsverzoeken[vraag].Id, Dag(op), BewijsOordeel.Goed, Moment((vastgelegd ?? op) + " 15:00"));

@@ -23,7 +23,7 @@ public sealed partial class Verzoek
     /// </summary>
     public DateOnly? AlarmVanaf { get; private set; }
 
-    /// <summary>Local date from which the sweep looks at proof that has not come: the day of the reminder, then the day after the bewijstermijn.</summary>
+    /// <summary>Local date from which the sweep looks at proof that has not come: the day of the reminder, then the day after the bewijstermijn; of a letter that was not posted, the day after it should have been.</summary>
     public DateOnly? BewijsVanaf { get; private set; }
 
     /// <summary>Called by the save, for every request that changed.</summary>
@@ -41,7 +41,7 @@ public sealed partial class Verzoek
         OpschortTot = termijn.OpgeschortTot;
         if (was != (Streef, Uiterlijk, OpschortTot))
             AlarmVanaf = EersteAlarm();
-        BewijsVanaf = _bewijsverzoeken.Where(b => b.GeleverdOp is null).Min(b => (DateOnly?)(b.HerinnerOp(Kalender.Werkdagen) ?? b.Bewijstermijn.AddDays(1)));
+        BewijsVanaf = _bewijsverzoeken.Min(b => b.Bewaakdag(Kalender.Werkdagen));
     }
 
     private DateOnly? EersteAlarm()

@@ -99,6 +99,9 @@ public sealed partial class Verzoek : Aggregate
     /// <summary>Waits for proof that was asked and may still come.</summary>
     public bool WachtOpBewijs(DateOnly vandaag) => IsOpen && _bewijsverzoeken.Exists(b => b.StaatOpen(vandaag));
 
+    /// <summary>A letter with a code still has to be posted: the term runs, and we are on (R-AM-19).</summary>
+    public bool WachtOpVersturen => IsOpen && _bewijsverzoeken.Exists(b => b.WachtOpVersturen);
+
     /// <summary>Asked for proof of which the last day has passed; nothing came since, and it was not asked again.</summary>
     public bool BewijsBleefUit(DateOnly vandaag) => UitgeblevenBewijs(vandaag) is not null;
 
@@ -192,7 +195,7 @@ public sealed partial class Verzoek : Aggregate
     }
 
     private IReadOnlyList<Opschorting> Opschortingen =>
-        [.. _bewijsverzoeken.Where(b => SchortOp(b.Onderwerp)).Select(b => b.AlsOpschorting)];
+        [.. _bewijsverzoeken.Where(b => SchortOp(b.Onderwerp)).Select(b => b.AlsOpschorting).OfType<Opschorting>()];
 
     private Bewijsverzoek? UitgeblevenBewijs(DateOnly vandaag) => UitgeblevenBewijzen(vandaag) is [var eerste, ..] ? eerste : null;
 

@@ -85,6 +85,7 @@ public sealed class VerzoekTermijnTests
     [InlineData("R-ID-2", BewijsOnderwerp.Identiteit, Twijfel.NaamWijktAf, (Bewijswijze)99)]
     [InlineData("R-ID-2", BewijsOnderwerp.Identiteit, Twijfel.NaamWijktAf, Bewijswijze.UittrekselGezag)]
     [InlineData("R-ID-8", BewijsOnderwerp.Identiteit, Twijfel.GezagNietBekend, Bewijswijze.Balie)]
+    [InlineData("R-ID-8", BewijsOnderwerp.Gezag, Twijfel.GezagNietBekend, Bewijswijze.Briefcode)]
     [InlineData("R-AM-15", BewijsOnderwerp.Identiteit, Twijfel.NaamWijktAf, Bewijswijze.AfgeschermdeKopie)]
     [InlineData("R-AM-15", BewijsOnderwerp.Identiteit, Twijfel.NieuwAccountOnbekend, Bewijswijze.Balie)]
     public void VraagBewijs_WithoutAReasonOrMannerThatFits_IsRefusedAndChangesNothing(string regel, BewijsOnderwerp onderwerp, Twijfel twijfel, Bewijswijze wijze)
@@ -243,6 +244,94 @@ public sealed class VerzoekTermijnTests
         verzoek.VraagBewijs(BewijsOnderwerp.Identiteit, Twijfel.AdresWijktAf, wijze, Gegeven.Dag(gekozen), Gegeven.Secretaris, Gegeven.Moment("2026-03-04 11:00"));
 
         Assert.Equal(Gegeven.Dag(wordt), verzoek.Bewijsverzoeken[0].Bewijstermijn);
+    }
+
+    [Fact, Regel("R-AM-19")]
+    public void VraagBewijs_ByLetter_StandsStillFromThePostingAndUntil21DaysLater()
+    {
+        var verzoek = Gegeven.VerzoekInBehandeling();
+
+        verzoek.VraagCode("2026-03-04");
+        var voor = (verzoek.IsOpgeschort(Gegeven.Dag("2026-03-05")), verzoek.WachtOpBewijs(Gegeven.Dag("2026-03-05")), verzoek.WachtOpVersturen, verzoek.Termijn.N);
+        verzoek.VerstuurCode("2026-03-06");
+        verzoek.WerkProjectiesBij();
+
+        Assert.Equal((false, false, true, 0), voor);
+        Assert.Equal(Gegeven.Dag("2026-03-27"), verzoek.Bewijsverzoeken[0].Bewijstermijn);
+        Assert.False(verzoek.IsOpgeschort(Gegeven.Dag("2026-03-05")));
+        Assert.True(verzoek.IsOpgeschort(Gegeven.Dag("2026-03-07")));
+        Assert.Equal(Gegeven.Dag("2026-03-07"), verzoek.Termijn.StilDagen.Min());
+        Assert.Equal(21, verzoek.Termijn.N);
+        Assert.Equal(Gegeven.Dag("2026-03-27"), verzoek.OpschortTot);
+        Assert.False(verzoek.WachtOpVersturen);
+    }
+
+    [Fact, Regel("R-AM-19")]
+    public void LegVerzendingVast_WhenTheLastDayIsNoWerkdag_RollsInFavourOfTheParent()
+    {
+        var verzoek = Gegeven.VerzoekInBehandeling();
+        verzoek.VraagCode("2026-03-13");
+
+        verzoek.VerstuurCode("2026-03-16");
+
+        // 6 April is Easter Monday.
+        Assert.Equal(Gegeven.Dag("2026-04-07"), verzoek.Bewijsverzoeken[0].Bewijstermijn);
+    }
+
+    [Theory, Regel("R-AM-19")]
+    [InlineData("2026-03-06", 21)]
+    [InlineData("2026-03-09", 0)]
+    [InlineData("2026-03-20", 0)]
+    public void LegVerzendingVast_LaterThanTwoWerkdagen_NeverStandsStill(string verstuurd, int stil)
+    {
+        var verzoek = Gegeven.VerzoekInBehandeling();
+        verzoek.VraagCode("2026-03-04");
+
+        verzoek.VerstuurCode(verstuurd);
+
+        Assert.Equal(stil, verzoek.Termijn.N);
+        Assert.Equal(stil > 0, verzoek.IsOpgeschort(Gegeven.Dag(verstuurd).AddDays(1)));
+    }
+
+    [Fact, Regel("R-AM-19")]
+    public void VraagBewijs_ByLetterThatIsNeverPosted_NeverLapsesAndIsLookedAtAfterTwoWerkdagen()
+    {
+        var verzoek = Gegeven.VerzoekInBehandeling();
+
+        verzoek.VraagCode("2026-03-04");
+        verzoek.WerkProjectiesBij();
+
+        Assert.Equal(Gegeven.Dag("2026-03-07"), verzoek.BewijsVanaf);
+        Assert.Null(verzoek.OpschortTot);
+        Assert.False(verzoek.BewijsBleefUit(Gegeven.Dag("2026-04-20")));
+        Assert.Null(verzoek.BuitenBehandelingUiterlijk(Gegeven.Dag("2026-04-20")));
+        Assert.Equal(Gegeven.Dag("2026-03-30"), verzoek.Termijn.Uiterlijk);
+    }
+
+    [Fact, Regel("R-AM-19", "R-TRM-9")]
+    public void OntvangBewijs_BeforeTheLetterIsPosted_AnswersItAndNothingStoodStill()
+    {
+        var verzoek = Gegeven.VerzoekInBehandeling();
+        verzoek.VraagCode("2026-03-04");
+
+        verzoek.Lever("2026-03-05");
+
+        Assert.Equal(0, verzoek.Termijn.N);
+        Gegeven.Geweigerd("R-AM-19", () => verzoek.VerstuurCode("2026-03-06"));
+    }
+
+    [Theory, Regel("R-AM-19")]
+    [InlineData("2026-03-03", "2026-03-06")]
+    [InlineData("2026-03-07", "2026-03-06")]
+    public void LegVerzendingVast_OnADayThatCannotBe_IsRefused(string verstuurd, string vandaag)
+    {
+        var verzoek = Gegeven.VerzoekInBehandeling();
+        verzoek.VraagCode("2026-03-04");
+
+        var fout = Gegeven.Geweigerd("R-AM-19", () => verzoek.LegVerzendingVast(verzoek.Bewijsverzoeken[0].Id, Gegeven.Dag(verstuurd), Gegeven.Moment(vandaag + " 11:00")));
+
+        Assert.Equal("VerstuurdOp", fout.Veld);
+        Assert.True(verzoek.WachtOpVersturen);
     }
 
     [Fact, Regel("R-TRM-14")]

@@ -16,6 +16,7 @@ public sealed class VerzoekToestandenTests
         KoppelAccount                +           +               +           -         -           -
         VraagBewijs                  +           +               -           -         -           -
         OntvangBewijs                +           +               +           -         -           -
+        LegVerzendingVast            +           +               +           -         -           -
         VervroegOntvangst            +           +               +           -         -           -
         LegVoor                      -           +               -           -         -           -
         GeefTerug                    -           -               +           -         -           -
@@ -47,6 +48,7 @@ public sealed class VerzoekToestandenTests
         ["KoppelVertegenwoordiging"] = v => v.KoppelVertegenwoordiging(Link, Noor, Vijftien),
         ["KoppelAccount"] = v => v.KoppelAccount(Gegeven.Moeder, Nu),
         ["VraagBewijs"] = v => v.VraagIdentiteit("2026-03-10", "2026-03-24"),
+        ["LegVerzendingVast"] = v => v.LegVerzendingVast(v.Bewijsverzoeken.First(b => b.WachtOpVersturen).Id, Gegeven.Dag("2026-03-10"), Gegeven.Moment("2026-03-10 16:00")),
         ["OntvangBewijs"] = v => v.Lever("2026-03-10"),
         ["VervroegOntvangst"] = v => v.VervroegOntvangst(Gegeven.Dag("2026-02-27"), Nu),
         ["LegVoor"] = v => v.LegVoor(BesluitUitkomst.Afgewezen, "Een andere wet verbiedt het.", Gegeven.Behandelaar, Nu),
@@ -94,12 +96,13 @@ public sealed class VerzoekToestandenTests
         Assert.Equal(mag ? null : "C2", (fout as RuleViolation)?.Regel);
     }
 
-    /// <summary>On paper and without an account, with a question for proof that lapsed: so that each verb has something to work on.</summary>
+    /// <summary>On paper and without an account, with a question for proof that lapsed and a letter that was not posted: so that each verb has something to work on.</summary>
     private static Verzoek In(VerzoekStatus status, Action<Verzoek>? vooraf = null)
     {
         var verzoek = Gegeven.VerzoekOpPapier();
         verzoek.KoppelLeerling(Noor, Gegeven.Ontvangst);
         verzoek.VraagIdentiteit("2026-03-03", "2026-03-04");
+        verzoek.VraagCode("2026-03-04");
         vooraf?.Invoke(verzoek);
         foreach (var verb in Weg(status))
             Verben[verb](verzoek);
