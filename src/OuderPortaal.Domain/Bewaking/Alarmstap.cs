@@ -11,4 +11,7 @@ public enum Alarmstap
 
     /// <summary>Proof: the bewijstermijn passed and nothing came.</summary>
     Verlopen,
+
+    /// <summary>Proof: the letter with a code was not posted in two werkdagen, so the term does not stand still (R-AM-19).</summary>
+    NietVerstuurd,
 }

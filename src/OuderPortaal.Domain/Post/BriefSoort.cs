@@ -9,6 +9,9 @@ public enum BriefSoort
     /// <summary>D2.</summary>
     BewijsGevraagd,
 
+    /// <summary>Tells in the portal that the letter with a code (D2b) was posted; the code itself stands on paper only (R-AM-19).</summary>
+    CodeVerstuurd,
+
     /// <summary>D3.</summary>
     BewijsOntvangen,
 

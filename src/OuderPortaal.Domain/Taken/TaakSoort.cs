@@ -45,6 +45,9 @@ public enum TaakSoort
     /// <summary>A bewindvoerder asks: a person has to look (S-23).</summary>
     Bewind,
 
+    /// <summary>A letter with a code must be printed and posted within two werkdagen, or the term does not stand still (R-AM-19).</summary>
+    CodeVersturen,
+
     /// <summary>The verzoeker withdrew: nothing remains to be done.</summary>
     Ingetrokken,
 

@@ -19,6 +19,16 @@ public sealed class Briefschrijver(HtmlRenderer renderer)
         return uitvoer.ToHtmlString();
     });
 
+    /// <summary>D2b: the letter with the code, for paper only and kept nowhere.</summary>
+    public Task<string> SchrijfCodeAsync(Brieffeiten feiten, string code, DateOnly geldigTotEnMet) => renderer.Dispatcher.InvokeAsync(async () =>
+    {
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
+        {
+            [nameof(Codebrief.Feiten)] = feiten, [nameof(Codebrief.Code)] = code, [nameof(Codebrief.GeldigTotEnMet)] = geldigTotEnMet,
+        });
+        return (await renderer.RenderComponentAsync<Codebrief>(parameters)).ToHtmlString();
+    });
+
     /// <summary>The subject: heading of the letter and title in lists. Says nothing about the content.</summary>
     public static string Titel(BriefSoort soort, Brieffeiten feiten)
     {
@@ -27,6 +37,7 @@ public sealed class Briefschrijver(HtmlRenderer renderer)
         {
             BriefSoort.Ontvangstbevestiging => feiten.Kies("Wij hebben uw verzoek gekregen", "Wij hebben je verzoek gekregen"),
             BriefSoort.BewijsGevraagd => feiten.Kies("Wij willen zeker weten wie u bent", "Wij willen zeker weten wie je bent"),
+            BriefSoort.CodeVerstuurd => feiten.Kies("Uw brief met een code is verstuurd", "Je brief met een code is verstuurd"),
             BriefSoort.BewijsOntvangen => feiten.Kies("Dank u wel, wij hebben uw bewijs", "Dank je wel, wij hebben je bewijs"),
             BriefSoort.BewijsNietGoed => feiten.Kies("Uw bewijs was nog niet goed", "Je bewijs was nog niet goed"),
             BriefSoort.HerinneringBewijs => feiten.Kies("Wij wachten nog op uw bewijs", "Wij wachten nog op je bewijs"),

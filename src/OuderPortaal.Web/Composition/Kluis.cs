@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using OuderPortaal.Web.Briefcodes;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Infrastructure;
 using OuderPortaal.Web.Kluis;
@@ -17,6 +18,7 @@ internal static class Kluis
         builder.Services.AddSingleton(s =>
             new Sleutelbos(s.GetRequiredService<IServiceScopeFactory>(), s.GetRequiredService<Hoofdsleutels>(), s.GetRequiredService<TimeProvider>()));
         builder.AddUploads();
+        builder.Services.AddSingleton(s => new Codemaker(s.GetRequiredService<Hoofdsleutels>()));
         builder.Services.AddSingleton(s => new Kluismap(s.GetRequiredService<Datamap>().Bestanden));
         builder.Services.AddScoped(s => new Documentkluis(
             s.GetRequiredService<PortaalDbContext>(), s.GetRequiredService<Sleutelbos>(), s.GetRequiredService<Kluismap>(), s.GetRequiredService<Bestandsontvangst>(), s.GetRequiredService<IVirusscanner>(),

@@ -23,6 +23,7 @@ internal static class Verzoekerskant
         builder.Services.AddScoped<Concepten>();
         builder.Services.AddScoped<Indienen>();
         builder.Services.AddScoped<EigenVerzoeken>();
+        builder.Services.AddScoped<Briefcodes.Codecontrole>();
         builder.Services.Configure<RazorPagesOptions>(o =>
             o.Conventions.AddFolderApplicationModelConvention("/Mijn", pagina => pagina.Filters.Add(new ServiceFilterAttribute(typeof(WeigeringFilter)))));
     }

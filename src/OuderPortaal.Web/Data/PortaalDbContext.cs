@@ -34,6 +34,8 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
 
     public DbSet<Identiteitsverificatie> Identiteitsverificaties => Set<Identiteitsverificatie>();
 
+    public DbSet<Briefcode> Briefcodes => Set<Briefcode>();
+
     public DbSet<Betrokkenheid> Betrokkenheden => Set<Betrokkenheid>();
 
     public DbSet<Taak> Taken => Set<Taak>();

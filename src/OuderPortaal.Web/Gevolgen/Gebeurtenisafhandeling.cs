@@ -6,6 +6,7 @@ using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Briefcodes;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Journaal;
@@ -63,7 +64,10 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
             LeerlingId = LeerlingVan(gebeurtenis),
         });
         if (gebeurtenis is Verzoekgebeurtenis over)
+        {
             await diensten.GetRequiredService<VerzoekGevolgen>().VerwerkAsync(db, over, ct);
+            await diensten.GetRequiredService<Codepost>().VerwerkAsync(db, over, ct);
+        }
     }
 
     private static List<Gebeurtenis> NeemGebeurtenissen(PortaalDbContext db)

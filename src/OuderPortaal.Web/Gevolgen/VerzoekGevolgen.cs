@@ -133,16 +133,19 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
         db.Add(Taak.Maak(soort, voor, e.VerzoekId, omschrijving, uiterlijk, e.Op));
     }
 
-    private static async Task VervulAsync(PortaalDbContext db, Verzoekgebeurtenis e, CancellationToken ct, params TaakSoort[] soorten)
+    private static Task VervulAsync(PortaalDbContext db, Verzoekgebeurtenis e, CancellationToken ct, params TaakSoort[] soorten) =>
+        VervulAsync(db, e.VerzoekId, e.Op, ct, soorten);
+
+    internal static async Task VervulAsync(PortaalDbContext db, Guid verzoek, DateTimeOffset op, CancellationToken ct, params TaakSoort[] soorten)
     {
-        await db.Taken.Where(t => t.VerzoekId == e.VerzoekId && t.GedaanOp == null && soorten.Contains(t.Soort)).LoadAsync(ct);
+        await db.Taken.Where(t => t.VerzoekId == verzoek && t.GedaanOp == null && soorten.Contains(t.Soort)).LoadAsync(ct);
 
         // Also what an earlier event of this same save made.
-        foreach (var taak in db.Taken.Local.Where(t => t.VerzoekId == e.VerzoekId && soorten.Contains(t.Soort)))
-            taak.Vervul(e.Op);
+        foreach (var taak in db.Taken.Local.Where(t => t.VerzoekId == verzoek && soorten.Contains(t.Soort)))
+            taak.Vervul(op);
     }
 
-    private static async Task<Verzoek> VerzoekAsync(PortaalDbContext db, Verzoekgebeurtenis e, CancellationToken ct) =>
+    internal static async Task<Verzoek> VerzoekAsync(PortaalDbContext db, Verzoekgebeurtenis e, CancellationToken ct) =>
         db.Verzoeken.Local.FirstOrDefault(v => v.Id == e.VerzoekId) ?? await db.Verzoeken.SingleAsync(v => v.Id == e.VerzoekId, ct);
 
     private static async Task<Gegevensoverzicht?> OverzichtAsync(PortaalDbContext db, Verzoekgebeurtenis e, CancellationToken ct) =>

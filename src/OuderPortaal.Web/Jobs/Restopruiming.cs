@@ -6,7 +6,7 @@ using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Jobs;
 
-/// <summary>What is left over: drafts after 30 days, accounts that were never confirmed after 14 (R-BWR-1), one-time keys after 7, and links, logins and questions that lapsed.</summary>
+/// <summary>What is left over: drafts after 30 days, accounts that were never confirmed after 14 (R-BWR-1), one-time keys after 7, and codes of letters (R-AM-36), links, logins and questions that lapsed.</summary>
 public sealed class Restopruiming(PortaalDbContext db, Sleutelbos sleutelbos, TimeProvider klok)
 {
     private static readonly TimeSpan Concepten = TimeSpan.FromDays(30);
@@ -16,9 +16,11 @@ public sealed class Restopruiming(PortaalDbContext db, Sleutelbos sleutelbos, Ti
     public async Task<int> RuimOpAsync(CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
+        var vandaag = Domain.Kalender.Amsterdam.Datum(nu);
         return await ConceptenAsync(nu - Concepten, ct)
             + await AccountsAsync(nu - Onbevestigd, ct)
             + await WisAsync(db.EenmaligeSleutels.Where(e => e.Op < nu - Sleutels).OrderBy(e => e.Op), ct)
+            + await WisAsync(db.Briefcodes.Where(c => c.GeldigTotEnMet < vandaag).OrderBy(c => c.GeldigTotEnMet), ct)
             + await WisAsync(db.Set<Accountlink>().Where(l => l.VerlooptOp < nu - Sleutels).OrderBy(l => l.VerlooptOp), ct)
             + await WisAsync(db.Set<Aanmelding>().Where(a => a.VerlooptOp < nu).OrderBy(a => a.VerlooptOp), ct)
             + await WisAsync(db.Set<Passkeyceremonie>().Where(p => p.VerlooptOp < nu).OrderBy(p => p.VerlooptOp), ct)

@@ -50,12 +50,14 @@ public sealed class Termijnpost(PortaalDbContext db, Brievenbus brievenbus, Time
         {
             foreach (var bewijs in verzoek.Bewijsverzoeken.Where(b => b.StaatOpen(dag) && b.HerinnerOp(kalender) <= dag))
                 aantal += await HerinnerAsync(verzoek, bewijs, dag, nu, ct) ? 1 : 0;
+            foreach (var bewijs in verzoek.Bewijsverzoeken.Where(b => b.WachtOpVersturen && b.VersturenUiterlijk < dag))
+                aantal += await NietVerstuurdAsync(verzoek, bewijs, dag, nu, ct) ? 1 : 0;
             foreach (var bewijs in verzoek.UitgeblevenBewijzen(dag))
                 aantal += await BleefUitAsync(verzoek, bewijs, dag, nu, ct) ? 1 : 0;
         }
 
         await db.SaveChangesAsync(ct);
-        DateOnly? volgende = verzoek.Bewijsverzoeken.Where(b => verzoek.IsOpen && b.GeleverdOp is null)
+        DateOnly? volgende = verzoek.Bewijsverzoeken.Where(b => verzoek.IsOpen && b.GeleverdOp is null && !b.WachtOpVersturen)
             .SelectMany(b => new[] { b.HerinnerOp(kalender), b.Bewijstermijn.AddDays(1) }).Where(d => d > dag).Min();
         await db.Verzoeken.Where(v => v.Id == verzoekId).ExecuteUpdateAsync(s => s.SetProperty(v => v.BewijsVanaf, volgende), ct);
         return aantal;
@@ -68,6 +70,16 @@ public sealed class Termijnpost(PortaalDbContext db, Brievenbus brievenbus, Time
             return false;
         // One letter for all questions with this last day; it names each of them (Brieffeiten.OpenBewijzen).
         await brievenbus.StuurAsync(db, verzoek, BriefSoort.HerinneringBewijs, nu, f => f with { Bewijs = bewijs });
+        return true;
+    }
+
+    private async Task<bool> NietVerstuurdAsync(Verzoek verzoek, Bewijsverzoek bewijs, DateOnly dag, DateTimeOffset nu, CancellationToken ct)
+    {
+        var uiterlijk = bewijs.VersturenUiterlijk!.Value;
+        if (!await VoegToeAsync(verzoek, Klok.Bewijs, Alarmstap.NietVerstuurd, uiterlijk, nu, nagekomen: uiterlijk.AddDays(1) < dag, ct))
+            return false;
+        Taak(verzoek, TaakSoort.Termijn, Rol.Secretariaat, "De brief met code ging niet binnen twee werkdagen op de post. De tijd staat er niet meer voor stil. Verstuur hem vandaag.", dag, nu);
+        Noteer(verzoek, "CodeNietVerstuurd", nu);
         return true;
     }
 

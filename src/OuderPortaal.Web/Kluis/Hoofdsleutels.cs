@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using OuderPortaal.Web.Infrastructure;
 
@@ -35,6 +36,12 @@ internal sealed partial class Hoofdsleutels
         _sleutels.TryGetValue(sleutelId, out var sleutel)
             ? Verzegeling.Open(sleutel, zegel, plek)
             : throw new KluisGeschonden($"The master key '{sleutelId}' is not among the keys that were given.");
+
+    /// <summary>A key for one purpose, made from this master key; it wraps nothing.</summary>
+    /// <exception cref="KluisGeschonden">The key with this id is not given.</exception>
+    public byte[] Afgeleid(string sleutelId, string doel) => _sleutels.TryGetValue(sleutelId, out var sleutel)
+        ? HKDF.DeriveKey(HashAlgorithmName.SHA256, sleutel, Verzegeling.Sleutellengte, info: System.Text.Encoding.UTF8.GetBytes(doel))
+        : throw new KluisGeschonden($"The master key '{sleutelId}' is not among the keys that were given.");
 
     /// <exception cref="StartGeweigerd">There is no key, or it cannot be read.</exception>
     public static Hoofdsleutels Lees(IConfiguration instellingen, IHostEnvironment omgeving, Datamap datamap)

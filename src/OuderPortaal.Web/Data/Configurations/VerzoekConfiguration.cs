@@ -46,6 +46,8 @@ internal sealed class VerzoekConfiguration :
     {
         builder.Onderdeel("Bewijsverzoeken");
         builder.Ignore(b => b.AlsOpschorting);
+        builder.Ignore(b => b.Gesteld);
+        builder.Versleuteld(b => b.RedenZwaarder, b => b.VerzoekId);
         builder.HasIndex(b => new { b.Bewijstermijn, b.GeleverdOp });
     }
 

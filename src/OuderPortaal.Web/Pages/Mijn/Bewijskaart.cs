@@ -7,6 +7,9 @@ namespace OuderPortaal.Web.Pages.Mijn;
 /// <summary>What she must do now for one request: which proof, how, until when, and what it does to the time.</summary>
 public sealed record Bewijskaart(Verzoekregel Regel, DateOnly Vandaag, Tekst Kop, KnopSoort Knop)
 {
+    /// <summary>A letter with a code was posted: there is something to type in.</summary>
+    public bool MetCode => Regel.Bewijzen(Vandaag).Any(b => b.VerstuurdOp is not null);
+
     public string Wat(Bewijsverzoek bewijs)
     {
         ArgumentNullException.ThrowIfNull(bewijs);
@@ -16,6 +19,8 @@ public sealed record Bewijskaart(Verzoekregel Regel, DateOnly Vandaag, Tekst Kop
     public string Hoe(Bewijsverzoek bewijs, string bezoekadres)
     {
         ArgumentNullException.ThrowIfNull(bewijs);
+        if (bewijs.VerstuurdOp is { } verstuurd)
+            return Regel.T.Met(Codeteksten.Verstuurd, Domain.Kalender.Datumtekst.ZonderJaar(verstuurd), bezoekadres);
         return Regel.T.Met(
             bewijs.Wijze switch
             {

@@ -45,6 +45,9 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ki
 
     public int Ongelezen { get; private set; }
 
+    /// <summary>There is a letter with a code that she can type in.</summary>
+    public bool HeeftCode { get; private set; }
+
     /// <summary>We know who she is (N2).</summary>
     public bool IsBekend { get; private set; }
 
@@ -57,6 +60,8 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ki
         Kinderen = await kinderen.VanAsync(account, ct);
         Concepten = await concepten.OpenAsync(account, ct);
         Ongelezen = await db.BerichtenVan(account).CountAsync(b => b.GelezenOp == null, ct) + await db.LeeftijdsbrievenVan(account).CountAsync(b => b.GelezenOp == null, ct);
+
+        HeeftCode = await db.Briefcodes.AnyAsync(c => c.AccountId == account && c.VerstuurdOp != null && c.GebruiktOp == null && c.BeeindigdOp == null && c.GeldigTotEnMet >= Vandaag, ct);
 
         var lopend = await verzoeken.LopendAsync(account, ct);
         var tot = await verzoeken.BeschikbaarTotAsync(lopend, ct);

@@ -140,7 +140,7 @@ public sealed class Werkvoorraad(Bereik bereik)
                 IdentiteitVast = db.Identiteitsverificaties.Any(i => i.IngetrokkenOp == null && v.AccountId != null && i.AccountId == v.AccountId)
                     || db.Identiteitsverificaties.Any(i => i.IngetrokkenOp == null && i.VerzoekId == v.Id),
                 AndereOuder = db.Vertegenwoordigingen.Any(x => x.LeerlingId == v.LeerlingId && x.Status == VertegenwoordigingStatus.Actief && x.Id != v.VertegenwoordigingId),
-                BewijsBleefUit = db.Set<Bewijsverzoek>().Any(b => b.VerzoekId == v.Id && b.GeleverdOp == null && b.Bewijstermijn < vandaag),
+                BewijsBleefUit = db.Set<Bewijsverzoek>().Any(b => b.VerzoekId == v.Id && b.GeleverdOp == null && b.Bewijstermijn < vandaag && (b.VersturenUiterlijk == null || b.VerstuurdOp != null)),
                 Geboortedatum = (DateOnly?)l!.Geboortedatum,
                 GeheimAdres = (bool?)l.GeheimAdres,
                 Overzicht = (OverzichtStatus?)o!.Status,

@@ -43,11 +43,11 @@ public sealed class Tijdlijnmaker(Tijdlijnfeiten feiten, DateTimeOffset nu, Stem
     private IEnumerable<(DateTimeOffset Op, TijdlijnStap Stap)> Bewijs(Bewijsverzoek bewijs)
     {
         // The step that is now tells about the question that is open.
-        if (_verzoek.WachtOpBewijs(_vandaag) && bewijs.StaatOpen(_vandaag))
+        if (bewijs.WachtOpVersturen || (_verzoek.WachtOpBewijs(_vandaag) && bewijs.StaatOpen(_vandaag)))
             yield break;
         var waarom = t[bewijs.Onderwerp == BewijsOnderwerp.Identiteit ? Statusteksten.BewijsIdentiteit : Statusteksten.BewijsGezag];
-        var schortteOp = _verzoek.Termijn.Opschortingen.Any(o => o.HeeftEffect && o.Opschorting == bewijs.AlsOpschorting);
-        var tijd = schortteOp ? t.Met(Statusteksten.BewijsStil, Datumtekst.DagMaand(bewijs.GevraagdOp.AddDays(1))) : t[Statusteksten.BewijsLiepDoor];
+        var schortteOp = _verzoek.Termijn.Opschortingen.FirstOrDefault(o => o.HeeftEffect && o.Opschorting == bewijs.AlsOpschorting);
+        var tijd = schortteOp is { Opschorting.Gevraagd: var sinds } ? t.Met(Statusteksten.BewijsStil, Datumtekst.DagMaand(sinds.AddDays(1))) : t[Statusteksten.BewijsLiepDoor];
         yield return (Begin(bewijs.GevraagdOp).AddHours(12), Klaar(Statusteksten.BewijsGevraagd, Datumtekst.ZonderJaar(bewijs.GevraagdOp), $"{waarom} {tijd}"));
 
         var (titel, tekst, op) = bewijs switch
@@ -87,6 +87,8 @@ public sealed class Tijdlijnmaker(Tijdlijnfeiten feiten, DateTimeOffset nu, Stem
         var beslissing = new TijdlijnStap(t[Statusteksten.DeBeslissing], StapToestand.Nu, Uiterlijk(), BeslissingTekst());
         if (_verzoek.WachtOpBewijs(_vandaag))
             return [WachtOpBewijs(), zoeken, beslissing with { Tekst = _verzoek.IsOpgeschort(_vandaag) ? t[Statusteksten.DeBeslissingDatum] : BeslissingTekst() }];
+        if (_verzoek.WachtOpVersturen)
+            return [new(t[Codeteksten.WachtKop], StapToestand.Nu, Tekst: t[Codeteksten.WachtTekst], AanZet: wij), zoeken, beslissing];
         return (_verzoek.Status, feiten.Overzicht) switch
         {
             (VerzoekStatus.Ontvangen, _) => [new(t[Statusteksten.Oppakken], StapToestand.Nu, Tekst: t[Statusteksten.OppakkenTekst], AanZet: wij), zoeken, nakijken, beslissing],
@@ -102,7 +104,7 @@ public sealed class Tijdlijnmaker(Tijdlijnfeiten feiten, DateTimeOffset nu, Stem
         var sinds = Stand.StilSinds(_verzoek, _vandaag);
         var tekst = sinds is not { } stil ? t[Statusteksten.WachtLoopt]
             : t.Met(stil > _vandaag ? Statusteksten.WachtVanafTekst : Statusteksten.WachtTekst, Datumtekst.ZonderJaar(stil));
-        var gevraagd = _verzoek.Bewijsverzoeken.Where(b => b.StaatOpen(_vandaag)).Min(b => b.GevraagdOp);
+        var gevraagd = _verzoek.Bewijsverzoeken.Where(b => b.StaatOpen(_vandaag)).Min(b => b.Gesteld!.Value);
         return new(t[Statusteksten.WachtOpBewijs], StapToestand.Nu, t.Met(Statusteksten.Sinds, Datumtekst.ZonderJaar(gevraagd)), tekst, t[Statusteksten.UAanZet]);
     }
 

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
+
+namespace OuderPortaal.Web.Briefcodes;
+
+/// <summary>
+/// Somebody types in the code of a letter. A try is taken in the database before the code is looked at, so that no number of browsers together gets a sixth; a right code
+/// records identity and proof in one transaction, once (R-ID-2, R-ID-9).
+/// </summary>
+public sealed class Codecontrole(PortaalDbContext db, Codemaker maker, TimeProvider klok)
+{
+    /// <returns>What came of it, and the request when it was right.</returns>
+    public async Task<(Codeuitkomst Uitkomst, Guid? Verzoek)> ProbeerAsync(AccountId account, string? invoer, CancellationToken ct)
+    {
+        if (Codeschrift.Lees(invoer) is not { } tekens)
+            return (Codeuitkomst.Typefout, null);
+
+        var vandaag = Amsterdam.Datum(klok.GetUtcNow());
+        var eigen = await db.Briefcodes.AsNoTracking()
+            .Where(c => c.AccountId == account && c.GebruiktOp == null && c.BeeindigdOp == null && c.GeldigTotEnMet >= vandaag).OrderBy(c => c.Id).ToListAsync(ct);
+        foreach (var code in eigen)
+        {
+            if (await NeemPogingAsync(code.Id, ct) && maker.Klopt(code, tekens))
+                return await NeemAanAsync(code.Id, ct) is { } verzoek ? (Codeuitkomst.Goed, verzoek) : (Codeuitkomst.WerktNiet, null);
+        }
+
+        var ids = eigen.Select(c => c.Id).ToList();
+        var op = ids.Count > 0 && !await db.Briefcodes.AnyAsync(c => ids.Contains(c.Id) && c.Pogingen < Briefcode.MaxPogingen, ct);
+        return (op ? Codeuitkomst.Op : Codeuitkomst.WerktNiet, null);
+    }
+
+    /// <summary>One statement: who is the sixth changes no row.</summary>
+    private async Task<bool> NeemPogingAsync(Guid id, CancellationToken ct) =>
+        await db.Briefcodes.Where(c => c.Id == id && c.Pogingen < Briefcode.MaxPogingen && c.GebruiktOp == null && c.BeeindigdOp == null)
+            .ExecuteUpdateAsync(s => s.SetProperty(c => c.Pogingen, c => c.Pogingen + 1), ct) == 1;
+
+    /// <summary>Identity, proof, letter D3: all or nothing. Null when another browser was first, or when the request needs it no more.</summary>
+    private Task<Guid?> NeemAanAsync(Guid id, CancellationToken ct) => db.InTransactieAsync(async token =>
+    {
+        var nu = klok.GetUtcNow();
+        var code = await db.Briefcodes.SingleAsync(c => c.Id == id, token);
+        var verzoek = await db.Verzoeken.SingleOrDefaultAsync(v => v.Id == code.VerzoekId, token);
+        if (!code.IsOpen || verzoek is not { IsOpen: true } || verzoek.LeerlingId != code.LeerlingId || verzoek.AccountId != code.AccountId
+            || verzoek.Bewijsverzoeken.FirstOrDefault(b => b.Id == code.BewijsverzoekId) is not { GeleverdOp: null } bewijs)
+            return (Guid?)null;
+
+        code.Gebruik(nu);
+        db.Add(Identiteitsverificatie.LegVast(
+            code.AccountId, verzoek.Id, verzoek.VerzoekerNaam, Identificatiewijze.Briefcode, documentsoort: null, Amsterdam.Datum(nu), code.VerstuurdDoor ?? bewijs.Door, nu));
+        verzoek.OntvangBewijs(bewijs.Id, Amsterdam.Datum(nu), BewijsOordeel.Goed, nu);
+        await db.SaveChangesAsync(token);
+        return verzoek.Id;
+    }, ct);
+}
