@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Instellingen;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
@@ -101,6 +102,53 @@ public sealed partial class BriefTests
 
     private static async Task<string> PlatAsync(string html)
     {
+    [Theory, Regel("R-AM-19", "R-AM-38", "R-TXT-1"), InlineData(Aanspreekvorm.U, Bewijswijze.Briefcode), InlineData(Aanspreekvorm.Je, Bewijswijze.Briefcode), InlineData(Aanspreekvorm.U, Bewijswijze.Balie), InlineData(Aanspreekvorm.Je, Bewijswijze.Balie)]
+    public async Task BewijsGevraagd_InOtherManners_IsPlainAndInItsOwnForm(Aanspreekvorm vorm, Bewijswijze wijze)
+    {
+        var feiten = Feiten(BriefSoort.BewijsGevraagd, vorm, Rechtsbescherming.Awb);
+        feiten.Verzoek.VraagBewijs(
+            BewijsOnderwerp.Identiteit, Twijfel.NaamWijktAf, wijze, new DateOnly(2026, 3, 18), Fatma, feiten.Nu,
+            Bewijsladder.Van(new() { HeeftAdres = true, HeeftTelefoon = true, AntwoordKanaal = AntwoordKanaal.Ophalen, Vandaag = feiten.Vandaag }), "De post raakt daar vaak zoek.");
+
+        var tekst = await LeesAsync(s => s.SchrijfAsync(BriefSoort.BewijsGevraagd, feiten with { Bewijs = feiten.Verzoek.Bewijsverzoeken[^1] }));
+
+        EisGewoneTaal(tekst, vorm);
+        Assert.Contains("De post raakt daar vaak zoek.", tekst, StringComparison.Ordinal);
+        Assert.Contains("Wij bewaren geen kopie en geen nummer.", tekst, StringComparison.Ordinal);
+        Assert.Equal(wijze == Bewijswijze.Balie, tekst.Contains("Doe dit uiterlijk", StringComparison.Ordinal));
+        Assert.Equal(wijze == Bewijswijze.Briefcode, tekst.Contains("De tijd loopt gewoon door.", StringComparison.Ordinal));
+    }
+
+    [Theory, Regel("R-ID-2", "R-AM-38", "R-TXT-1"), InlineData(Aanspreekvorm.U), InlineData(Aanspreekvorm.Je)]
+    public async Task Codebrief_InEachForm_IsPlainAndNamesNoChild(Aanspreekvorm vorm)
+    {
+        var feiten = Feiten(BriefSoort.BewijsGevraagd, vorm, Rechtsbescherming.Awb);
+        feiten.Verzoek.VraagBewijs(BewijsOnderwerp.Identiteit, Twijfel.NaamWijktAf, Bewijswijze.Briefcode, new DateOnly(2026, 3, 18), Fatma, feiten.Nu);
+
+        var tekst = await LeesAsync(s => s.SchrijfCodeAsync(feiten with { Bewijs = feiten.Verzoek.Bewijsverzoeken[^1] }, "KXM7-2Q9A-T4R", new DateOnly(2026, 3, 25)));
+
+        EisGewoneTaal(tekst, vorm);
+        Assert.Contains("KXM7-2Q9A-T4R", tekst, StringComparison.Ordinal);
+        Assert.Contains("25 maart 2026", tekst.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.DoesNotContain("Noor", tekst, StringComparison.Ordinal);
+        Assert.Contains("niets gevraagd", tekst, StringComparison.Ordinal);
+    }
+
+    private static void EisGewoneTaal(string tekst, Aanspreekvorm vorm)
+    {
+        Assert.DoesNotMatch(vorm == Aanspreekvorm.U ? Je() : U(), tekst);
+        var zinnen = Zinnen(tekst);
+        Assert.All(zinnen, z => Assert.True(Woorden(z) <= 20, $"{Woorden(z)} words: {z}"));
+        Assert.True(zinnen.Average(Woorden) <= 12, $"average {zinnen.Average(Woorden):0.0}");
+    }
+
+    private static Task<string> TekstAsync(BriefSoort soort, Aanspreekvorm vorm, Rechtsbescherming regime) => LeesAsync(s => s.SchrijfAsync(soort, Feiten(soort, vorm, regime)));
+
+    private static async Task<string> LeesAsync(Func<Briefschrijver, Task<string>> schrijf)
+    {
+        await using var diensten = new ServiceCollection().AddLogging().BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(diensten, NullLoggerFactory.Instance);
+        var html = await schrijf(new Briefschrijver(renderer));
         var document = await new HtmlParser().ParseDocumentAsync(html, TestContext.Current.CancellationToken);
         foreach (var blok in document.QuerySelectorAll("li, h2, p"))
             blok.TextContent = $"{blok.TextContent.Trim()} ¶ ";
@@ -117,7 +165,10 @@ public sealed partial class BriefTests
         var verzoek = Verzoek.DienIn(vraag, "INZ-2026-00042", spelregels, Ontvangen);
         verzoek.WijsToe(Fatma, Ontvangen);
         var nu = Ontvangen.AddDays(2);
-        verzoek.VraagBewijs(BewijsOnderwerp.Identiteit, Twijfel.NieuwAccountOnbekend, Bewijswijze.Terugbellen, new DateOnly(2026, 3, 18), Fatma, nu);
+        verzoek.VraagBewijs(
+            BewijsOnderwerp.Identiteit, Twijfel.NieuwAccountOnbekend, soort == BriefSoort.CodeVerstuurd ? Bewijswijze.Briefcode : Bewijswijze.Terugbellen, new DateOnly(2026, 3, 18), Fatma, nu);
+        if (soort == BriefSoort.CodeVerstuurd)
+            verzoek.LegVerzendingVast(verzoek.Bewijsverzoeken[0].Id, new DateOnly(2026, 3, 5), nu = nu.AddDays(1));
         var overzicht = Gegevensoverzicht.Begin(verzoek, Fatma, nu);
         overzicht.LegZoekingVast("Dossiersysteem", new DateOnly(2026, 3, 3), Zoekresultaat.NietsGevonden, Fatma, nu);
 

@@ -1,0 +1,235 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Taken;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Tests.Secretariaat;
+
+namespace OuderPortaal.Web.Tests.Briefcodes;
+
+/// <summary>Typing in the code of a letter (R-ID-2, R-ID-9; veiligheid.md T5, T10).</summary>
+public sealed class CodeTests : IAsyncLifetime
+{
+    internal const string Vorm = "main form[action='/mijn/code']";
+
+    private readonly PortaalApp _app = new();
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact, Regel("R-ID-2", "R-TRM-9", "B4")]
+    public async Task Post_RightCode_GivesN3AndProofAndLetsTheTermRun()
+    {
+        var zaak = await Codezaak.MaakAsync(_app);
+        var tekens = await zaak.VerstuurAsync();
+        _app.Klok.Zet(Zaken.Om(2026, 3, 10));
+
+        var thuis = await Pagina.HaalAsync(await zaak.AlsOuderAsync(), "/mijn");
+        var code = await thuis.VolgAsync("Ik heb een brief met een code");
+        var klaar = await code.Formulier(Vorm).Zet("Brief.Code", tekens.ToLowerInvariant().Replace('-', ' ')).VerstuurAsync();
+        var verzoek = await (await klaar.VolgAsync("Naar dit verzoek")).VolgAsync("Dank u wel, wij hebben uw bewijs");
+
+        var identiteit = await _app.VraagAsync(db => db.Identiteitsverificaties.SingleAsync());
+        Assert.Equal((Identificatiewijze.Briefcode, Niveau.N3, "Nadia Brouwer"), (identiteit.Wijze, identiteit.Niveau, identiteit.Naam));
+        var bewijs = (await _app.HaalAsync(zaak.Verzoek)).Bewijsverzoeken.Single();
+        Assert.Equal((new DateOnly(2026, 3, 10), BewijsOordeel.Goed), (bewijs.GeleverdOp, bewijs.Oordeel));
+        Assert.Equal(7, (await _app.HaalAsync(zaak.Verzoek)).Termijn.N);
+        Assert.Contains("wij weten nu wie u bent", klaar.Tekst, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, verzoek.Status);
+        Assert.Equal(1, await _app.VraagAsync(db => db.Brieven.CountAsync(b => b.Soort == BriefSoort.BewijsOntvangen)));
+    }
+
+    [Fact, Regel("R-ID-2")]
+    public async Task Post_Typo_CostsNoTry()
+    {
+        var zaak = await Codezaak.MaakAsync(_app);
+        var tekens = await zaak.VerstuurAsync();
+
+        var pagina = await zaak.VulInAsync((tekens[0] == 'A' ? 'B' : 'A') + tekens[1..]);
+
+        Assert.Contains("Dit telt niet als poging.", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Equal(0, (await zaak.CodeAsync()).Pogingen);
+    }
+
+    [Fact, Regel("R-ID-9", "T10")]
+    public async Task Post_HundredWrongCodesAtOnce_CountsExactlyFive()
+    {
+        var zaak = await Codezaak.MaakAsync(_app);
+        var tekens = await zaak.VerstuurAsync();
+        var client = await zaak.AlsOuderAsync();
+
+        var antwoorden = await TegelijkAsync(client, [.. Enumerable.Range(0, 100).Select(Willekeurig)]);
+        var daarna = await zaak.VulInAsync(tekens, client);
+
+        Assert.All(antwoorden, a => Assert.Equal(HttpStatusCode.OK, a.StatusCode));
+        Assert.Equal(5, (await zaak.CodeAsync()).Pogingen);
+        Assert.Contains("Vraag een nieuwe brief.", daarna.Tekst, StringComparison.Ordinal);
+        Assert.Equal(0, await _app.VraagAsync(db => db.Identiteitsverificaties.CountAsync()));
+    }
+
+    [Fact, Regel("R-ID-2", "T10")]
+    public async Task Post_SixtyFourRightCodesAtOnce_HasOneWinner()
+    {
+        var zaak = await Codezaak.MaakAsync(_app);
+        var tekens = await zaak.VerstuurAsync();
+        _app.Klok.Zet(Zaken.Om(2026, 3, 4));
+
+        var antwoorden = await TegelijkAsync(await zaak.AlsOuderAsync(), [.. Enumerable.Repeat(tekens, 64)]);
+
+        Assert.DoesNotContain(antwoorden, a => (int)a.StatusCode >= 500);
+        Assert.Equal(1, await _app.VraagAsync(db => db.Identiteitsverificaties.CountAsync()));
+        Assert.Equal(1, await _app.VraagAsync(db => db.Brieven.CountAsync(b => b.Soort == BriefSoort.BewijsOntvangen)));
+        Assert.NotNull((await zaak.CodeAsync()).GebruiktOp);
+    }
+
+    [Fact, Regel("T5", "R-ID-9")]
+    public async Task Post_KnownAndUnknownCodes_CannotBeToldApart()
+    {
+        var bekend = new List<string>();
+        for (var i = 0; i < 10; i++)
+            bekend.Add(await (await Codezaak.MaakAsync(_app, $"Kind{i}")).VerstuurAsync());
+        var client = await _app.AlsOuderAsync("Eva Anders");
+        var vorm = await Pagina.HaalAsync(client, "/mijn/code");
+
+        var wel = await VormenAsync(client, vorm, i => bekend[i % bekend.Count]);
+        var niet = await VormenAsync(client, vorm, Willekeurig);
+
+        Assert.Single(wel.Concat(niet).Distinct());
+        Assert.Equal(0, await _app.VraagAsync(db => db.Briefcodes.SumAsync(c => c.Pogingen)));
+        Assert.Equal(0, await _app.VraagAsync(db => db.Identiteitsverificaties.CountAsync()));
+    }
+
+    [Fact, Regel("R-ID-2", "T1")]
+    public async Task Post_CodeOfAnotherAccount_GivesNothingAndCostsTheOtherNoTry()
+    {
+        var (moeder, ander) = (await Codezaak.MaakAsync(_app), await Codezaak.MaakAsync(_app, "Finn"));
+        var tekens = await moeder.VerstuurAsync();
+        await ander.VerstuurAsync();
+
+        var pagina = await ander.VulInAsync(tekens);
+
+        Assert.Contains("Deze code werkt niet.", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Equal((0, 1), ((await moeder.CodeAsync()).Pogingen, (await ander.CodeAsync()).Pogingen));
+        Assert.Equal(0, await _app.VraagAsync(db => db.Identiteitsverificaties.CountAsync()));
+    }
+
+    [Fact, Regel("R-ID-2")]
+    public async Task Post_AfterTheLastDay_WorksNoMore()
+    {
+        var zaak = await Codezaak.MaakAsync(_app);
+        var tekens = await zaak.VerstuurAsync();
+
+        _app.Klok.Zet(Zaken.Om(2026, 3, 24));
+        var (client, teLaat) = (await zaak.AlsOuderAsync(), await zaak.VulInAsync(tekens));
+        _app.Klok.Zet(Zaken.Om(2026, 3, 23));
+        var opTijd = await zaak.VulInAsync(tekens, await zaak.AlsOuderAsync());
+
+        Assert.NotNull(client);
+        Assert.Contains("Deze code werkt niet.", teLaat.Tekst, StringComparison.Ordinal);
+        Assert.Contains("wij weten nu wie u bent", opTijd.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact, Regel("R-ID-2")]
+    public async Task Post_CodeOfAnOlderLetter_WorksNoMore()
+    {
+        var zaak = await Codezaak.MaakAsync(_app);
+        var oud = await zaak.VerstuurAsync();
+        _app.Klok.Zet(Zaken.Om(2026, 3, 5));
+        await zaak.VraagCodeAsync();
+        var nieuw = await zaak.VerstuurAsync();
+
+        var metOud = await zaak.VulInAsync(oud);
+        var metNieuw = await zaak.VulInAsync(nieuw);
+
+        Assert.Contains("Deze code werkt niet.", metOud.Tekst, StringComparison.Ordinal);
+        Assert.Contains("wij weten nu wie u bent", metNieuw.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact, Regel("R-ID-2")]
+    public async Task Post_AfterTheDeskWasFirstOrTheRequestEnded_WorksNoMore()
+    {
+        var (balie, weg) = (await Codezaak.MaakAsync(_app), await Codezaak.MaakAsync(_app, "Finn"));
+        var (een, twee) = (await balie.VerstuurAsync(), await weg.VerstuurAsync());
+        await _app.DoeMetAsync(balie.Verzoek, v => v.OntvangBewijs(v.Bewijsverzoeken[0].Id, new DateOnly(2026, 3, 2), BewijsOordeel.Goed, _app.Klok.Nu));
+        await _app.DoeMetAsync(weg.Verzoek, v => v.TrekIn(_app.Klok.Nu));
+
+        Assert.Contains("Deze code werkt niet.", (await balie.VulInAsync(een)).Tekst, StringComparison.Ordinal);
+        Assert.Contains("Deze code werkt niet.", (await weg.VulInAsync(twee)).Tekst, StringComparison.Ordinal);
+        Assert.Equal(0, await _app.VraagAsync(db => db.Taken.CountAsync(t => t.Soort == TaakSoort.CodeVersturen && t.GedaanOp == null)));
+    }
+
+    [Fact, Regel("R-ID-9")]
+    public async Task Post_Nieuw_GivesStaffOneTask()
+    {
+        var zaak = await Codezaak.MaakAsync(_app);
+        await zaak.VerstuurAsync();
+        var client = await zaak.AlsOuderAsync();
+
+        for (var keer = 0; keer < 2; keer++)
+            await (await Pagina.HaalAsync(client, "/mijn/code")).Formulier("main form[action*=Nieuw]").VerstuurAsync();
+
+        Assert.Equal(1, await _app.VraagAsync(db => db.Taken.CountAsync(t => t.Soort == TaakSoort.CodeVersturen && t.GedaanOp == null)));
+    }
+
+    [Fact, Regel("T10")]
+    public async Task Post_MoreThanTheNetworkMay_Is429()
+    {
+        await using var app = new PortaalApp().Zet("Portaal:Accountlimiet", "3");
+        var client = await app.AlsOuderAsync();
+        var vorm = (await Pagina.HaalAsync(client, "/mijn/code")).Formulier();
+        var statussen = new List<HttpStatusCode>();
+
+        for (var keer = 0; keer < 4; keer++)
+            statussen.Add((await client.SendAsync(vorm.Zet("Brief.Code", Willekeurig(keer)).Bericht(), TestContext.Current.CancellationToken)).StatusCode);
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests], statussen);
+    }
+
+    [Fact, Regel("R-ID-2", "R-ID-5")]
+    public async Task Database_HoldsNoCode()
+    {
+        var zaak = await Codezaak.MaakAsync(_app);
+        var tekens = await zaak.VerstuurAsync();
+
+        var code = await zaak.CodeAsync();
+
+        Assert.Null(code.Zout);
+        Assert.Equal(32, code.Hash.Length);
+        var ruw = await File.ReadAllBytesAsync(_app.Databasebestand, TestContext.Current.CancellationToken);
+        Assert.Equal(-1, ruw.AsSpan().IndexOf(System.Text.Encoding.ASCII.GetBytes(Codeschrift.Lees(tekens)!)));
+        Assert.Equal(-1, ruw.AsSpan().IndexOf(System.Text.Encoding.ASCII.GetBytes(tekens)));
+    }
+
+    private static string Willekeurig(int zaad)
+    {
+        var bytes = new byte[Codeschrift.Bytes];
+        new Random(zaad).NextBytes(bytes);
+        return Codeschrift.Toon(Codeschrift.Van(bytes));
+    }
+
+    /// <summary>Each from a form of its own, as so many browsers would.</summary>
+    private static async Task<HttpResponseMessage[]> TegelijkAsync(HttpClient client, IReadOnlyList<string> codes)
+    {
+        var berichten = new List<HttpRequestMessage>();
+        foreach (var code in codes)
+            berichten.Add((await Pagina.HaalAsync(client, "/mijn/code")).Formulier(Vorm).Zet("Brief.Code", code).Bericht());
+        return await Task.WhenAll(berichten.Select(b => client.SendAsync(b, TestContext.Current.CancellationToken)));
+    }
+
+    /// <summary>Status, length and headers of 500 probes.</summary>
+    private static async Task<IReadOnlyList<string>> VormenAsync(HttpClient client, Pagina vorm, Func<int, string> code)
+    {
+        var vormen = new List<string>();
+        for (var keer = 0; keer < 500; keer++)
+        {
+            var antwoord = await client.SendAsync(vorm.Formulier().Zet("Brief.Code", code(keer)).Bericht(), TestContext.Current.CancellationToken);
+            var lengte = (await antwoord.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length;
+            var koppen = antwoord.Headers.Concat(antwoord.Content.Headers).Where(k => k.Key is not ("Date" or "Set-Cookie")).OrderBy(k => k.Key, StringComparer.Ordinal).Select(k => $"{k.Key}={string.Join(',', k.Value)}");
+            vormen.Add($"{(int)antwoord.StatusCode} {lengte} {string.Join(' ', koppen)}");
+        }
+
+        return vormen;
+    }
+}
