@@ -247,6 +247,83 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.ToTable("Alarmen", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Identiteit.Briefcode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("AangemaaktOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("BeeindigdOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("BewijsverzoekId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("GebruiktOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("GeldigTotEnMet")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<Guid>("LeerlingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("int");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<string>("SleutelId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VerstuurdDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("VerstuurdOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Zout")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("VerzoekId");
+
+                    b.HasIndex("AccountId", "GeldigTotEnMet");
+
+                    b.HasIndex("VerstuurdOp", "Id");
+
+                    b.ToTable("Briefcodes", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Identiteit.Identiteitsverificatie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1484,10 +1561,21 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<byte[]>("RedenZwaarderVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("RedenZwaarder")
+                        .HasAnnotation("Kluis:Versleuteld", "RedenZwaarder|VerzoekId");
+
                     b.Property<string>("Twijfel")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("VersturenUiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("VerstuurdOp")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("VerzoekId")
                         .HasColumnType("uniqueidentifier");

@@ -236,6 +236,83 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.ToTable("Alarmen", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Identiteit.Briefcode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AangemaaktOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BeeindigdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BewijsverzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GebruiktOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("GeldigTotEnMet")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("LeerlingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SleutelId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerstuurdDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VerstuurdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Zout")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("VerzoekId");
+
+                    b.HasIndex("AccountId", "GeldigTotEnMet");
+
+                    b.HasIndex("VerstuurdOp", "Id");
+
+                    b.ToTable("Briefcodes", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Identiteit.Identiteitsverificatie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1473,9 +1550,20 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("RedenZwaarderVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("RedenZwaarder")
+                        .HasAnnotation("Kluis:Versleuteld", "RedenZwaarder|VerzoekId");
+
                     b.Property<string>("Twijfel")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VersturenUiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VerstuurdOp")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("VerzoekId")
