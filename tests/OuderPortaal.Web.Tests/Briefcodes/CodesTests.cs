@@ -48,6 +48,7 @@ public sealed class CodesTests : IAsyncLifetime
 
         Assert.Contains("wij sturen u een brief met een code", ouder.Tekst, StringComparison.Ordinal);
         Assert.Contains("maandag 30 maart 2026", ouder.Tekst, StringComparison.Ordinal);
+
         Assert.DoesNotContain(tekens, na.Html, StringComparison.Ordinal);
         Assert.Contains("Werkt tot en met dinsdag 24 maart 2026.", na.Tekst, StringComparison.Ordinal);
         Assert.Contains("De tijd staat stil sinds woensdag 4 maart.", ouderNa.Tekst, StringComparison.Ordinal);

@@ -136,9 +136,59 @@ public sealed class BewijsTests
         Assert.Contains("Het paspoort was verlopen.", await BriefAsync(app, BriefSoort.BewijsNietGoed), StringComparison.Ordinal);
     }
 
+    [Fact, Regel("R-ID-2")]
+    public async Task Get_BewijsVragen_ProposesTheLightestThatIsEnoughAndSaysWhyNotTheOthers()
+    {
+        await using var app = new PortaalApp();
+        var zaak = await Briefcodes.Codezaak.MaakAsync(app, metVraag: false);
+
+        var pagina = await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), $"/secretariaat/verzoeken/{zaak.Verzoek.PubliekId}/bewijs-vragen");
+
+        Assert.Equal(nameof(Bewijswijze.Briefcode), pagina.Formulier()["Vraag.Wijze"]);
+        Assert.Contains("Brief met code (voorstel)", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Het antwoord gaat online. Daarvoor is dit niet genoeg.", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Een kopie kan alleen als het antwoord per post gaat.", pagina.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact, Regel("R-ID-2", "R-ID-1")]
+    public async Task Post_BewijsVragen_Heavier_NeedsAReasonThatParentAndFgRead()
+    {
+        await using var app = new PortaalApp();
+        var zaak = await Briefcodes.Codezaak.MaakAsync(app, metVraag: false);
+        var vorm = await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), $"/secretariaat/verzoeken/{zaak.Verzoek.PubliekId}/bewijs-vragen");
+
+        var zonder = await vorm.Formulier().Zet("Vraag.Twijfel", nameof(Twijfel.NaamWijktAf)).Zet("Vraag.Wijze", nameof(Bewijswijze.Balie)).VerstuurAsync();
+        await zonder.Formulier().Zet("Vraag.RedenZwaarder", "De post raakt daar vaak zoek.").VerstuurAsync();
+        var ouder = await Pagina.HaalAsync(await zaak.AlsOuderAsync(), $"/mijn/verzoeken/{zaak.Verzoek.PubliekId}/bewijs");
+        var fg = await Pagina.HaalAsync(await app.AlsAsync(Rol.Fg), $"/fg/verzoeken/{zaak.Verzoek.PubliekId}");
+
+        Assert.Contains("Schrijf waarom een lichtere manier niet genoeg is.", zonder.Tekst, StringComparison.Ordinal);
+        Assert.Contains("De post raakt daar vaak zoek.", await BriefAsync(app, BriefSoort.BewijsGevraagd), StringComparison.Ordinal);
+        Assert.Contains("De post raakt daar vaak zoek.", ouder.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Wat wij niet bewaren", ouder.Tekst, StringComparison.Ordinal);
+        Assert.Contains("De post raakt daar vaak zoek.", fg.Tekst, StringComparison.Ordinal);
+    }
+
+    [Theory, Regel("R-ID-2", "D-10", "R-AM-03")]
+    [InlineData(false, Bewijswijze.Terugbellen, "Er is geen leerling gekoppeld.")]
+    [InlineData(false, Bewijswijze.Briefcode, "Er is geen leerling gekoppeld.")]
+    [InlineData(true, Bewijswijze.Briefcode, "Wij weten al wie dit is.")]
+    public async Task Post_BewijsVragen_AgainstTheLadder_IsRefused(bool bekend, Bewijswijze wijze, string zin)
+    {
+        await using var app = new PortaalApp();
+        var account = await app.MaakAccountAsync("Nadia Brouwer");
+        var verzoek = bekend ? (await app.VastgesteldAsync(account.AccountId, Zaken.Iemand)).Verzoek : await app.DienInAsync(account.AccountId);
+        var vorm = await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), $"/secretariaat/verzoeken/{verzoek.PubliekId}/bewijs-vragen");
+
+        var na = await vorm.Formulier().Zet("Vraag.Onderwerp", nameof(BewijsOnderwerp.Identiteit)).Zet("Vraag.Twijfel", nameof(Twijfel.NaamWijktAf)).Zet("Vraag.Wijze", wijze.ToString()).VerstuurAsync();
+
+        Assert.Contains(zin, na.Tekst, StringComparison.Ordinal);
+        Assert.Empty((await app.HaalAsync(verzoek)).Bewijsverzoeken);
+    }
+
     private static Formulier Vul(Pagina pagina) => pagina.Formulier()
-        .Zet("Vraag.Onderwerp", nameof(BewijsOnderwerp.Identiteit)).Zet("Vraag.Twijfel", nameof(Twijfel.NieuwAccountOnbekend))
-        .Zet("Vraag.Wijze", nameof(Bewijswijze.Terugbellen)).Zet("Vraag.Bewijstermijn", "2026-03-18");
+        .Zet("Vraag.Onderwerp", nameof(BewijsOnderwerp.Identiteit)).Zet("Vraag.Twijfel", nameof(Twijfel.NaamWijktAf))
+        .Zet("Vraag.Wijze", nameof(Bewijswijze.Balie)).Zet("Vraag.Bewijstermijn", "2026-03-18");
 
     private static async Task LeverAsync(HttpClient client, string adres, Bewijsverzoek bewijs, string op) =>
         await (await Pagina.HaalAsync(client, $"{adres}/bewijs-ontvangen?bewijs={bewijs.Id}")).Formulier().Zet("Levering.GeleverdOp", op).Zet("Levering.Oordeel", nameof(BewijsOordeel.Goed)).VerstuurAsync();

@@ -94,6 +94,25 @@ public static class Woorden
         _ => "uittreksel over het gezag",
     };
 
+    /// <summary>A manner of proof as the answer to a question.</summary>
+    public static string Keuze(Bewijswijze wijze) => wijze switch
+    {
+        Bewijswijze.Terugbellen => "Wij bellen terug",
+        Bewijswijze.Briefcode => "Brief met code",
+        Bewijswijze.Balie => "Langskomen aan de balie",
+        Bewijswijze.AfgeschermdeKopie => "Afgeschermde kopie",
+        _ => "Uittreksel over het gezag",
+    };
+
+    public static string Uitleg(Bewijswijze wijze) => wijze switch
+    {
+        Bewijswijze.Terugbellen => "Op het nummer in het dossier. Genoeg voor antwoord op papier.",
+        Bewijswijze.Briefcode => "Naar het adres in het dossier. Post hem binnen twee werkdagen: de tijd staat stil vanaf de dag erna, 21 dagen.",
+        Bewijswijze.Balie => "Wij maken geen kopie.",
+        Bewijswijze.AfgeschermdeKopie => "Pas als het andere niet kan. Het antwoord gaat dan per post.",
+        _ => "Alleen bij twijfel over het gezag.",
+    };
+
     public static string Van(Twijfel twijfel) => twijfel switch
     {
         Twijfel.NaamWijktAf => "De naam wijkt af van wat wij weten",

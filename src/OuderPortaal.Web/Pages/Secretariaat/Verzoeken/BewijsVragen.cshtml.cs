@@ -1,9 +1,12 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Brieven;
 using OuderPortaal.Web.Components;
+using OuderPortaal.Web.Components.Formulier;
 using OuderPortaal.Web.Identity;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
@@ -17,11 +20,26 @@ public sealed class BewijsVragenModel(Bereik bereik, Briefschrijver schrijver, H
     [BindProperty]
     public Invoer Vraag { get; set; } = new();
 
+    /// <summary>What the link to this page says is doubted.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Over { get; set; }
+
     /// <summary>Days that the SWV has left once the proof is there.</summary>
     public int ResterendeDagen { get; private set; }
 
     /// <summary>A question of today still makes the term stand still (W-TRM-1).</summary>
     public bool SchortNogOp { get; private set; }
+
+    /// <summary>What may be asked of this verzoeker, and what is proposed (R-ID-2).</summary>
+    public Bewijsladder Ladder { get; private set; } = null!;
+
+    /// <summary>The answers to "how": the proposal is said, and what may not be asked cannot be chosen and says why.</summary>
+    public IEnumerable<Keuze> Wijzen =>
+    [
+        .. Ladder.Stappen.Select(s => new Keuze(
+            s.Wijze.ToString(), $"{Woorden.Keuze(s.Wijze)}{(s.Wijze == Ladder.Voorstel ? " (voorstel)" : "")}", s.WaaromNiet ?? Woorden.Uitleg(s.Wijze), Dicht: !s.Mag && Ladder.NietsVragen is null && s.Wijze != Bewijswijze.Balie)),
+        new(nameof(Bewijswijze.UittrekselGezag), Woorden.Keuze(Bewijswijze.UittrekselGezag), Woorden.Uitleg(Bewijswijze.UittrekselGezag)),
+    ];
 
     /// <summary>The letter as the parent would get it; null before "Bekijk de brief".</summary>
     public string? Brief { get; private set; }
@@ -33,6 +51,7 @@ public sealed class BewijsVragenModel(Bereik bereik, Briefschrijver schrijver, H
         var termijn = Verzoek.Termijn;
         ResterendeDagen = termijn.ResterendeDagen(Vandaag);
         SchortNogOp = termijn.R0 is { } einde && Vandaag < einde;
+        Ladder = Bewijsladder.Van(await Ladderlezer.LeesAsync(Db, Verzoek, Vandaag, ct) with { Twijfel = Vraag.Twijfel });
         return true;
     }
 
@@ -40,6 +59,10 @@ public sealed class BewijsVragenModel(Bereik bereik, Briefschrijver schrijver, H
     {
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);
+        // Who is known is asked nothing about identity; gezag may still be doubted (R-ID-8, D-10).
+        if (Ladder.NietsVragen is not null || Over == nameof(BewijsOnderwerp.Gezag))
+            Vraag.Onderwerp = BewijsOnderwerp.Gezag;
+        Vraag.Wijze = Vraag.Onderwerp == BewijsOnderwerp.Gezag ? Bewijswijze.UittrekselGezag : Ladder.Voorstel;
         Vraag.Bewijstermijn = Verzoek.Kalender.Werkdagen.EersteWerkdagOpOfNa(Vandaag.AddDays(StandaardDagen));
         return Page();
     }
@@ -66,7 +89,7 @@ public sealed class BewijsVragenModel(Bereik bereik, Briefschrijver schrijver, H
     }
 
     private void VraagBewijs() =>
-        Verzoek.VraagBewijs(Vraag.Onderwerp ?? (BewijsOnderwerp)(-1), Vraag.Twijfel ?? (Twijfel)(-1), Vraag.Wijze ?? (Bewijswijze)(-1), Vraag.Bewijstermijn, User.Medewerker(), Nu);
+        Verzoek.VraagBewijs(Vraag.Onderwerp ?? (BewijsOnderwerp)(-1), Vraag.Twijfel ?? (Twijfel)(-1), Vraag.Wijze ?? (Bewijswijze)(-1), Vraag.Bewijstermijn, User.Medewerker(), Nu, Ladder, Vraag.RedenZwaarder ?? "");
 
     public sealed class Invoer
     {
@@ -75,6 +98,10 @@ public sealed class BewijsVragenModel(Bereik bereik, Briefschrijver schrijver, H
         public Twijfel? Twijfel { get; set; }
 
         public Bewijswijze? Wijze { get; set; }
+
+        /// <summary>Why a lighter manner is not enough; the parent and the FG read it.</summary>
+        [MaxLength(500)]
+        public string? RedenZwaarder { get; set; }
 
         public DateOnly? Bewijstermijn { get; set; }
     }
