@@ -19,7 +19,6 @@ internal static class Verzoekwerk
         builder.Services.AddSingleton<IToegangsjournaal, Toegangsjournaal>();
         builder.Services.AddScoped<Gebeurtenisafhandeling>();
         builder.Services.AddScoped<VerzoekGevolgen>().AddScoped<ZestienGevolgen>().AddScoped<Leeftijdsbriefschrijver>();
-        builder.Services.AddScoped<VerzoekGevolgen>();
         builder.Services.AddScoped<Briefcodes.Codepost>();
         builder.Services.AddScoped<Brievenbus>();
         builder.Services.AddScoped<Briefschrijver>();

@@ -92,16 +92,6 @@ public sealed partial class BriefTests
         { Leeftijdsmoment.TweedeAankondiging, false }, { Leeftijdsmoment.Achttien, true },
     };
 
-    private static async Task<string> TekstAsync(BriefSoort soort, Aanspreekvorm vorm, Rechtsbescherming regime)
-    {
-        await using var diensten = new ServiceCollection().AddLogging().BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(diensten, NullLoggerFactory.Instance);
-        var html = await new Briefschrijver(renderer).SchrijfAsync(soort, Feiten(soort, vorm, regime));
-        return await PlatAsync(html);
-    }
-
-    private static async Task<string> PlatAsync(string html)
-    {
     [Theory, Regel("R-AM-19", "R-AM-38", "R-TXT-1"), InlineData(Aanspreekvorm.U, Bewijswijze.Briefcode), InlineData(Aanspreekvorm.Je, Bewijswijze.Briefcode), InlineData(Aanspreekvorm.U, Bewijswijze.Balie), InlineData(Aanspreekvorm.Je, Bewijswijze.Balie)]
     public async Task BewijsGevraagd_InOtherManners_IsPlainAndInItsOwnForm(Aanspreekvorm vorm, Bewijswijze wijze)
     {
@@ -148,7 +138,11 @@ public sealed partial class BriefTests
     {
         await using var diensten = new ServiceCollection().AddLogging().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(diensten, NullLoggerFactory.Instance);
-        var html = await schrijf(new Briefschrijver(renderer));
+        return await PlatAsync(await schrijf(new Briefschrijver(renderer)));
+    }
+
+    private static async Task<string> PlatAsync(string html)
+    {
         var document = await new HtmlParser().ParseDocumentAsync(html, TestContext.Current.CancellationToken);
         foreach (var blok in document.QuerySelectorAll("li, h2, p"))
             blok.TextContent = $"{blok.TextContent.Trim()} ¶ ";
