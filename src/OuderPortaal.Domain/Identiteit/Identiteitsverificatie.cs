@@ -36,6 +36,9 @@ public sealed class Identiteitsverificatie : Aggregate
     /// <summary>UTC instant at which it no longer counts (lost factor, abuse); null while it does.</summary>
     public DateTimeOffset? IngetrokkenOp { get; private set; }
 
+    /// <summary>UTC instant at which it was recorded, read from the key.</summary>
+    public DateTimeOffset VastgelegdOp => DateTimeOffset.FromUnixTimeMilliseconds(Convert.ToInt64(Id.ToString("N")[..12], 16));
+
     public Niveau Niveau => IngetrokkenOp is null ? NiveauVan(Wijze) : Niveau.N1;
 
     public static Niveau NiveauVan(Identificatiewijze wijze) => wijze switch

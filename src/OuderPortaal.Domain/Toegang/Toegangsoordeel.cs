@@ -44,6 +44,9 @@ public enum Toegangsoordeel
     /// <summary>We are not sure enough who this is (D-11).</summary>
     NiveauTeLaag,
 
+    /// <summary>This way to log in is new to the account: it opens no file for 72 hours (ADR 0016).</summary>
+    Wachttijd,
+
     /// <summary>Passkey or code was shown too long ago: shows it again and comes back.</summary>
     FactorNietVers,
 }

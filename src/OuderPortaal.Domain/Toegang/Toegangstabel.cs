@@ -96,7 +96,7 @@ public static class Toegangstabel
         Leeftijd => Toegangsweg.LeerlingBeslist,
         NogTeJong or OnderCuratele => Toegangsweg.VertegenwoordigerVraagt,
         GeenGezag => Toegangsweg.EigenGegevensOfInformatie,
-        InOnderzoek or Betwist or NietBeschikbaar => Toegangsweg.Wachten,
+        InOnderzoek or Betwist or NietBeschikbaar or Wachttijd => Toegangsweg.Wachten,
         _ => Toegangsweg.OpnieuwVragen,
     };
 

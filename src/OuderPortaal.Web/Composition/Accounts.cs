@@ -22,11 +22,14 @@ internal static class Accounts
         var services = builder.Services;
         var veilig = !builder.Environment.IsDevelopment() && !builder.Environment.IsEnvironment("Test");
 
+        services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
+        services.AddSingleton<Hashpoort>().AddSingleton<Appgeheimen>().AddSingleton<VeelgebruikteWachtwoorden>().AddSingleton<Wachtwoordsterkte>();
         services.AddIdentity<Account, IdentityRole<Guid>>(Eisen)
             .AddDefaultUI()
             .AddEntityFrameworkStores<PortaalDbContext>()
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddErrorDescriber<Identiteitsfouten>()
+            .AddPasswordValidator<Wachtwoordkeuring>()
             .AddTokenProvider<Authenticatorcode>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = Inlogpoort.Iteraties);
         services.AddScoped<IUserConfirmation<Account>, Toelating>();
@@ -51,6 +54,8 @@ internal static class Accounts
         services.AddSingleton<Aanmeldingen>();
         services.AddScoped<Accountlinks>().AddScoped<Registratie>().AddScoped<Factorkeuze>().AddScoped<Inlogpoort>();
         services.AddScoped<Passkeyceremonies>().AddScoped<Passkeybeheer>().AddScoped<Factorherstel>().AddScoped<Wachtwoorden>().AddScoped<Medewerkerslijst>().AddScoped<Authenticatorapp>().AddScoped<Uitnodigingen>().AddScoped<Demoaccounts>();
+        services.AddScoped<Accountvragen>().AddScoped<AccountvragenJob>().AddScoped<Adreswijziging>().AddScoped<Factorleeftijd>().AddScoped<Factorwacht>();
+        services.AddScoped<Inlogslot>().AddScoped<Herstelcodes>().AddScoped<Geheimbewaring>();
         services.AddScoped<IAccountpost, Accountpost>();
         if (!veilig)
             services.AddSingleton<Ontwikkelpost>();
@@ -62,6 +67,7 @@ internal static class Accounts
         if (app.Environment.IsDevelopment())
             app.Use(NaarLocalhost);
         app.UseAuthentication();
+        app.Use(Herkomstcontrole.InvokeAsync);
         app.UseRateLimiter();
         app.UseAuthorization();
         app.MapPasskeys();
@@ -73,9 +79,6 @@ internal static class Accounts
         options.User.RequireUniqueEmail = true;
         options.User.AllowedUserNameCharacters = "";
         options.SignIn.RequireConfirmedAccount = true;
-        options.Lockout.MaxFailedAccessAttempts = 10;
-        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-        options.Lockout.AllowedForNewUsers = true;
         options.Password.RequiredLength = 12;
         options.Password.RequiredUniqueChars = 4;
         options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;

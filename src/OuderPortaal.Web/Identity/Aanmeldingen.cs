@@ -133,6 +133,9 @@ public sealed class Aanmeldingen(IServiceScopeFactory scopes, IDataProtectionPro
         return sleutel;
     }
 
+    /// <summary>How long a page may be left alone before its login ends; a minute less, because rest is kept to the minute.</summary>
+    public static int RustInSeconden(ClaimsPrincipal wie) => (int)(Rust(wie) - TimeSpan.FromMinutes(1)).TotalSeconds;
+
     private static TimeSpan Rust(ClaimsPrincipal wie) => wie.IsMedewerker() ? RustMedewerker : RustVerzoeker;
 
     private static DbSet<Aanmelding> Rijen(AsyncServiceScope scope) => scope.ServiceProvider.GetRequiredService<PortaalDbContext>().Set<Aanmelding>();

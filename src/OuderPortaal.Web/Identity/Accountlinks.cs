@@ -48,12 +48,17 @@ public sealed class Accountlinks(PortaalDbContext db, TimeProvider klok)
         return db.Set<Accountlink>().Where(l => l.Adres == zelfde && l.Doel == doel).ExecuteDeleteAsync(ct);
     }
 
+    /// <summary>Takes away the links of this account for one purpose.</summary>
+    public Task<int> TrekInVanAsync(Guid account, Linkdoel doel, CancellationToken ct) =>
+        db.Set<Accountlink>().Where(l => l.Account == account && l.Doel == doel).ExecuteDeleteAsync(ct);
+
     /// <summary>How an address is written down here; what somebody typed in capitals is the same address.</summary>
     public static string Schrijfwijze(string adres) => adres.Trim().ToLowerInvariant();
 
     private static TimeSpan Geldigheid(Linkdoel doel) => doel switch
     {
         Linkdoel.Bevestigen => TimeSpan.FromHours(24),
+        Linkdoel.NieuwAdres => TimeSpan.FromHours(24),
         Linkdoel.Uitnodiging => TimeSpan.FromHours(72),
         Linkdoel.NieuwWachtwoord => TimeSpan.FromMinutes(30),
         _ => TimeSpan.Zero,

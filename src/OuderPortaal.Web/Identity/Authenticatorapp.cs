@@ -4,23 +4,23 @@ using QRCoder;
 namespace OuderPortaal.Web.Identity;
 
 /// <summary>Ties an authenticator app to an account. The new secret waits beside the old one until a code proves that the app has it.</summary>
-public sealed class Authenticatorapp(UserManager<Account> accounts)
+public sealed class Authenticatorapp(UserManager<Account> accounts, Appgeheimen geheimen, Factorleeftijd leeftijd)
 {
     private const string EigenBron = "Portaal";
-    private const string InWording = "GeheimInWording";
+    internal const string InWording = "GeheimInWording";
 
     // Where the framework's own store keeps the key that it reads back.
     private const string BronVanIdentity = "[AspNetUserStore]";
-    private const string SleutelVanIdentity = "AuthenticatorKey";
+    internal const string SleutelVanIdentity = "AuthenticatorKey";
 
     /// <summary>The secret that waits to be proved; makes one when there is none.</summary>
     public async Task<string> GeheimInWordingAsync(Account account)
     {
-        if (await accounts.GetAuthenticationTokenAsync(account, EigenBron, InWording) is { Length: > 0 } wachtend)
+        if (await WachtendAsync(account) is { } wachtend)
             return wachtend;
 
         var geheim = Totp.NieuwGeheim();
-        await accounts.SetAuthenticationTokenAsync(account, EigenBron, InWording, geheim);
+        await accounts.SetAuthenticationTokenAsync(account, EigenBron, InWording, geheimen.Verzegel(account.Id, geheim));
         return geheim;
     }
 
@@ -28,11 +28,12 @@ public sealed class Authenticatorapp(UserManager<Account> accounts)
     public async Task<bool> ZetAanAsync(Account account, string? code)
     {
         if (code is not { Length: > 0 and < 20 }
-            || await accounts.GetAuthenticationTokenAsync(account, EigenBron, InWording) is not { Length: > 0 } geheim
+            || await WachtendAsync(account) is not { } geheim
             || Totp.Herken(geheim, Authenticatorcode.Opgeschoond(code), TimeProvider.System.GetUtcNow()) is not { } stap)
             return false;
 
         await ZetGeheimAsync(account, geheim);
+        await leeftijd.NoteerAsync(account, Factorleeftijd.App);
         account.LaatsteTotpStap = stap;
         await accounts.SetTwoFactorEnabledAsync(account, true);
         await accounts.RemoveAuthenticationTokenAsync(account, EigenBron, InWording);
@@ -53,5 +54,7 @@ public sealed class Authenticatorapp(UserManager<Account> accounts)
     }
 
     internal Task<IdentityResult> ZetGeheimAsync(Account account, string geheim) =>
-        accounts.SetAuthenticationTokenAsync(account, BronVanIdentity, SleutelVanIdentity, geheim);
+        accounts.SetAuthenticationTokenAsync(account, BronVanIdentity, SleutelVanIdentity, geheimen.Verzegel(account.Id, geheim));
+
+    private async Task<string?> WachtendAsync(Account account) => geheimen.Open(account.Id, await accounts.GetAuthenticationTokenAsync(account, EigenBron, InWording));
 }

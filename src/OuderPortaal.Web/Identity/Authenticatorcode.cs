@@ -8,7 +8,7 @@ namespace OuderPortaal.Web.Identity;
 /// Judges the code of an authenticator app in place of the framework, which does not remember used codes: here a code works once, also for two askers at the same moment.
 /// On real time, not on the portal clock: the phone knows no other.
 /// </summary>
-internal sealed class Authenticatorcode(PortaalDbContext db) : IUserTwoFactorTokenProvider<Account>
+internal sealed class Authenticatorcode(PortaalDbContext db, Appgeheimen geheimen) : IUserTwoFactorTokenProvider<Account>
 {
     public Task<string> GenerateAsync(string purpose, UserManager<Account> manager, Account user) => Task.FromResult("");
 
@@ -17,7 +17,7 @@ internal sealed class Authenticatorcode(PortaalDbContext db) : IUserTwoFactorTok
 
     public async Task<bool> ValidateAsync(string purpose, string token, UserManager<Account> manager, Account user)
     {
-        if (await manager.GetAuthenticatorKeyAsync(user) is not { Length: > 0 } geheim
+        if (geheimen.Open(user.Id, await manager.GetAuthenticatorKeyAsync(user)) is not { } geheim
             || Totp.Herken(geheim, Opgeschoond(token), TimeProvider.System.GetUtcNow()) is not { } stap)
             return false;
 

@@ -9,6 +9,9 @@ internal static class Claimsoorten
     /// <summary>UTC milliseconds of the last proof by passkey or authenticator code; absent after a recovery code.</summary>
     public const string FactorOp = "portaal:factor-op";
 
+    /// <summary>UTC milliseconds since when the factor of this login belongs to the account; absent after a recovery code.</summary>
+    public const string FactorSinds = "portaal:factor-sinds";
+
     /// <summary>UTC milliseconds of a login by recovery code: enough to tie a new factor to the account, and for nothing else.</summary>
     public const string HerstelOp = "portaal:herstel-op";
 

@@ -10,7 +10,10 @@ public sealed class Demoaccounts(UserManager<Account> accounts, Authenticatorapp
 {
     public const string Wachtwoord = "proeftuin proberen";
 
-    /// <summary>The same for all demo people; this is also how they are recognised.</summary>
+    /// <summary>How they are recognised.</summary>
+    internal const string Merk = "Demo";
+
+    /// <summary>The same for all demo people.</summary>
     public const string Geheim = "PROEFTUINPROEFTUINPROEFTUINPROEF";
 
     /// <summary>Makes the account when the address is new; gives the one that is there otherwise.</summary>
@@ -27,6 +30,7 @@ public sealed class Demoaccounts(UserManager<Account> accounts, Authenticatorapp
         };
         Eis(await accounts.CreateAsync(account, Wachtwoord));
         Eis(await app.ZetGeheimAsync(account, Geheim));
+        Eis(await accounts.SetAuthenticationTokenAsync(account, "Portaal", Merk, "ja"));
         if (rol is { } gekozen)
             Eis(await accounts.AddToRoleAsync(account, gekozen.ToString()));
         return account;
@@ -36,7 +40,7 @@ public sealed class Demoaccounts(UserManager<Account> accounts, Authenticatorapp
     public async Task<IReadOnlyList<(Account Account, string Rol)>> AllenAsync(CancellationToken ct)
     {
         var rijen = await (from account in db.Users.AsNoTracking()
-                           where db.UserTokens.Any(t => t.UserId == account.Id && t.Value == Geheim)
+                           where db.UserTokens.Any(t => t.UserId == account.Id && t.Name == Merk)
                            from koppeling in db.UserRoles.Where(k => k.UserId == account.Id).DefaultIfEmpty()
                            from rol in db.Roles.Where(r => r.Id == koppeling!.RoleId).DefaultIfEmpty()
                            orderby account.Email

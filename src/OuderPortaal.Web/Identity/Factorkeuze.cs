@@ -8,7 +8,8 @@ namespace OuderPortaal.Web.Identity;
 /// signs nobody in by itself, and opens nothing for an account that has a factor already.
 /// </summary>
 public sealed class Factorkeuze(
-    UserManager<Account> accounts, Accountlinks links, Registratie registratie, Passkeyceremonies passkeys, Authenticatorapp app, Inlogpoort poort)
+    UserManager<Account> accounts, Accountlinks links, Registratie registratie, Passkeyceremonies passkeys, Authenticatorapp app, Inlogpoort poort, Herstelcodes codes,
+    Hashpoort hashes)
 {
     /// <summary>The link, when a factor can be chosen with it.</summary>
     public async Task<Accountlink?> VindAsync(string? code, CancellationToken ct)
@@ -41,9 +42,10 @@ public sealed class Factorkeuze(
     }
 
     /// <summary>Keeps the password; the account still cannot log in.</summary>
-    public async Task KiesWachtwoordAsync(Accountlink link, string wachtwoord)
+    public async Task KiesWachtwoordAsync(Accountlink link, string wachtwoord, CancellationToken ct)
     {
         var account = await EisAccountAsync(link);
+        using var beurt = await hashes.NeemBeurtAsync(ct);
         if (account.PasswordHash is not null)
             Eis(await accounts.RemovePasswordAsync(account));
         Eis(await accounts.AddPasswordAsync(account, wachtwoord), "Wachtwoord");
@@ -55,9 +57,9 @@ public sealed class Factorkeuze(
         if (!await app.ZetAanAsync(account, code))
             return null;
 
-        var herstelcodes = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(Bevestig(account, link), Herstelcodes.Aantal);
+        var herstelcodes = await codes.MaakAsync(Bevestig(account, link));
         await RondAfAsync(link, account, Inlogmanier.Authenticator, ct);
-        return [.. herstelcodes ?? []];
+        return herstelcodes;
     }
 
     private async Task RondAfAsync(Accountlink link, Account account, Inlogmanier manier, CancellationToken ct)

@@ -18,6 +18,15 @@ public interface IAccountpost
     /// <summary>An invitation for staff; the link works 72 hours and once.</summary>
     void Uitnodiging(Account account, string link);
 
-    /// <summary>Something changed in how this account logs in; goes out whether its owner did it or somebody else.</summary>
-    void FactorGewijzigd(Account account);
+    /// <summary>This account was opened in a browser that did not do so before.</summary>
+    void NieuwApparaat(Account account);
+
+    /// <summary>To the new address: the link works 24 hours and once, for who is logged in.</summary>
+    void NieuwAdres(Account account, string adres, string link);
+
+    /// <summary>To the address as it is now: another one was asked for.</summary>
+    void AdresWijzigt(Account account);
+
+    /// <summary>Something changed in how this account logs in; goes out whether its owner did it or somebody else. To the address of the account, or to the one given.</summary>
+    void FactorGewijzigd(Account account, string? adres = null);
 }

@@ -9,19 +9,15 @@ using OuderPortaal.Web.Data;
 namespace OuderPortaal.Web.Identity;
 
 /// <summary>
-/// The one gate through which everybody logs in, whatever the factor. An address that nobody has costs as much work as one that exists,
-/// and a locked account answers like a wrong password.
+/// The one gate through which everybody logs in, whatever the factor. An address that nobody has costs the same statements and the same hashes as one that exists,
+/// and a browser without attempts left hears the same as after a wrong password.
 /// </summary>
 public sealed partial class Inlogpoort(
-    UserManager<Account> accounts, SignInManager<Account> aanmelder, Aanmeldingen aanmeldingen, Accountlinks links, PortaalDbContext db,
-    TimeProvider klok, IHttpContextAccessor http, ILogger<Inlogpoort> log)
+    UserManager<Account> accounts, SignInManager<Account> aanmelder, Aanmeldingen aanmeldingen, Inlogslot slot, Hashpoort hashes, Herstelcodes herstelcodes, Factorleeftijd leeftijd, IAccountpost post,
+    PortaalDbContext db, TimeProvider klok, IHttpContextAccessor http, ILogger<Inlogpoort> log)
 {
     /// <summary>Shares the session cookie with the normal scheme, but never takes over the key that the browser came with.</summary>
     public const string NieuweSessie = "Portaal.NieuweSessie";
-
-    private static readonly Account Niemand = new();
-    private static readonly Lazy<string> HashVanNiets = new(() => new PasswordHasher<Account>(Microsoft.Extensions.Options.Options.Create(
-        new PasswordHasherOptions { IterationCount = Iteraties })).HashPassword(Niemand, Sleutel.Nieuw()));
 
     public const int Iteraties = 210_000;
 
@@ -30,18 +26,23 @@ public sealed partial class Inlogpoort(
     /// <summary>First step: the account when address and password are right, it may come in, and a second factor is waiting. Null for every other reason.</summary>
     public async Task<Account?> MetWachtwoordAsync(string adres, string wachtwoord, CancellationToken ct)
     {
-        var account = await accounts.FindByEmailAsync(adres);
-        if (account is { PasswordHash.Length: > 0, TwoFactorEnabled: true } && await MagInloggenAsync(account))
-        {
-            if ((await aanmelder.CheckPasswordSignInAsync(account, wachtwoord, lockoutOnFailure: true)).Succeeded)
-                return account;
+        var gevonden = await accounts.FindByEmailAsync(adres);
+        var wie = gevonden?.Id ?? Inlogslot.Niemand(adres);
+        var magProberen = await slot.NeemPogingAsync(wie, ct);
+        var account = gevonden is { PasswordHash.Length: > 0, TwoFactorEnabled: true } && await MagInloggenAsync(gevonden) ? gevonden : null;
+        var uitkomst = await hashes.VergelijkAsync(account, wachtwoord, ct);
+        if (!magProberen || account is null || uitkomst == PasswordVerificationResult.Failed)
             return null;
+
+        await slot.GeefTerugAsync(wie, ct);
+        if (uitkomst == PasswordVerificationResult.SuccessRehashNeeded)
+        {
+            using var beurt = await hashes.NeemBeurtAsync(ct);
+            account.PasswordHash = accounts.PasswordHasher.HashPassword(account, wachtwoord);
+            await accounts.UpdateAsync(account);
         }
 
-        accounts.PasswordHasher.VerifyHashedPassword(Niemand, HashVanNiets.Value, wachtwoord);
-        links.Maak(Linkdoel.Niets, "");
-        await db.SaveChangesAsync(ct);
-        return null;
+        return account;
     }
 
     /// <summary>Remembers for five minutes that the password was right; gives nothing else.</summary>
@@ -57,33 +58,54 @@ public sealed partial class Inlogpoort(
         return id is null ? null : await accounts.FindByIdAsync(id);
     }
 
-    /// <summary>Judges an authenticator code; wrong ones count towards the lockout.</summary>
-    public Task<bool> MetCodeAsync(Account account, string? code) => BeoordeelAsync(account, code is { Length: > 0 and < 20 } invoer
-        ? () => accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, invoer)
-        : () => Task.FromResult(false));
+    /// <summary>Judges an authenticator code; wrong ones count towards the lock of this browser.</summary>
+    public async Task<bool> MetCodeAsync(Account account, string? code, CancellationToken ct)
+    {
+        if (!await slot.NeemPogingAsync(account.Id, ct)
+            || code is not { Length: > 0 and < 20 } || !await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code))
+            return false;
 
-    /// <summary>Judges a recovery code and uses it up; wrong ones count towards the lockout.</summary>
-    public Task<bool> MetHerstelcodeAsync(Account account, string? code) => BeoordeelAsync(account, code is { Length: > 0 and < 40 } invoer
-        ? async () => (await accounts.RedeemTwoFactorRecoveryCodeAsync(account, invoer.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant())).Succeeded
-        : () => Task.FromResult(false));
+        await slot.GeefTerugAsync(account.Id, ct);
+        return true;
+    }
+
+    /// <summary>Judges a recovery code after a right password and uses it up; wrong ones count towards the lock of this browser.</summary>
+    public async Task<bool> MetHerstelcodeAsync(Account account, string? code, CancellationToken ct)
+    {
+        if (!await slot.NeemPogingAsync(account.Id, ct) || !await MagInloggenAsync(account) || !await herstelcodes.VerzilverAsync(account, code, ct))
+            return false;
+
+        await slot.GeefTerugAsync(account.Id, ct);
+        return true;
+    }
 
     /// <summary>Judges address and recovery code for an account that has passkeys only; one with a password begins with that. Null for every reason.</summary>
     public async Task<Account?> ZonderWachtwoordAsync(string adres, string? code, CancellationToken ct)
     {
-        var account = adres.Length is > 0 and < 255 ? await accounts.FindByEmailAsync(adres.Trim()) : null;
-        if (account is { PasswordHash: null } && await MagInloggenAsync(account))
-            return await MetHerstelcodeAsync(account, code) ? account : null;
+        var gevonden = adres.Length is > 0 and < 255 ? await accounts.FindByEmailAsync(adres.Trim()) : null;
+        var wie = gevonden?.Id ?? Inlogslot.Niemand(adres);
+        var magProberen = await slot.NeemPogingAsync(wie, ct);
+        var account = magProberen && gevonden is { PasswordHash: null } && await MagInloggenAsync(gevonden) ? gevonden : null;
+        if (!await herstelcodes.VerzilverAsync(account, code, ct))
+            return null;
 
-        links.Maak(Linkdoel.Niets, "");
-        await db.SaveChangesAsync(ct);
-        return null;
+        await slot.GeefTerugAsync(wie, ct);
+        return account;
     }
 
-    /// <summary>Whether this account may come in now: confirmed, not closed, not locked.</summary>
+    /// <summary>Whether this browser has no attempts left for now.</summary>
+    public async Task<bool> IsOpSlotAsync(Account account, CancellationToken ct) => !await MagInloggenAsync(account) || !await slot.IsOpenAsync(account.Id, ct);
+
+    /// <summary>Whether this account may come in at all: confirmed, and not closed.</summary>
     public async Task<bool> MagInloggenAsync(Account account) => await aanmelder.CanSignInAsync(account) && !await accounts.IsLockedOutAsync(account);
 
     /// <summary>Logs in under a fresh key, and ends the login that this browser came with.</summary>
-    public async Task LogInAsync(Account account, Inlogmanier manier, CancellationToken ct)
+    /// <param name="account">Who.</param>
+    /// <param name="manier">By what.</param>
+    /// <param name="ct">Stops it.</param>
+    /// <param name="passkey">Which one, when it was a passkey that is in use.</param>
+    /// <param name="zelfdeInlog">The same person goes on after changing a factor: the older factor that was shown before still counts.</param>
+    public async Task LogInAsync(Account account, Inlogmanier manier, CancellationToken ct, UserPasskeyInfo? passkey = null, bool zelfdeInlog = false)
     {
         if (!await MagInloggenAsync(account))
             throw new RuleViolation("R-ID-9", "U kunt nu niet inloggen. Probeer het over 15 minuten opnieuw, of bel ons.");
@@ -92,14 +114,24 @@ public sealed partial class Inlogpoort(
             await aanmeldingen.BeeindigAsync(vorige, aanmelding, ct);
 
         var nu = klok.GetUtcNow();
+        var eerder = zelfdeInlog ? Context.User.FindFirst(Claimsoorten.FactorSinds)?.Value : null;
+        var sinds = await leeftijd.SindsAsync(account, passkey is null ? manier == Inlogmanier.Passkey ? "" : Factorleeftijd.App : Factorleeftijd.Van(passkey));
         var wie = await aanmelder.CreateUserPrincipalAsync(account);
         var claims = (ClaimsIdentity)wie.Identity!;
         claims.AddClaim(new Claim(Claimsoorten.Manier, manier.ToString()));
         claims.AddClaim(new Claim(
             manier == Inlogmanier.Herstelcode ? Claimsoorten.HerstelOp : Claimsoorten.FactorOp, nu.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)));
+        if (manier != Inlogmanier.Herstelcode)
+            claims.AddClaim(new Claim(Claimsoorten.FactorSinds, eerder ?? sinds.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)));
         await Context.SignInAsync(NieuweSessie, wie, new AuthenticationProperties { IssuedUtc = nu, ExpiresUtc = nu + Aanmeldingen.Duur });
         await Context.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
         Context.User = wie;
+
+        if (manier != Inlogmanier.Herstelcode && await slot.LeerKennenAsync(account.Id, ct) && account.LaatstIngelogdOp is not null)
+        {
+            post.NieuwApparaat(account);
+            await db.SaveChangesAsync(ct);
+        }
 
         await db.Users.Where(a => a.Id == account.Id).ExecuteUpdateAsync(s => s.SetProperty(a => a.LaatstIngelogdOp, nu), ct);
         LogIngelogd(log, account.Id, manier);
@@ -112,21 +144,6 @@ public sealed partial class Inlogpoort(
         : wie.Is(Rol.Fg) ? "/fg"
         : wie.Is(Rol.Beheerder) ? "/beheer/taken"
         : "/mijn";
-
-    private async Task<bool> BeoordeelAsync(Account account, Func<Task<bool>> klopt)
-    {
-        if (!await MagInloggenAsync(account))
-            return false;
-
-        if (await klopt())
-        {
-            await accounts.ResetAccessFailedCountAsync(account);
-            return true;
-        }
-
-        await accounts.AccessFailedAsync(account);
-        return false;
-    }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Logged in {Account} by {Manier}")]
     private static partial void LogIngelogd(ILogger log, Guid account, Inlogmanier manier);

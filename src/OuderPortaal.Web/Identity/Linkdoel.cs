@@ -12,6 +12,9 @@ public enum Linkdoel
     /// <summary>Choose a new password; the second factor stays. 30 minutes.</summary>
     NieuwWachtwoord,
 
-    /// <summary>Opens nothing: written where an unknown address asks something, so that it costs as much as a known one.</summary>
+    /// <summary>Take this address into use for an account that asked so. 24 hours.</summary>
+    NieuwAdres,
+
+    /// <summary>Opens nothing: only counts the mails to one address.</summary>
     Niets,
 }

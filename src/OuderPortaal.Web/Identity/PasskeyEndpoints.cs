@@ -13,6 +13,8 @@ internal static class PasskeyEndpoints
         opties.MapPost("/nieuw", NieuwAsync).AllowAnonymous();
         opties.MapPost("/opnieuw", OpnieuwAsync);
         opties.MapPost("/toevoegen", ToevoegenAsync);
+        // Being asked is being seen: the ticket store keeps the time.
+        app.MapPost("/account/nog-hier", () => Results.NoContent()).AddEndpointFilter<FormulierTokenFilter>().RequireRateLimiting(Accountlimiet.Naam);
         app.MapGet("/account/authenticator/qr.svg", QrAsync).AllowAnonymous();
     }
 

@@ -5,7 +5,7 @@ using OuderPortaal.Domain;
 namespace OuderPortaal.Web.Identity;
 
 /// <summary>The passkeys of one account: keep the counter, add, rename, remove. The last way to log in cannot be removed.</summary>
-public sealed class Passkeybeheer(UserManager<Account> accounts, Aanmeldingen aanmeldingen, IAccountpost post, Factorherstel herstel)
+public sealed class Passkeybeheer(UserManager<Account> accounts, Aanmeldingen aanmeldingen, IAccountpost post, Factorherstel herstel, Factorleeftijd leeftijd)
 {
     public const int Meeste = 20;
 
@@ -26,6 +26,7 @@ public sealed class Passkeybeheer(UserManager<Account> accounts, Aanmeldingen aa
         if (hersteld)
             await herstel.ValTerugAsync(account);
         post.FactorGewijzigd(account);
+        await leeftijd.NoteerAsync(account, Factorleeftijd.Van(passkey));
         await accounts.AddOrUpdatePasskeyAsync(account, passkey);
     }
 

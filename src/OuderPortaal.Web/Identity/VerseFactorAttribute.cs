@@ -6,4 +6,7 @@ public sealed class VerseFactorAttribute : Attribute
 {
     /// <summary>A login by recovery code is enough too: only for tying a new factor to the account, because the old one is lost.</summary>
     public bool OokHerstelcode { get; init; }
+
+    /// <summary>The page asks it by itself, after it knows whose the thing is: what is not yours is not there, whatever the factor.</summary>
+    public bool NaToets { get; init; }
 }

@@ -15,7 +15,13 @@ internal sealed class VerseFactorFilter(TimeProvider klok, Formulierbewaring bew
         var gevraagd = context.HandlerMethod?.MethodInfo.GetCustomAttribute<VerseFactorAttribute>()
             ?? context.HandlerInstance.GetType().GetCustomAttribute<VerseFactorAttribute>();
         var wie = context.HttpContext.User;
-        if (gevraagd is not null && !wie.FactorIsVers(klok) && !(gevraagd.OokHerstelcode && wie.MagFactorBeheren(klok)))
+        if (gevraagd is not null && Herkomstcontrole.IsVanElders(context.HttpContext.Request))
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
+            return;
+        }
+
+        if (gevraagd is { NaToets: false } && !wie.FactorIsVers(klok) && !(gevraagd.OokHerstelcode && wie.MagFactorBeheren(klok)))
         {
             var request = context.HttpContext.Request;
             var terug = HttpMethods.IsPost(request.Method) ? await bewaring.BewaarAsync(context.HttpContext, wie.AccountId().Waarde) : Hier(request);

@@ -4,7 +4,7 @@ using OuderPortaal.Domain;
 namespace OuderPortaal.Web.Identity;
 
 /// <summary>A new password, by a link in a mail or by somebody who is logged in. Never touches the second factor; ends every other login.</summary>
-public sealed class Wachtwoorden(UserManager<Account> accounts, Accountlinks links, IAccountpost post)
+public sealed class Wachtwoorden(UserManager<Account> accounts, Accountlinks links, IAccountpost post, Hashpoort hashes, Factorleeftijd leeftijd)
 {
     public Task<Accountlink?> VindAsync(string? code, CancellationToken ct) => links.VindAsync(code, ct, Linkdoel.NieuwWachtwoord);
 
@@ -16,17 +16,21 @@ public sealed class Wachtwoorden(UserManager<Account> accounts, Accountlinks lin
             return;
 
         await KeurAsync(account, wachtwoord);
+        // Before the link is used up: who hears that it is busy, can try again with it.
+        using var beurt = await hashes.NeemBeurtAsync(ct);
         if (!await links.VerbruikAsync(link, ct))
             throw new RuleViolation("R-SEC-4", "Deze link is al gebruikt. Vraag een nieuwe link.");
 
         await links.TrekInAsync(link.Adres, Linkdoel.NieuwWachtwoord, ct);
+        await leeftijd.NoteerAsync(account, Factorleeftijd.App);
         await ZetAsync(account, wachtwoord);
     }
 
     /// <summary>Sets the password of somebody who just showed a factor. The caller logs in again, because the stamp changes.</summary>
-    public async Task VeranderAsync(Account account, string wachtwoord)
+    public async Task VeranderAsync(Account account, string wachtwoord, CancellationToken ct)
     {
         await KeurAsync(account, wachtwoord);
+        using var beurt = await hashes.NeemBeurtAsync(ct);
         await ZetAsync(account, wachtwoord);
     }
 

@@ -13,6 +13,8 @@ public sealed class Restopruiming(PortaalDbContext db, Sleutelbos sleutelbos, Ti
     private static readonly TimeSpan Onbevestigd = TimeSpan.FromDays(14);
     private static readonly TimeSpan Sleutels = TimeSpan.FromDays(7);
 
+    private static readonly TimeSpan Teller = TimeSpan.FromDays(1);
+
     public async Task<int> RuimOpAsync(CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
@@ -23,6 +25,7 @@ public sealed class Restopruiming(PortaalDbContext db, Sleutelbos sleutelbos, Ti
             + await WisAsync(db.Briefcodes.Where(c => c.GeldigTotEnMet < vandaag).OrderBy(c => c.GeldigTotEnMet), ct)
             + await WisAsync(db.Set<Accountlink>().Where(l => l.VerlooptOp < nu - Sleutels).OrderBy(l => l.VerlooptOp), ct)
             + await WisAsync(db.Set<Aanmelding>().Where(a => a.VerlooptOp < nu).OrderBy(a => a.VerlooptOp), ct)
+            + await WisAsync(db.Set<Inlogteller>().Where(t => (t.Apparaat == "" && t.LaatstOp < nu - Teller) || t.LaatstOp < nu - Inlogslot.Bekend).OrderBy(t => t.LaatstOp), ct)
             + await WisAsync(db.Set<Passkeyceremonie>().Where(p => p.VerlooptOp < nu).OrderBy(p => p.VerlooptOp), ct)
             + await WisAsync(db.Set<BewaardFormulier>().Where(f => f.VerlooptOp < nu).OrderBy(f => f.VerlooptOp), ct);
     }

@@ -8,6 +8,8 @@ public static class Schedule
 {
     public static Taakplan Outbox { get; } = Taakplan.Elke<OutboxJob>(TimeSpan.FromMinutes(1), "Mails versturen", (job, ct) => job.RunAsync(ct));
 
+    public static Taakplan Accountvragen { get; } = Taakplan.Elke<Identity.AccountvragenJob>(TimeSpan.FromMinutes(1), "Vragen over accounts beantwoorden", (job, ct) => job.RunAsync(ct));
+
     public static Taakplan TermijnBewaking { get; } = Taakplan.Elke<TermijnBewakingJob>(TimeSpan.FromMinutes(15), "Termijnen bewaken", (job, ct) => job.RunAsync(ct));
 
     public static Taakplan Scan { get; } = Taakplan.Elke<ScanJob>(TimeSpan.FromMinutes(1), "Bestanden op virussen onderzoeken", (job, ct) => job.RunAsync(ct));
@@ -19,6 +21,7 @@ public static class Schedule
     public static IReadOnlyList<Taakplan> Taken { get; } =
     [
         Outbox,
+        Accountvragen,
         TermijnBewaking,
         Scan,
         Leeftijd,

@@ -14,11 +14,17 @@ public sealed class Accountpost(PortaalDbContext db, TimeProvider klok, Ontwikke
 
     public void Uitnodiging(Account account, string link) => Stuur(MailSoort.Uitnodiging, account, link);
 
-    public void FactorGewijzigd(Account account) => Stuur(MailSoort.FactorGewijzigd, account, "");
+    public void NieuwApparaat(Account account) => Stuur(MailSoort.NieuwApparaat, account, "");
 
-    private void Stuur(MailSoort soort, Account account, string link)
+    public void NieuwAdres(Account account, string adres, string link) => Stuur(MailSoort.NieuwAdres, account, link, adres);
+
+    public void AdresWijzigt(Account account) => Stuur(MailSoort.AdresWijzigt, account, "");
+
+    public void FactorGewijzigd(Account account, string? adres = null) => Stuur(MailSoort.FactorGewijzigd, account, "", adres);
+
+    private void Stuur(MailSoort soort, Account account, string link, string? adres = null)
     {
-        db.Add(UitgaandeMail.OverAccount(soort, account.AccountId, link, klok.GetUtcNow()));
-        kopie?.Bewaar(account.Email ?? "", soort.ToString(), link);
+        db.Add(UitgaandeMail.OverAccount(soort, account.AccountId, link, klok.GetUtcNow(), adres));
+        kopie?.Bewaar(adres ?? account.Email ?? "", soort.ToString(), link);
     }
 }

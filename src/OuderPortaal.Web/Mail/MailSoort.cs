@@ -13,4 +13,13 @@ public enum MailSoort
 
     /// <summary>Somebody gave a machtiging to who has this address: log in and see. The same words for known and unknown addresses.</summary>
     Machtiging,
+
+    /// <summary>Logged in on a device that was not known.</summary>
+    NieuwApparaat,
+
+    /// <summary>To a new address: confirm it.</summary>
+    NieuwAdres,
+
+    /// <summary>To the old address: another one was asked for.</summary>
+    AdresWijzigt,
 }

@@ -64,6 +64,30 @@ public sealed record Mailtekst(string Onderwerp, IReadOnlyList<string> Alineas)
                     "Verwacht u niets? Dan hoeft u niets te doen.",
                     hulp,
                 ]),
+            MailSoort.NieuwAdres => new(
+                "Bevestig uw nieuwe e-mailadres",
+                [
+                    $"Goedendag, iemand wil dit e-mailadres gebruiken bij het portaal van {swv.Naam}.",
+                    "Was u dat? Open deze link op het apparaat waar u bent ingelogd.",
+                    link,
+                    "De link werkt 24 uur en maar een keer.",
+                    nietGevraagd,
+                    hulp,
+                ]),
+            MailSoort.AdresWijzigt => new(
+                "Er is een ander e-mailadres gevraagd",
+                [
+                    $"Goedendag, bij uw account in het portaal van {swv.Naam} is een ander e-mailadres ingevuld.",
+                    "Was u dat zelf? Dan hoeft u niets te doen.",
+                    $"Was u het niet? Bel ons dan meteen: {swv.Telefoon}.",
+                ]),
+            MailSoort.NieuwApparaat => new(
+                "Er is ingelogd op een nieuw apparaat",
+                [
+                    $"Goedendag, op een nieuw apparaat is ingelogd bij uw account in het portaal van {swv.Naam}.",
+                    "Was u dat zelf? Dan hoeft u niets te doen.",
+                    $"Was u het niet? Bel ons dan meteen: {swv.Telefoon}.",
+                ]),
             _ => new(
                 "Uw manier van inloggen is veranderd",
                 [

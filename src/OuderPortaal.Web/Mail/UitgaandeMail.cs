@@ -4,7 +4,7 @@ namespace OuderPortaal.Web.Mail;
 
 /// <summary>
 /// A row of the outbox, written in the transaction of what it tells (ontwerp.md 2.5). At least once, always with the same Message-ID. The address is that of the
-/// account at the moment of sending; the link of an account mail is encrypted with the key of the account.
+/// account at the moment of sending, unless another is given; the link of an account mail is encrypted with the key of the account.
 /// </summary>
 public sealed class UitgaandeMail
 {
@@ -55,8 +55,8 @@ public sealed class UitgaandeMail
     /// <summary>D0 for a letter about a birthday, which is about no request.</summary>
     public static UitgaandeMail LeeftijdsberichtKlaar(AccountId account, DateTimeOffset nu) => OverAccount(MailSoort.BerichtKlaar, account, "", nu);
 
-    public static UitgaandeMail OverAccount(MailSoort soort, AccountId account, string link, DateTimeOffset nu) =>
-        new() { Id = Guid.CreateVersion7(nu), Soort = soort, AccountId = account, Link = link, GemaaktOp = nu, VolgendePogingOp = nu };
+    public static UitgaandeMail OverAccount(MailSoort soort, AccountId account, string link, DateTimeOffset nu, string? adres = null) =>
+        new() { Id = Guid.CreateVersion7(nu), Soort = soort, AccountId = account, Link = link, Adres = adres ?? "", GemaaktOp = nu, VolgendePogingOp = nu };
 
     /// <summary>The nudge of a notice in the inbox: the same words as for a letter.</summary>
     public static UitgaandeMail MeldingKlaar(AccountId account, DateTimeOffset nu) =>

@@ -12,7 +12,9 @@ namespace OuderPortaal.Web.Taken;
 /// <param name="Voor">Whom it is for: a role, or one person.</param>
 /// <param name="GedaanOp">UTC instant; null while open.</param>
 /// <param name="GedaanDoor">Who; null when it was done by another road.</param>
-public sealed record Taakregel(string PubliekId, string Omschrijving, DateOnly Uiterlijk, string? Nummer, string? Verzoek, string Voor, DateTimeOffset? GedaanOp, string? GedaanDoor)
+/// <param name="Naar">Page where it is done; null when that is the request.</param>
+public sealed record Taakregel(string PubliekId, string Omschrijving, DateOnly Uiterlijk, string? Nummer, string? Verzoek, string Voor, DateTimeOffset? GedaanOp, string? GedaanDoor,
+    string? Naar = null)
 {
     public bool IsTeLaat(DateOnly vandaag) => Uiterlijk < vandaag;
 

@@ -66,7 +66,8 @@ public sealed class Takenlijst(Bereik bereik, IHttpContextAccessor http)
         {
             var verzoek = t.VerzoekId is { } id ? verzoeken.GetValueOrDefault(id) : null;
             var voor = t.VoorMedewerker is { } wie ? (wie == ik ? "u" : naam(wie)) : Taakregel.Naam(t.VoorRol);
-            return new Taakregel(t.PubliekId, t.Omschrijving, t.Uiterlijk, verzoek?.Nummer, verzoek?.PubliekId, voor, t.GedaanOp, t.GedaanDoor is null ? null : naam(t.GedaanDoor));
+            return new Taakregel(t.PubliekId, t.Omschrijving, t.Uiterlijk, verzoek?.Nummer, verzoek?.PubliekId, voor, t.GedaanOp, t.GedaanDoor is null ? null : naam(t.GedaanDoor),
+                t.Soort == TaakSoort.Inlogherstel ? "/secretariaat/inlogherstel" : null);
         })];
     }
 }

@@ -9,6 +9,18 @@ public static class Accountteksten
 
     public static Tekst Adres { get; } = new("Uw e-mailadres is", "Je e-mailadres is");
 
+    public static Tekst KijkInMail { get; } = new("Kijk in uw e-mail", "Kijk in je e-mail");
+
+    public static Tekst AdresUitleg { get; } = new("Wij sturen een link naar het nieuwe adres. Uw oude adres krijgt er bericht van.", "Wij sturen een link naar het nieuwe adres. Je oude adres krijgt er bericht van.");
+
+    public static Tekst AdresVerstuurd { get; } = new("Er gaat een mail naar het nieuwe adres. Open de link daarin op dit apparaat.", "Er gaat een mail naar het nieuwe adres. Open de link daarin op dit apparaat.");
+
+    public static Tekst AdresTotDan { get; } = new("Tot die tijd blijft uw oude adres werken.", "Tot die tijd blijft je oude adres werken.");
+
+    public static Tekst AdresNieuw { get; } = new("Uw e-mailadres wordt", "Je e-mailadres wordt");
+
+    public static Tekst AdresDaarna { get; } = new("Op uw andere apparaten wordt u uitgelogd. Beide adressen krijgen bericht.", "Op je andere apparaten word je uitgelogd. Beide adressen krijgen bericht.");
+
     public static Tekst Inlogkop { get; } = new("Zo logt u in", "Zo log je in");
 
     public static Tekst Herstel { get; } = new("U bent ingelogd met een herstelcode", "Je bent ingelogd met een herstelcode");

@@ -289,6 +289,14 @@ public static class Statusteksten
         "Bel ons. Wij zeggen welk bewijs u kunt laten zien.",
         "Bel ons. Wij zeggen welk bewijs je kunt laten zien.");
 
+    public static Tekst NietWachttijd { get; } = new(
+        "Deze manier van inloggen is nieuw voor uw account. Daarom wacht u drie dagen op gegevens uit het dossier.",
+        "Deze manier van inloggen is nieuw voor je account. Daarom wacht je drie dagen op gegevens uit het dossier.");
+
+    public static Tekst NietWachttijdWeg { get; } = new(
+        "Zo kan niemand met uw e-mail bij het dossier. Logt u in zoals u eerder deed? Dan kan het nu al. Of kom langs en laat zien wie u bent.",
+        "Zo kan niemand met jouw e-mail bij het dossier. Log je in zoals je eerder deed? Dan kan het nu al. Of kom langs en laat zien wie je bent.");
+
     public static Tekst NietNiveau { get; } = new(
         "Wij weten nog niet zeker genoeg wie u bent. Het gaat om gegevens die goed beschermd moeten blijven.",
         "Wij weten nog niet zeker genoeg wie je bent. Het gaat om gegevens die goed beschermd moeten blijven.");

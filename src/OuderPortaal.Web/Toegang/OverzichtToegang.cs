@@ -12,7 +12,7 @@ namespace OuderPortaal.Web.Toegang;
 /// <summary>
 /// The one gate before an overview: asked at every opening of the page, the zip and each document. Reads everything anew. One wrong release is the bug we may never have.
 /// </summary>
-public sealed class OverzichtToegang(PortaalDbContext db, Toegangslezer lezer, TimeProvider klok)
+public sealed class OverzichtToegang(PortaalDbContext db, Toegangslezer lezer, Factorwacht wacht, TimeProvider klok)
 {
     public async Task<Overzichtstoegang> BeoordeelAsync(string verzoekId, ClaimsPrincipal wie, CancellationToken ct)
     {
@@ -22,7 +22,10 @@ public sealed class OverzichtToegang(PortaalDbContext db, Toegangslezer lezer, T
 
         var overzicht = await db.Overzichten.SingleOrDefaultAsync(o => o.VerzoekId == verzoek.Id, ct);
         var toets = await lezer.LeesAsync(verzoek, ct);
-        return new(Oordeel(verzoek, overzicht, toets, wie), verzoek, overzicht, toets);
+        var oordeel = Oordeel(verzoek, overzicht, toets, wie);
+        if (oordeel is Toegangsoordeel.AllesGoed or Toegangsoordeel.FactorNietVers && await wacht.TotAsync(wie, ct) is not null)
+            oordeel = Toegangsoordeel.Wachttijd;
+        return new(oordeel, verzoek, overzicht, toets);
     }
 
     private Toegangsoordeel Oordeel(Verzoek verzoek, Gegevensoverzicht? overzicht, Vrijgavetoets toets, ClaimsPrincipal wie)

@@ -40,7 +40,7 @@ public static class Inloggen
     }
 
     /// <summary>A browser in which this account is logged in, with a factor that is fresh now.</summary>
-    public static async Task<HttpClient> AlsAsync(this PortaalApp app, Account account, Inlogmanier manier = Inlogmanier.Passkey)
+    public static async Task<HttpClient> AlsAsync(this PortaalApp app, Account account, Inlogmanier manier = Inlogmanier.Passkey, DateTimeOffset? factorSinds = null)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var wie = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Account>>().CreateAsync(account);
@@ -48,6 +48,9 @@ public static class Inloggen
         claims.AddClaim(new Claim(Claimsoorten.Manier, manier.ToString()));
         claims.AddClaim(new Claim(
             manier == Inlogmanier.Herstelcode ? Claimsoorten.HerstelOp : Claimsoorten.FactorOp, app.Klok.Nu.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)));
+
+        if (factorSinds is { } sinds)
+            claims.AddClaim(new Claim(Claimsoorten.FactorSinds, sinds.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)));
 
         var scheme = IdentityConstants.ApplicationScheme;
         var options = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(scheme);
@@ -73,9 +76,13 @@ public static class Inloggen
     public static HttpClient AlsBezoeker(this PortaalApp app) =>
         app.CreateDefaultClient(new Uri("https://localhost"), new RedirectHandler(), new CookieContainerHandler(new CookieContainer()));
 
+    /// <summary>What the scheduler does a moment after a form with an address was sent.</summary>
+    public static void BeantwoordVragen(this PortaalApp app) => app.DoeAsync<AccountvragenJob>(job => job.RunAsync(CancellationToken.None)).GetAwaiter().GetResult();
+
     /// <summary>The link in the last account mail to this address.</summary>
     public static string LaatsteLink(this PortaalApp app, string adres)
     {
+        app.BeantwoordVragen();
         var link = app.Services.GetRequiredService<Ontwikkelpost>().Mails.First(m => m.Adres == adres).Link;
         return new Uri(link).PathAndQuery;
     }

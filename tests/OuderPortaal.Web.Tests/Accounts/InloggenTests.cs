@@ -43,7 +43,7 @@ public sealed class InloggenTests(PortaalApp app) : IClassFixture<PortaalApp>
             await Accountreis.WachtwoordAsync(app.AlsBezoeker(), "slot@deproeftuin.example", "een ander wachtwoord");
         var opSlot = await Accountreis.WachtwoordAsync(app.AlsBezoeker(), "slot@deproeftuin.example");
 
-        Assert.True(await app.VraagAsync(db => db.Users.AnyAsync(a => a.Email == "slot@deproeftuin.example" && a.LockoutEnd != null)));
+        Assert.True(await app.VraagAsync(db => db.Set<Inlogteller>().AnyAsync(t => t.Apparaat == "" && t.OpSlotTot != null && db.Users.Any(a => a.Id == t.Account && a.Email == "slot@deproeftuin.example"))));
         Assert.Equal(HttpStatusCode.OK, fout.Status);
         Assert.Equal((fout.Status, fout.Pad, fout.Tekst), (onbekend.Status, onbekend.Pad, onbekend.Tekst));
         Assert.Equal((fout.Status, fout.Pad, fout.Tekst), (opSlot.Status, opSlot.Pad, opSlot.Tekst));

@@ -37,5 +37,5 @@ public sealed class FactorherstelTests : IAsyncDisposable
         Assert.Equal(Niveau.N1, await NiveauAsync(account));
     }
 
-    private Task<Niveau> NiveauAsync(Account account) => _app.VraagAsync(db => new Niveaus(db).VanAsync(account.AccountId, CancellationToken.None));
+    private Task<Niveau> NiveauAsync(Account account) => _app.VraagAsync(db => new Niveaus(db, _app.Klok).VanAsync(account.AccountId, CancellationToken.None));
 }

@@ -21,6 +21,7 @@ public sealed record Weigering(Toegangsoordeel Oordeel, Verzoek Verzoek, DateOnl
         Toegangsoordeel.GeenGezag => T[Statusteksten.NietGezag],
         Toegangsoordeel.NogTeJong or Toegangsoordeel.OnderCuratele => T[Statusteksten.NietZelf],
         Toegangsoordeel.NiveauTeLaag => T[Statusteksten.NietNiveau],
+        Toegangsoordeel.Wachttijd => T[Statusteksten.NietWachttijd],
         Toegangsoordeel.Verlopen when LaatsteDag is { } dag => T.Met(Statusteksten.NietVerlopen, Domain.Kalender.Datumtekst.Voluit(dag)),
         _ => T[Statusteksten.NietBeschikbaar],
     };
@@ -31,6 +32,7 @@ public sealed record Weigering(Toegangsoordeel Oordeel, Verzoek Verzoek, DateOnl
         Toegangsweg.Bewijs => T[Statusteksten.NietNiveauWeg],
         Toegangsweg.EigenGegevensOfInformatie => T[Statusteksten.NietGezagWeg],
         Toegangsweg.VertegenwoordigerVraagt => T[Statusteksten.NietZelfWeg],
+        Toegangsweg.Wachten when Oordeel == Toegangsoordeel.Wachttijd => T[Statusteksten.NietWachttijdWeg],
         Toegangsweg.Wachten when Oordeel != Toegangsoordeel.NietBeschikbaar => T[Statusteksten.NietWachtenWeg],
         Toegangsweg.OpnieuwVragen when Oordeel == Toegangsoordeel.Verlopen => T[Statusteksten.NietVerlopenWeg],
         Toegangsweg.OpnieuwVragen => T[Statusteksten.NietKoppelingWeg],

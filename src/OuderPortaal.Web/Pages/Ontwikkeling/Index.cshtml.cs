@@ -5,7 +5,7 @@ using OuderPortaal.Web.Mail;
 namespace OuderPortaal.Web.Pages.Ontwikkeling;
 
 /// <summary>Development only: who the demo people are, what they need to log in, and which mails went out. Logs nobody in.</summary>
-public sealed class IndexModel(Demoaccounts demo, Postmap postmap, Ontwikkelpost? post = null) : PageModel
+public sealed class IndexModel(Demoaccounts demo, Postmap postmap, AccountvragenJob vragen, Ontwikkelpost? post = null) : PageModel
 {
     public IReadOnlyList<(Account Account, string Rol)> Mensen { get; private set; } = [];
 
@@ -18,6 +18,7 @@ public sealed class IndexModel(Demoaccounts demo, Postmap postmap, Ontwikkelpost
 
     public async Task OnGetAsync(CancellationToken ct)
     {
+        await vragen.RunAsync(ct);
         Mensen = await demo.AllenAsync(ct);
         Verzonden = postmap.Lees();
         Mails = post?.Mails ?? [];

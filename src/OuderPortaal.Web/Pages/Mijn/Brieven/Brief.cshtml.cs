@@ -12,7 +12,8 @@ using OuderPortaal.Web.Toegang;
 namespace OuderPortaal.Web.Pages.Mijn.Brieven;
 
 /// <summary>A letter as it was sent. Opening it marks it as read; a letter with data from our files asks for N2 and a link that holds today.</summary>
-public sealed class BriefModel(PortaalDbContext db, BriefToegang toegang, TimeProvider klok) : PageModel
+[VerseFactor(NaToets = true)]
+public sealed class BriefModel(PortaalDbContext db, BriefToegang toegang, Factorwacht wacht, TimeProvider klok) : PageModel
 {
     public Brief Brief { get; private set; } = null!;
 
@@ -37,6 +38,14 @@ public sealed class BriefModel(PortaalDbContext db, BriefToegang toegang, TimePr
 
         (Brief, Verzoek, IsEigenVerzoek) = (gevonden.brief, gevonden.verzoek, gevonden.verzoek.AccountId == account);
         Oordeel = await toegang.BeoordeelAsync(Brief, Verzoek, ct);
+        if (Oordeel == Toegangsoordeel.AllesGoed && !Brief.ZonderDossiergegevens)
+        {
+            if (!User.FactorIsVers(klok))
+                return LocalRedirect("/account/opnieuw-inloggen?terug=" + Uri.EscapeDataString(Request.Path));
+            if (await wacht.TotAsync(User, ct) is not null)
+                Oordeel = Toegangsoordeel.Wachttijd;
+        }
+
         if (Oordeel == Toegangsoordeel.AllesGoed && await db.Berichten.SingleOrDefaultAsync(b => b.BriefId == Brief.Id && b.AccountId == account && b.GelezenOp == null, ct) is { } bericht)
         {
             bericht.MarkeerGelezen(klok.GetUtcNow());

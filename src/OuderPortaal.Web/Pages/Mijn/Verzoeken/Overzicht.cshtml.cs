@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Overzichten;
 using OuderPortaal.Web.Toegang;
@@ -6,6 +7,7 @@ using OuderPortaal.Web.Toegang;
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken;
 
 /// <summary>The overview as a page, or why it cannot be opened now and what its reader can do.</summary>
+[VerseFactor(NaToets = true)]
 public sealed class OverzichtModel(PortaalDbContext db, OverzichtToegang toegang, Overzichtsamensteller samensteller, TimeProvider klok)
     : OverzichtPagina(db, toegang, samensteller, klok)
 {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Kluis;
 using OuderPortaal.Web.Overzichten;
@@ -7,6 +8,7 @@ using OuderPortaal.Web.Toegang;
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken;
 
 /// <summary>One document of the overview, by its number on the page. What was left out has no number.</summary>
+[VerseFactor(NaToets = true)]
 public sealed class OverzichtDocumentModel(PortaalDbContext db, OverzichtToegang toegang, Overzichtsamensteller samensteller, Documentkluis kluis, TimeProvider klok)
     : OverzichtPagina(db, toegang, samensteller, klok)
 {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Kluis;
 using OuderPortaal.Web.Overzichten;
@@ -7,6 +8,7 @@ using OuderPortaal.Web.Toegang;
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken;
 
 /// <summary>The download "alles", written straight into the answer.</summary>
+[VerseFactor(NaToets = true)]
 public sealed class OverzichtZipModel(PortaalDbContext db, OverzichtToegang toegang, Overzichtsamensteller samensteller, OverzichtZip zip, Documentkluis kluis, TimeProvider klok)
     : OverzichtPagina(db, toegang, samensteller, klok)
 {

@@ -8,6 +8,7 @@ using OuderPortaal.Web.Kluis;
 namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
 
 /// <summary>The plain bytes of a document, as a file to save: nothing in it can run. Each opening is one journaal row.</summary>
+[VerseFactor]
 public sealed class DocumentOpenenModel(Bereik bereik, Documentkluis kluis, Actor actor) : Zaakpagina(bereik)
 {
     [FromRoute]

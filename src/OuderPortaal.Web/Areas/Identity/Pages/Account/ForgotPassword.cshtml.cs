@@ -7,7 +7,7 @@ namespace OuderPortaal.Web.Areas.Identity.Pages.Account;
 
 /// <summary>Sends a link for a new password to an account that has one; says the same for every address.</summary>
 [AllowAnonymous]
-public sealed class ForgotPasswordModel(Registratie registratie) : AccountPageModel
+public sealed class ForgotPasswordModel(Accountvragen vragen) : AccountPageModel
 {
     [BindProperty]
     [Required(ErrorMessage = "Vul uw e-mailadres in.")]
@@ -19,7 +19,7 @@ public sealed class ForgotPasswordModel(Registratie registratie) : AccountPageMo
         if (!ModelState.IsValid)
             return Page();
 
-        await registratie.VraagNieuwWachtwoordAsync(Adres.Trim(), ct);
+        await vragen.StelAsync(AccountvraagSoort.NieuwWachtwoord, Adres.Trim(), ct);
         return LocalRedirect("/account/wachtwoord-vergeten/verstuurd");
     }
 }

@@ -39,7 +39,7 @@ public sealed class LoginModel(Inlogpoort poort, Passkeyceremonies passkeys, Pas
             return LocalRedirect("/account/geblokkeerd");
 
         await beheer.WerkBijAsync(account, passkey);
-        await poort.LogInAsync(account, Inlogmanier.Passkey, ct);
+        await poort.LogInAsync(account, Inlogmanier.Passkey, ct, passkey);
         return Verder();
     }
 

@@ -17,9 +17,9 @@ public sealed class LoginWith2faModel(Inlogpoort poort) : AccountPageModel
     {
         if (await poort.WachtendAsync() is not { } account)
             return LocalRedirect("/account/inloggen");
-        if (!await poort.MagInloggenAsync(account))
+        if (await poort.IsOpSlotAsync(account, ct))
             return LocalRedirect("/account/geblokkeerd");
-        if (!await poort.MetCodeAsync(account, Appcode))
+        if (!await poort.MetCodeAsync(account, Appcode, ct))
             return Opnieuw("Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in de app.", nameof(Appcode));
 
         await poort.LogInAsync(account, Inlogmanier.Authenticator, ct);

@@ -27,7 +27,7 @@ public sealed class LoginWithRecoveryCodeModel(Inlogpoort poort) : AccountPageMo
         var wachtend = await poort.WachtendAsync();
         NaWachtwoord = wachtend is not null;
         var account = wachtend is not null
-            ? await poort.MetHerstelcodeAsync(wachtend, Herstelcode) ? wachtend : null
+            ? await poort.MetHerstelcodeAsync(wachtend, Herstelcode, ct) ? wachtend : null
             : await poort.ZonderWachtwoordAsync(Adres ?? "", Herstelcode, ct);
         if (account is null)
             return Opnieuw("Inloggen lukt niet. Kijk na of de code goed is, en niet al gebruikt. Na tien keer fout kunt u 15 minuten niet inloggen.", nameof(Herstelcode));

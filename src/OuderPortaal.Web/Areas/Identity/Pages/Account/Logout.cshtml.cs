@@ -19,6 +19,8 @@ public sealed class LogoutModel(Aanmeldingen aanmeldingen) : AccountPageModel
             await aanmeldingen.BeeindigAllesAsync(account, ct);
         await HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
         await HttpContext.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
+        // What the browser kept of us goes; the known device stays known, so that nobody can lock it out.
+        Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         return LocalRedirect("/account/uitloggen");
     }
 }

@@ -24,9 +24,9 @@ public sealed class OpnieuwInloggenModel(
     {
         if (await LoadAsync() is not { } account)
             return LocalRedirect("/account/inloggen");
-        if (!await poort.MagInloggenAsync(account))
+        if (await poort.IsOpSlotAsync(account, ct))
             return LocalRedirect("/account/geblokkeerd");
-        if (!HeeftApp || !await poort.MetCodeAsync(account, Appcode))
+        if (!HeeftApp || !await poort.MetCodeAsync(account, Appcode, ct))
             return Opnieuw("Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in de app.", nameof(Appcode));
 
         await poort.LogInAsync(account, Inlogmanier.Authenticator, ct);
@@ -43,7 +43,7 @@ public sealed class OpnieuwInloggenModel(
             return Opnieuw("Dat lukte niet met de passkey. Probeer het nog een keer.");
 
         await beheer.WerkBijAsync(account, passkey);
-        await poort.LogInAsync(account, Inlogmanier.Passkey, ct);
+        await poort.LogInAsync(account, Inlogmanier.Passkey, ct, passkey);
         return Verder();
     }
 

@@ -7,7 +7,7 @@ namespace OuderPortaal.Web.Areas.Identity.Pages.Account;
 
 /// <summary>Asks a name and an address; the mail leads on. Answers the same whether the address is known or not (R-SEC-4).</summary>
 [AllowAnonymous]
-public sealed class RegisterModel(Registratie registratie) : AccountPageModel
+public sealed class RegisterModel(Accountvragen vragen) : AccountPageModel
 {
     [BindProperty] public Invoer Gegevens { get; set; } = new();
 
@@ -18,7 +18,7 @@ public sealed class RegisterModel(Registratie registratie) : AccountPageModel
         if (!ModelState.IsValid)
             return Page();
 
-        await registratie.RegistreerAsync(Gegevens.Adres.Trim(), Gegevens.Naam.Trim(), ct);
+        await vragen.StelAsync(AccountvraagSoort.Registreren, Gegevens.Adres.Trim(), ct, Gegevens.Naam.Trim());
         return LocalRedirect("/account/registreren/verstuurd");
     }
 

@@ -24,7 +24,7 @@ public sealed class WachtwoordkiezenModel(Factorkeuze keuze) : AccountPageModel
         if (!ModelState.IsValid)
             return Page();
 
-        await keuze.KiesWachtwoordAsync(link, Gegevens.Wachtwoord);
+        await keuze.KiesWachtwoordAsync(link, Gegevens.Wachtwoord, ct);
         return LocalRedirect($"/account/bevestigen/app?code={Uri.EscapeDataString(Code!)}");
     }
 

@@ -19,8 +19,8 @@ public sealed class ChangePasswordModel(UserManager<OuderPortaal.Web.Identity.Ac
             return Page();
 
         var manier = User.IsHersteld() ? Inlogmanier.Herstelcode : account.TwoFactorEnabled ? Inlogmanier.Authenticator : Inlogmanier.Passkey;
-        await wachtwoorden.VeranderAsync(account, Gegevens.Wachtwoord);
-        await poort.LogInAsync(account, manier, ct);
+        await wachtwoorden.VeranderAsync(account, Gegevens.Wachtwoord, ct);
+        await poort.LogInAsync(account, manier, ct, zelfdeInlog: true);
         return LocalRedirect(account.TwoFactorEnabled ? "/account" : "/account/authenticator");
     }
 

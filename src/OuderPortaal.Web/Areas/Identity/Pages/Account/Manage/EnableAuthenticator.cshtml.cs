@@ -32,7 +32,7 @@ public sealed class EnableAuthenticatorModel(
             await herstel.ValTerugAsync(account);
         post.FactorGewijzigd(account);
         await accounts.UpdateAsync(account);
-        await poort.LogInAsync(account, Inlogmanier.Authenticator, ct);
+        await poort.LogInAsync(account, Inlogmanier.Authenticator, ct, zelfdeInlog: true);
         return LocalRedirect("/account");
     }
 

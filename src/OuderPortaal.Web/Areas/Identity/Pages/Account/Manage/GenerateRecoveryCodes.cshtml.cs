@@ -6,7 +6,7 @@ namespace OuderPortaal.Web.Areas.Identity.Pages.Account.Manage;
 
 /// <summary>Makes new recovery codes and shows them once; older ones stop working.</summary>
 [VerseFactor]
-public sealed class GenerateRecoveryCodesModel(UserManager<OuderPortaal.Web.Identity.Account> accounts, IAccountpost post) : AccountPageModel
+public sealed class GenerateRecoveryCodesModel(UserManager<OuderPortaal.Web.Identity.Account> accounts, IAccountpost post, Herstelcodes herstelcodes) : AccountPageModel
 {
     public IReadOnlyList<string>? Codes { get; private set; }
 
@@ -16,7 +16,7 @@ public sealed class GenerateRecoveryCodesModel(UserManager<OuderPortaal.Web.Iden
             return NotFound();
 
         post.FactorGewijzigd(account);
-        Codes = [.. await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, Herstelcodes.Aantal) ?? []];
+        Codes = await herstelcodes.MaakAsync(account);
         return Page();
     }
 }

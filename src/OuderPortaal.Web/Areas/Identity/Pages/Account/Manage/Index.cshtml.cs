@@ -6,7 +6,7 @@ using OuderPortaal.Web.Identity;
 namespace OuderPortaal.Web.Areas.Identity.Pages.Account.Manage;
 
 /// <summary>"Mijn gegevens": name, address, ways to log in, and where one is logged in.</summary>
-public sealed class IndexModel(UserManager<OuderPortaal.Web.Identity.Account> accounts, Passkeybeheer passkeys, Aanmeldingen aanmeldingen) : AccountPageModel
+public sealed class IndexModel(UserManager<OuderPortaal.Web.Identity.Account> accounts, Passkeybeheer passkeys, Aanmeldingen aanmeldingen, Herstelcodes herstelcodes) : AccountPageModel
 {
     public OuderPortaal.Web.Identity.Account Account { get; private set; } = null!;
 
@@ -54,7 +54,7 @@ public sealed class IndexModel(UserManager<OuderPortaal.Web.Identity.Account> ac
 
         Account = account;
         Passkeys = (await passkeys.VanAsync(account)).Count;
-        Herstelcodes = await accounts.CountRecoveryCodesAsync(account);
+        Herstelcodes = await herstelcodes.OverAsync(account);
         Aanmeldingen = await aanmeldingen.VanAsync(account.AccountId, ct);
         return true;
     }
