@@ -35,12 +35,12 @@ public sealed class Hashpoort(IPasswordHasher<Account> hasher, IHttpContextAcces
         throw new RuleViolation("T15", "Het is nu erg druk. Wacht tien tellen en probeer het dan opnieuw.");
     }
 
-    /// <summary>Compares with the hash of this account. Without an account it compares with a hash of nothing, so that it costs the same.</summary>
-    public async Task<PasswordVerificationResult> VergelijkAsync(Account? account, string wachtwoord, CancellationToken ct)
+    /// <summary>Compares with this hash. Without one it compares with a hash of nothing, so that it costs the same.</summary>
+    public async Task<PasswordVerificationResult> VergelijkAsync(string? hash, string wachtwoord, CancellationToken ct)
     {
         using var beurt = await NeemBeurtAsync(ct);
-        var uitkomst = hasher.VerifyHashedPassword(account ?? Niemand, account?.PasswordHash ?? _hashVanNiets.Value, wachtwoord);
-        return account is null ? PasswordVerificationResult.Failed : uitkomst;
+        var uitkomst = hasher.VerifyHashedPassword(Niemand, hash ?? _hashVanNiets.Value, wachtwoord);
+        return hash is null ? PasswordVerificationResult.Failed : uitkomst;
     }
 
     public void Dispose() => _poort.Dispose();

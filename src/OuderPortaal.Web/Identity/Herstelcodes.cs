@@ -29,9 +29,9 @@ public sealed class Herstelcodes(PortaalDbContext db, UserManager<Account> accou
         Math.Max(0, (await accounts.GetAuthenticationTokenAsync(account, Bron, Naam) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).Length - 1);
 
     /// <summary>Uses this code up; false when it is wrong or used. Without an account it costs the same, and is always wrong.</summary>
-    public async Task<bool> VerzilverAsync(Account? account, string? code, CancellationToken ct)
+    public async Task<bool> VerzilverAsync(Guid? account, string? code, CancellationToken ct)
     {
-        var id = account?.Id ?? Guid.Empty;
+        var id = account ?? Guid.Empty;
         var bewaard = await db.UserTokens.AsNoTracking().Where(t => t.UserId == id && t.LoginProvider == Bron && t.Name == Naam).Select(t => t.Value).SingleOrDefaultAsync(ct);
         var delen = (bewaard ?? "").Split(';');
         string hash;

@@ -26,12 +26,12 @@ public sealed partial class Inlogpoort(
     /// <summary>First step: the account when address and password are right, it may come in, and a second factor is waiting. Null for every other reason.</summary>
     public async Task<Account?> MetWachtwoordAsync(string adres, string wachtwoord, CancellationToken ct)
     {
-        var gevonden = await accounts.FindByEmailAsync(adres);
+        var gevonden = await ZoekAsync(adres, ct);
         var wie = gevonden?.Id ?? Inlogslot.Niemand(adres);
         var magProberen = await slot.NeemPogingAsync(wie, ct);
-        var account = gevonden is { PasswordHash.Length: > 0, TwoFactorEnabled: true } && await MagInloggenAsync(gevonden) ? gevonden : null;
-        var uitkomst = await hashes.VergelijkAsync(account, wachtwoord, ct);
-        if (!magProberen || account is null || uitkomst == PasswordVerificationResult.Failed)
+        var hash = gevonden is { MagInloggen: true, MetApp: true, Hash.Length: > 0 } ? gevonden.Hash : null;
+        var uitkomst = await hashes.VergelijkAsync(hash, wachtwoord, ct);
+        if (!magProberen || uitkomst == PasswordVerificationResult.Failed || await accounts.FindByIdAsync(wie.ToString()) is not { } account)
             return null;
 
         await slot.GeefTerugAsync(wie, ct);
@@ -72,7 +72,7 @@ public sealed partial class Inlogpoort(
     /// <summary>Judges a recovery code after a right password and uses it up; wrong ones count towards the lock of this browser.</summary>
     public async Task<bool> MetHerstelcodeAsync(Account account, string? code, CancellationToken ct)
     {
-        if (!await slot.NeemPogingAsync(account.Id, ct) || !await MagInloggenAsync(account) || !await herstelcodes.VerzilverAsync(account, code, ct))
+        if (!await slot.NeemPogingAsync(account.Id, ct) || !await MagInloggenAsync(account) || !await herstelcodes.VerzilverAsync(account.Id, code, ct))
             return false;
 
         await slot.GeefTerugAsync(account.Id, ct);
@@ -82,15 +82,14 @@ public sealed partial class Inlogpoort(
     /// <summary>Judges address and recovery code for an account that has passkeys only; one with a password begins with that. Null for every reason.</summary>
     public async Task<Account?> ZonderWachtwoordAsync(string adres, string? code, CancellationToken ct)
     {
-        var gevonden = adres.Length is > 0 and < 255 ? await accounts.FindByEmailAsync(adres.Trim()) : null;
+        var gevonden = await ZoekAsync(adres.Trim(), ct);
         var wie = gevonden?.Id ?? Inlogslot.Niemand(adres);
         var magProberen = await slot.NeemPogingAsync(wie, ct);
-        var account = magProberen && gevonden is { PasswordHash: null } && await MagInloggenAsync(gevonden) ? gevonden : null;
-        if (!await herstelcodes.VerzilverAsync(account, code, ct))
+        if (!await herstelcodes.VerzilverAsync(magProberen && gevonden is { MagInloggen: true, Hash: null } ? wie : null, code, ct))
             return null;
 
         await slot.GeefTerugAsync(wie, ct);
-        return account;
+        return await accounts.FindByIdAsync(wie.ToString());
     }
 
     /// <summary>Whether this browser has no attempts left for now.</summary>
@@ -145,6 +144,16 @@ public sealed partial class Inlogpoort(
         : wie.Is(Rol.Beheerder) ? "/beheer/taken"
         : "/mijn";
 
+    /// <summary>Only what the judgement asks: a whole account would take longer to read than none, and tell that it is there.</summary>
+    private async Task<Kandidaat?> ZoekAsync(string adres, CancellationToken ct)
+    {
+        var zelfde = accounts.NormalizeEmail(adres);
+        return await db.Users.AsNoTracking().Where(a => a.NormalizedEmail == zelfde)
+            .Select(a => new Kandidaat(a.Id, a.PasswordHash, a.TwoFactorEnabled, a.EmailConfirmed && a.GeblokkeerdOp == null)).SingleOrDefaultAsync(ct);
+    }
+
     [LoggerMessage(Level = LogLevel.Information, Message = "Logged in {Account} by {Manier}")]
     private static partial void LogIngelogd(ILogger log, Guid account, Inlogmanier manier);
+
+    private sealed record Kandidaat(Guid Id, string? Hash, bool MetApp, bool MagInloggen);
 }

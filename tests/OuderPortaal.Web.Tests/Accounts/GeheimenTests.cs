@@ -43,7 +43,7 @@ public sealed class GeheimenTests : IAsyncDisposable
         await _app.DoeAsync<UserManager<Account>>(async m => Assert.True(await m.VerifyTwoFactorTokenAsync(
             (await m.FindByIdAsync(account.Id.ToString()))!, TokenOptions.DefaultAuthenticatorProvider, Demoaccounts.Code())));
         await _app.DoeAsync<Herstelcodes>(async h => Assert.Equal(2, await h.OverAsync(account)));
-        await _app.DoeAsync<Herstelcodes>(async h => Assert.True(await h.VerzilverAsync(account, "klmno pqrst", CancellationToken.None)));
+        await _app.DoeAsync<Herstelcodes>(async h => Assert.True(await h.VerzilverAsync(account.Id, "klmno pqrst", CancellationToken.None)));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class GeheimenTests : IAsyncDisposable
         var gelukt = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => Task.Run(async () =>
         {
             await using var scope = _app.Services.CreateAsyncScope();
-            return await scope.ServiceProvider.GetRequiredService<Herstelcodes>().VerzilverAsync(account, codes[0], CancellationToken.None);
+            return await scope.ServiceProvider.GetRequiredService<Herstelcodes>().VerzilverAsync(account.Id, codes[0], CancellationToken.None);
         })));
 
         Assert.Equal(1, gelukt.Count(g => g));
