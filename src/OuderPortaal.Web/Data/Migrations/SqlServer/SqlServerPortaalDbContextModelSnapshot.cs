@@ -372,6 +372,50 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.ToTable("Identiteitsverificaties", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Identiteit.Inlogherstel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("BeoordeeldDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("BeoordeeldOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("GebeurdOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Oordeel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "GebeurdOp");
+
+                    b.HasIndex("Oordeel", "GebeurdOp");
+
+                    b.ToTable("Inlogherstellen", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Instellingen.InstellingenVersie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2087,6 +2131,53 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.HasIndex("VerlooptOp");
 
                     b.ToTable("Accountlink", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Web.Identity.Accountvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Account")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Accountvraag", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Web.Identity.Inlogteller", b =>
+                {
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Apparaat")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("LaatstOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("OpSlotTot")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("int");
+
+                    b.HasKey("Account", "Apparaat");
+
+                    b.HasIndex("LaatstOp");
+
+                    b.ToTable("Inlogteller", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Web.Identity.Passkeyceremonie", b =>

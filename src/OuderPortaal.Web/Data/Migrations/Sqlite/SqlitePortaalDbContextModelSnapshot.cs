@@ -361,6 +361,50 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.ToTable("Identiteitsverificaties", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Identiteit.Inlogherstel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BeoordeeldDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BeoordeeldOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GebeurdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Oordeel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "GebeurdOp");
+
+                    b.HasIndex("Oordeel", "GebeurdOp");
+
+                    b.ToTable("Inlogherstellen", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Instellingen.InstellingenVersie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2074,6 +2118,53 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.HasIndex("VerlooptOp");
 
                     b.ToTable("Accountlink", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Web.Identity.Accountvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Accountvraag", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Web.Identity.Inlogteller", b =>
+                {
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Apparaat")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LaatstOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OpSlotTot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Account", "Apparaat");
+
+                    b.HasIndex("LaatstOp");
+
+                    b.ToTable("Inlogteller", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Web.Identity.Passkeyceremonie", b =>
