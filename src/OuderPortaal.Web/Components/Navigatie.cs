@@ -11,6 +11,7 @@ public static class Navigatie
         ("/directie", "Te tekenen", [Rol.Directeur]),
         ("/secretariaat", "Werkvoorraad", [Rol.Secretariaat, Rol.Behandelaar]),
         ("/secretariaat/leerlingen", "Leerlingen", [Rol.Secretariaat, Rol.Behandelaar, Rol.Directeur]),
+        ("/secretariaat/verjaardagen", "Verjaardagen", [Rol.Secretariaat]),
         ("/secretariaat/taken", "Taken", [Rol.Secretariaat, Rol.Behandelaar, Rol.Directeur]),
         ("/fg", "Toezicht", [Rol.Fg]),
         ("/fg/taken", "Taken", [Rol.Fg]),

@@ -20,6 +20,7 @@ internal static class Verzoekerskant
         builder.Services.AddScoped<WeigeringFilter>();
         builder.Services.AddScoped<Kinderen>();
         builder.Services.AddScoped<Aanspreker>();
+        builder.Services.AddScoped<Pages.Mijn.Zestien.Leerlingzaken>();
         builder.Services.AddScoped<Concepten>();
         builder.Services.AddScoped<Indienen>();
         builder.Services.AddScoped<EigenVerzoeken>();

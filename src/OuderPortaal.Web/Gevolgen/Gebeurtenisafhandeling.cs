@@ -63,6 +63,8 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
             VerzoekId = VerzoekVan(gebeurtenis),
             LeerlingId = LeerlingVan(gebeurtenis),
         });
+        if (gebeurtenis is LeerlingGemeld)
+            db.Add(Taak.Maak(TaakSoort.LeerlingMeldtZich, Rol.Secretariaat, null, "Een leerling van 16 meldt zich. Kijk wie het is bij Verjaardagen.", Domain.Kalender.Amsterdam.Datum(gebeurtenis.Op).AddDays(7), gebeurtenis.Op));
         if (gebeurtenis is Verzoekgebeurtenis over)
         {
             await diensten.GetRequiredService<VerzoekGevolgen>().VerwerkAsync(db, over, ct);

@@ -13,7 +13,7 @@ using OuderPortaal.Web.Toegang;
 namespace OuderPortaal.Web.Pages.Mijn;
 
 /// <summary>The home: what she must do, her letters, her requests, her children, and always a road for a child that is not in the list.</summary>
-public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Kinderen kinderen, Concepten concepten, Aanspreker aanspreker, Niveaus niveaus, TimeProvider klok) : PageModel
+public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Kinderen kinderen, Concepten concepten, Zestien.Leerlingzaken leerlingzaken, Aanspreker aanspreker, Niveaus niveaus, TimeProvider klok) : PageModel
 {
     /// <summary>Parents are told this many days before the 16th birthday (D-12).</summary>
     private const int BijnaZestien = 60;
@@ -43,6 +43,9 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ki
 
     public IReadOnlyList<Concept> Concepten { get; private set; } = [];
 
+    /// <summary>A pupil can choose what happens with a request of somebody else.</summary>
+    public bool KanKiezen { get; private set; }
+
     public int Ongelezen { get; private set; }
 
     /// <summary>There is a letter with a code that she can type in.</summary>
@@ -63,6 +66,7 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ki
 
         HeeftCode = await db.Briefcodes.AnyAsync(c => c.AccountId == account && c.VerstuurdOp != null && c.GebruiktOp == null && c.BeeindigdOp == null && c.GeldigTotEnMet >= Vandaag, ct);
 
+        KanKiezen = await leerlingzaken.ZelfAsync(account, ct) is { } zelf && (await leerlingzaken.OpenAsync(zelf.Leerling, ct)).Any(v => v.Keuze is null);
         var lopend = await verzoeken.LopendAsync(account, ct);
         var tot = await verzoeken.BeschikbaarTotAsync(lopend, ct);
         var uitslag = await verzoeken.UitslagAsync(lopend, ct);

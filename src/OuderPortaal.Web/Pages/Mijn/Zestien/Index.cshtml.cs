@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Teksten;
+
+namespace OuderPortaal.Web.Pages.Mijn.Zestien;
+
+/// <summary>For a pupil of 16 or older: which requests of others are open and what each choice does; or first, who are you (R-VTG-18).</summary>
+public sealed class IndexModel(PortaalDbContext db, Leerlingzaken zaken, TimeProvider klok) : PageModel, IHerlaadbaar
+{
+    [BindProperty]
+    public Invoer Wie { get; set; } = new();
+
+    public Stem T { get; } = new(Aanspreekvorm.Je);
+
+    /// <summary>Null when we do not know yet that this is the pupil.</summary>
+    public Leerling? Leerling { get; private set; }
+
+    public IReadOnlyList<Verzoek> Verzoeken { get; private set; } = [];
+
+    /// <summary>Said who she or he is; the secretariaat looks.</summary>
+    public bool Gemeld { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken ct) => await LoadAsync(ct);
+
+    /// <summary>Who are you.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        if (Leerling is null && !Gemeld)
+        {
+            db.Add(Leerlingmelding.Meld(User.AccountId(), Wie.Naam, Wie.Geboren, klok.GetUtcNow()));
+            await db.SaveChangesAsync(ct);
+        }
+
+        return RedirectToPage();
+    }
+
+    /// <summary>Takes a choice back.</summary>
+    public async Task<IActionResult> OnPostBedenkAsync(string? verzoek, CancellationToken ct)
+    {
+        ModelState.Clear();
+        await LoadAsync(ct);
+        if (Leerling is null || Verzoeken.FirstOrDefault(v => v.PubliekId == verzoek) is not { } gekozen)
+            return NotFound();
+        gekozen.TrekKeuzeIn(Leerling, klok.GetUtcNow());
+        await db.SaveChangesAsync(ct);
+        return RedirectToPage();
+    }
+
+    public async Task<bool> LoadAsync(CancellationToken ct)
+    {
+        var account = User.AccountId();
+        if (await zaken.ZelfAsync(account, ct) is { } zelf)
+        {
+            Leerling = zelf.Leerling;
+            Verzoeken = await zaken.OpenAsync(zelf.Leerling, ct);
+        }
+
+        Gemeld = Leerling is null && await db.Leerlingmeldingen.AnyAsync(m => m.AccountId == account && m.GeslotenOp == null, ct);
+        return true;
+    }
+
+    public sealed class Invoer
+    {
+        public string? Naam { get; set; }
+
+        public DateOnly? Geboren { get; set; }
+    }
+}

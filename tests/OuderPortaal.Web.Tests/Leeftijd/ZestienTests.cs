@@ -1,0 +1,185 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Tests.Mijn;
+
+namespace OuderPortaal.Web.Tests.Leeftijd;
+
+/// <summary>The side of the pupil, and what the parent never learns of it.</summary>
+[Regel("R-VTG-18", "D-13")]
+public sealed class ZestienTests : IAsyncLifetime
+{
+    private readonly PortaalApp _app = new();
+    private Jarige _jarige = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _jarige = await Jarige.MaakAsync(_app);
+        await _jarige.VeegAsync("2026-06-15 00:00:00");
+        _app.Klok.Zet(Jarige.Moment("2026-06-16 19:00"));
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task Pupil_WhoTakesOver_GoesOnWithTheSameRequestAndTheParentSeesNothingOfIt()
+    {
+        var noor = await _app.AlsAsync(await _jarige.LeerlingAsync());
+        var vader = await _app.AlsAsync(_jarige.Ouder);
+
+        var keuze = await (await Pagina.HaalAsync(noor, "/mijn")).VolgAsync("Kies wat ermee gebeurt");
+        var zeker = await keuze.VolgAsync("Ik neem het over");
+        var verzoek = await zeker.Formulier().VerstuurAsync();
+
+        Assert.DoesNotContain("Nadia", keuze.Tekst + verzoek.Html, StringComparison.Ordinal);
+        Assert.Equal("Inzage in je eigen gegevens", verzoek.H1);
+        Assert.Contains("INZ-2026-00001", verzoek.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wij hebben uw verzoek gekregen", verzoek.Tekst, StringComparison.Ordinal);
+        foreach (var deel in new[] { "", "/overzicht", "/overzicht.zip", "/documenten/1", "/ontvangen", "/intrekken", "/bewijs" })
+            Assert.Equal(HttpStatusCode.NotFound, (await Pagina.HaalAsync(vader, _jarige.Zaak.Adres + deel)).Status);
+        Assert.DoesNotContain("INZ-2026-00001", (await Pagina.HaalAsync(vader, "/mijn")).Tekst, StringComparison.Ordinal);
+        var inbox = await Pagina.HaalAsync(vader, "/mijn/berichten");
+        Assert.Equal(["Noor beslist nu zelf"], inbox.Document.QuerySelectorAll("main .rij h2").Select(k => k.TextContent.Trim()));
+    }
+
+    [Theory]
+    [InlineData("overnemen")]
+    [InlineData("stoppen")]
+    [InlineData(null)]
+    public async Task Parent_WhateverThePupilDid_GetsTheSameWordsOnTheSameDay(string? wat)
+    {
+        var noor = await _app.AlsAsync(await _jarige.LeerlingAsync());
+        if (wat is not null)
+            await (await Pagina.HaalAsync(noor, $"/mijn/zestien/{_jarige.Id}/{wat}")).Formulier().VerstuurAsync();
+
+        await _jarige.VeegAsync("2026-06-29 23:59:59");
+        Assert.Equal(0, await _app.VraagAsync(db => db.Brieven.CountAsync(b => b.Soort == BriefSoort.GeenAntwoordBijZestien)));
+        await _jarige.VeegAsync("2026-06-30 00:00:00");
+
+        var vader = await _app.AlsAsync(_jarige.Ouder);
+        var inbox = await Pagina.HaalAsync(vader, "/mijn/berichten");
+        var brief = await inbox.VolgAsync("U krijgt geen antwoord op uw verzoek");
+        Assert.Contains("Beste Nadia Brouwer, Noor is 16 jaar en beslist zelf over de gegevens bij ons. Dat staat in de wet.", brief.Tekst.Replace("Beste Nadia Brouwer,", "Beste Nadia Brouwer, ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("overgenomen", brief.Tekst + inbox.Tekst, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Pupil_WhoLetsItEnd_CanThinkAgainUntilTheLastDay()
+    {
+        var noor = await _app.AlsAsync(await _jarige.LeerlingAsync());
+        var gekozen = await (await Pagina.HaalAsync(noor, $"/mijn/zestien/{_jarige.Id}/stoppen")).Formulier().VerstuurAsync();
+
+        var terug = await gekozen.Formulier().VerstuurAsync();
+
+        Assert.Contains("Dit verzoek stopt.", gekozen.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Ik neem het over", terug.Tekst, StringComparison.Ordinal);
+        Assert.Null((await _jarige.VerzoekAsync()).Keuze);
+    }
+
+    [Fact]
+    public async Task Takeover_TwiceInParallel_HasOneWinnerAndOneLetter()
+    {
+        var noor = await _app.AlsAsync(await _jarige.LeerlingAsync());
+        var paginas = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Pagina.HaalAsync(noor, $"/mijn/zestien/{_jarige.Id}/overnemen")));
+
+        await Task.WhenAll(paginas.Select(p => p.Formulier().VerstuurAsync()));
+
+        Assert.Equal(1, await _app.VraagAsync(db => db.Journaal.CountAsync(j => j.Handeling == nameof(VerzoekOvergenomen))));
+        Assert.Equal(1, await _app.VraagAsync(db => db.Brieven.CountAsync(b => b.Soort == BriefSoort.VerzoekOvergenomen)));
+    }
+
+    [Fact, Regel("S-15")]
+    public async Task Parent_WhoClicksDownloadWhileThePupilTakesOver_GetsNoByte()
+    {
+        var noor = await _app.AlsAsync(await _jarige.LeerlingAsync());
+        var vader = await _app.AlsAsync(_jarige.Ouder);
+        var overnemen = (await Pagina.HaalAsync(noor, $"/mijn/zestien/{_jarige.Id}/overnemen")).Formulier();
+
+        var downloads = Enumerable.Range(0, 8).Select(_ => vader.GetAsync($"{_jarige.Zaak.Adres}/overzicht.zip")).ToList();
+        await overnemen.VerstuurAsync();
+
+        Assert.All(await Task.WhenAll(downloads), antwoord => Assert.NotEqual("application/zip", antwoord.Content.Headers.ContentType?.MediaType));
+    }
+
+    [Theory]
+    [InlineData("overnemen")]
+    [InlineData("toestemming")]
+    [InlineData("stoppen")]
+    public async Task Stranger_AndTheParent_CannotChoose(string wat)
+    {
+        var vreemde = await _app.AlsOuderAsync("Een ander");
+        var vader = await _app.AlsAsync(_jarige.Ouder);
+
+        Assert.All(
+            new[] { await Pagina.HaalAsync(vreemde, $"/mijn/zestien/{_jarige.Id}/{wat}"), await Pagina.HaalAsync(vader, $"/mijn/zestien/{_jarige.Id}/{wat}") },
+            pagina => Assert.Equal(HttpStatusCode.NotFound, pagina.Status));
+    }
+
+    [Fact, Regel("R-VTG-2", "R-SEC-4")]
+    public async Task Pupil_WithANewAccount_SaysWhoSheIsAndIsSeenAtTheDesk()
+    {
+        var account = await _app.MaakAccountAsync("noor 2010");
+        var noor = await _app.AlsAsync(account);
+        var gemeld = await (await Pagina.HaalAsync(noor, "/mijn/zestien")).Formulier()
+            .Zet("Wie.Naam", "Noor Verhage").Zet("Wie.Geboren.Dag", "15").Zet("Wie.Geboren.Maand", "6").Zet("Wie.Geboren.Jaar", "2010").VerstuurAsync();
+        Assert.Contains("Neem gerust iemand mee die je vertrouwt.", gemeld.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("vroeg om je gegevens", gemeld.Tekst, StringComparison.Ordinal);
+
+        var fatma = await _app.AlsAsync(Rol.Secretariaat);
+        var melding = await (await Pagina.HaalAsync(fatma, "/secretariaat/verjaardagen")).VolgAsync("Zoek de leerling");
+        await melding.Formulier("main form:first-of-type").Zet("Gezien.Leerling", _jarige.Zaak.Gezin.Leerling.PubliekId).Zet("Gezien.Documentsoort", "paspoort").Zet("Gezien.Op", "2026-06-16").VerstuurAsync();
+
+        var keuze = await Pagina.HaalAsync(noor, "/mijn/zestien");
+        Assert.Contains("Dat was op dinsdag 2 juni 2026.", keuze.Tekst.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Equal(Niveau.N3, await _app.VraagAsync(db => db.Identiteitsverificaties.Where(i => i.AccountId == account.AccountId).Select(i => i.Wijze).SingleAsync()) == Identificatiewijze.Balie ? Niveau.N3 : Niveau.N1);
+    }
+
+    [Fact]
+    public async Task Pupil_UnderSixteen_IsToldKindlyAndNothingIsKept()
+    {
+        var pagina = await (await Pagina.HaalAsync(await _app.AlsOuderAsync("Finn"), "/mijn/zestien")).Formulier()
+            .Zet("Wie.Naam", "Finn").Zet("Wie.Geboren.Dag", "1").Zet("Wie.Geboren.Maand", "2").Zet("Wie.Geboren.Jaar", "2014").VerstuurAsync();
+
+        Assert.Contains("Je bent nog geen 16. Bel ons", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Equal(0, await _app.VraagAsync(db => db.Leerlingmeldingen.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Secretariaat_WritesDownTheChoiceOfAPupilWithoutAccount_AndTheAnswerGoesToThePupilOnPaper()
+    {
+        var fatma = await _app.AlsAsync(Rol.Secretariaat);
+        var pagina = await Pagina.HaalAsync(fatma, $"/secretariaat/verzoeken/{_jarige.Id}/keuze-leerling");
+
+        var zaak = await pagina.Formulier().Zet("Gekozen.GezienOp", "2026-06-16").Zet("Gekozen.Keuze", nameof(Leerlingkeuze.NeemtOver)).VerstuurAsync();
+
+        Assert.Equal($"/secretariaat/verzoeken/{_jarige.Id}", zaak.Pad);
+        var verzoek = await _jarige.VerzoekAsync();
+        Assert.Equal((null, AntwoordKanaal.Post, "Lindelaan 14, Voorbeeldstad"), (verzoek.AccountId, verzoek.AntwoordKanaal, verzoek.VerzoekerAdres));
+        Assert.Equal(VertegenwoordigingSoort.Zelf, await _app.VraagAsync(db => db.Vertegenwoordigingen.Where(v => v.Id == verzoek.VertegenwoordigingId).Select(v => v.Soort).SingleAsync()));
+    }
+
+    [Fact, Regel("R-VTG-22")]
+    public async Task Letters_AboutTheBirthday_ArePrintedForThePupilWithoutOurNameAboveThem()
+    {
+        await using var app = new PortaalApp();
+        var jarige = await Jarige.MaakAsync(app);
+        await jarige.VeegAsync("2026-06-03 10:00");
+        var fatma = await app.AlsAsync(Rol.Secretariaat);
+
+        var lijst = await Pagina.HaalAsync(fatma, "/secretariaat/verjaardagen");
+        var brief = await lijst.VolgAsync("Je wordt 16");
+        await lijst.Formulier("main form").VerstuurAsync();
+
+        Assert.DoesNotContain("Proeftuin", brief.Document.QuerySelector(".briefhoofd")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Lindelaan 14", brief.Document.QuerySelector(".venster")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2026, 6, 3), await app.VraagAsync(db => db.Leeftijdsbrieven.Where(b => b.Neutraal).Select(b => b.GepostOp).SingleAsync()));
+        var vader = await app.AlsAsync(jarige.Ouder);
+        var inbox = await (await Pagina.HaalAsync(vader, "/mijn/berichten")).VolgAsync("Bijna 16 jaar");
+        Assert.Contains("U blijft ouder.", inbox.Tekst, StringComparison.Ordinal);
+    }
+}
