@@ -28,7 +28,7 @@ internal static class Verzoekwerk
         builder.Services.AddScoped<Spelregelboek>();
         builder.Services.AddScoped<Nummergever>();
         builder.Services.AddScoped<Installatie>();
-        builder.Services.AddScoped<Demomensen>().AddScoped<Demoverzoeken>().AddScoped<Demovulling>();
+        builder.Services.AddScoped<Demomensen>().AddScoped<Demoverzoeken>().AddScoped<Demojarigen>().AddScoped<Demovulling>();
         builder.Services.AddScoped<Eenmaligheid>();
         builder.Services.AddScoped<EenmaligFilter>();
         builder.Services.AddScoped<RegelFilter>();

@@ -25,7 +25,7 @@ public sealed class ZestienGevolgen(Brievenbus brievenbus)
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(gebeurtenis);
         var verzoek = db.Verzoeken.Local.FirstOrDefault(v => v.Id == gebeurtenis.VerzoekId) ?? await db.Verzoeken.SingleAsync(v => v.Id == gebeurtenis.VerzoekId, ct);
-        var leerling = db.Leerlingen.Local.FirstOrDefault(l => l.Id == verzoek.LeerlingId) ?? await db.Leerlingen.SingleAsync(l => l.Id == verzoek.LeerlingId, ct);
+        var leerling = db.Leerlingen.Local.FirstOrDefault(l => l.Id == verzoek.LeerlingId) ?? await db.Leerlingen.AsSplitQuery().SingleAsync(l => l.Id == verzoek.LeerlingId, ct);
         switch (gebeurtenis)
         {
             case LeerlingGevraagd e:

@@ -64,6 +64,7 @@ public sealed class LeeftijdJob(PortaalDbContext db, Leeftijdspost post, Spelreg
             join v in db.Verzoeken on o.VerzoekId equals v.Id
             join l in db.Vertegenwoordigingen on v.VertegenwoordigingId equals l.Id
             where l.Status == VertegenwoordigingStatus.Beeindigd && l.Eindreden == Eindreden.Leeftijd16
+            orderby o.Id
             select o.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
         return await db.DoeElkAsync(ids, async (id, token) => (await db.Overzichten.SingleAsync(o => o.Id == id, token)).SluitBijZestien(Nu), ct);
     }
@@ -83,7 +84,7 @@ public sealed class LeeftijdJob(PortaalDbContext db, Leeftijdspost post, Spelreg
         await db.DoeElkAsync(ids, async (id, token) =>
         {
             var verzoek = await db.Verzoeken.SingleAsync(v => v.Id == id, token);
-            gedaan += Stap(verzoek, await db.Leerlingen.SingleAsync(l => l.Id == verzoek.LeerlingId, token), Nu) ? 1 : 0;
+            gedaan += Stap(verzoek, await db.Leerlingen.AsSplitQuery().SingleAsync(l => l.Id == verzoek.LeerlingId, token), Nu) ? 1 : 0;
         }, ct);
         return gedaan;
     }

@@ -4,14 +4,16 @@ using OuderPortaal.Web.Mail;
 namespace OuderPortaal.Web.Data.Demo;
 
 /// <summary>Fills an empty Development database with the invented SWV. Everything goes through the domain; what lies in the past counts as sent and read.</summary>
-public sealed class Demovulling(PortaalDbContext db, Demomensen mensen, Demoverzoeken verzoeken, TimeProvider klok)
+public sealed class Demovulling(PortaalDbContext db, Demomensen mensen, Demoverzoeken verzoeken, Demojarigen jarigen, TimeProvider klok)
 {
     /// <summary>Does nothing when the demo is there already.</summary>
     public async Task VulAsync(CancellationToken ct)
     {
         if (await db.Set<Demomerk>().AnyAsync(ct))
             return;
-        await verzoeken.MaakAsync(await mensen.MaakAsync(ct), ct);
+        var gezelschap = await mensen.MaakAsync(ct);
+        await verzoeken.MaakAsync(gezelschap, ct);
+        await jarigen.MaakAsync(gezelschap, ct);
 
         var nu = klok.GetUtcNow();
         foreach (var mail in await db.UitgaandeMails.Where(m => m.Status == MailStatus.Wacht && m.GemaaktOp < nu).ToListAsync(ct))
