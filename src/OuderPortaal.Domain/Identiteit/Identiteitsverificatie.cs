@@ -65,6 +65,8 @@ public sealed class Identiteitsverificatie : Aggregate
         if (wijze == Identificatiewijze.Balie && string.IsNullOrWhiteSpace(documentsoort))
             throw new RuleViolation("R-ID-5", "Kies welk soort bewijs u zag. Alleen het soort, nooit het nummer.", "Documentsoort");
 
+        Documentnummer.Weiger(documentsoort, "Documentsoort");
+
         var verificatie = new Identiteitsverificatie
         {
             Id = Guid.CreateVersion7(nu),

@@ -12,6 +12,9 @@ public enum BriefSoort
     /// <summary>Tells in the portal that the letter with a code (D2b) was posted; the code itself stands on paper only (R-AM-19).</summary>
     CodeVerstuurd,
 
+    /// <summary>What we still need to find the pupil, the same for everybody: says nothing of whether we know the child (R-AM-03).</summary>
+    WatOntbreekt,
+
     /// <summary>D3.</summary>
     BewijsOntvangen,
 

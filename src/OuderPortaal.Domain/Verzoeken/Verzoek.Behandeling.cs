@@ -31,6 +31,15 @@ public sealed partial class Verzoek
         Raise(new LeerlingGekoppeld(Id, leerling.Id, nu));
     }
 
+    /// <summary>Tells what we still need to find the pupil or the verzoeker, the same for everybody (R-AM-03); the term runs on. Refused for own data.</summary>
+    public void VraagOntbrekendeGegevens(DateTimeOffset nu)
+    {
+        Require(VerzoekStatus.Ontvangen, VerzoekStatus.InBehandeling);
+        if (Soort == VerzoekSoort.InzageEigenGegevens)
+            throw new RuleViolation("R-AM-03", "Dit verzoek gaat over de verzoeker zelf. Daar hoort geen leerling bij.");
+        Raise(new OntbrekendeGegevensGevraagd(Id, nu));
+    }
+
     /// <summary>Says on which link the verzoeker acts. Refuses a link of somebody else or with another pupil, and one that does not hold today.</summary>
     public void KoppelVertegenwoordiging(Vertegenwoordiging link, Leerling leerling, DateTimeOffset nu)
     {

@@ -26,6 +26,7 @@ public sealed partial class Verzoek
         var vandaag = Amsterdam.Datum(nu);
         EisPassend(onderwerp, twijfel, wijze);
         var zwaarder = onderwerp == BewijsOnderwerp.Identiteit && ladder?.EisMogelijk(wijze, redenZwaarder) == true;
+        Documentnummer.Weiger(redenZwaarder, "RedenZwaarder");
         if (bewijstermijn is not { } laatsteDag || laatsteDag <= vandaag)
             throw new RuleViolation("R-TRM-8", "Kies een datum na vandaag. Zonder termijn staat de klok niet stil.", "Bewijstermijn");
         if (laatsteDag > vandaag.AddDays(90))
@@ -77,6 +78,8 @@ public sealed partial class Verzoek
             throw new RuleViolation("R-ID-5", "Kies of het bewijs goed is.", "Oordeel");
         if (oordeel == BewijsOordeel.Afgekeurd && string.IsNullOrWhiteSpace(redenAfkeuring))
             throw new RuleViolation("R-TRM-9", "Schrijf wat er niet goed was. De ouder leest deze zin.", "Reden");
+
+        Documentnummer.Weiger(redenAfkeuring, "Reden");
 
         foreach (var vraag in _bewijsverzoeken.Where(b => b == bewijs || b.WordtBeantwoordDoor(bewijs, geleverdOp)))
             vraag.Ontvang(geleverdOp, oordeel);

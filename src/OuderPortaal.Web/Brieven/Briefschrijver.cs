@@ -38,6 +38,7 @@ public sealed class Briefschrijver(HtmlRenderer renderer)
             BriefSoort.Ontvangstbevestiging => feiten.Kies("Wij hebben uw verzoek gekregen", "Wij hebben je verzoek gekregen"),
             BriefSoort.BewijsGevraagd => feiten.Kies("Wij willen zeker weten wie u bent", "Wij willen zeker weten wie je bent"),
             BriefSoort.CodeVerstuurd => feiten.Kies("Uw brief met een code is verstuurd", "Je brief met een code is verstuurd"),
+            BriefSoort.WatOntbreekt => feiten.Kies("Wij hebben nog iets van u nodig", "Wij hebben nog iets van je nodig"),
             BriefSoort.BewijsOntvangen => feiten.Kies("Dank u wel, wij hebben uw bewijs", "Dank je wel, wij hebben je bewijs"),
             BriefSoort.BewijsNietGoed => feiten.Kies("Uw bewijs was nog niet goed", "Je bewijs was nog niet goed"),
             BriefSoort.HerinneringBewijs => feiten.Kies("Wij wachten nog op uw bewijs", "Wij wachten nog op je bewijs"),

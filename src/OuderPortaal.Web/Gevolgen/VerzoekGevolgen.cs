@@ -27,6 +27,7 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
         BesluitTeruggegeven => VervulAsync(db, gebeurtenis, ct, TaakSoort.Tekenen),
         BesluitBekendgemaakt e => BekendgemaaktAsync(db, e, ct),
         LeerlingGekoppeld e => ZelfdeLeerlingAsync(db, e, ct),
+        OntbrekendeGegevensGevraagd e => BriefAsync(db, e, BriefSoort.WatOntbreekt, ct),
         VertragingGemeld e => NieuweDatumAsync(db, e, ct),
         VerzoekIngetrokken e => IngetrokkenAsync(db, e, ct),
         LeerlingGevraagd or VerzoekOvergenomen or LeerlingkeuzeGemaakt or VerzoekGeeindigdBijZestien or OuderIngelicht => zestien.VerwerkAsync(db, gebeurtenis, ct),

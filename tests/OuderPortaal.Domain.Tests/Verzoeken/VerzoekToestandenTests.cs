@@ -16,6 +16,7 @@ public sealed class VerzoekToestandenTests
         KoppelAccount                +           +               +           -         -           -
         VraagBewijs                  +           +               -           -         -           -
         OntvangBewijs                +           +               +           -         -           -
+        VraagOntbrekendeGegevens     +           +               -           -         -           -
         LegVerzendingVast            +           +               +           -         -           -
         VervroegOntvangst            +           +               +           -         -           -
         LegVoor                      -           +               -           -         -           -
@@ -48,6 +49,7 @@ public sealed class VerzoekToestandenTests
         ["KoppelVertegenwoordiging"] = v => v.KoppelVertegenwoordiging(Link, Noor, Vijftien),
         ["KoppelAccount"] = v => v.KoppelAccount(Gegeven.Moeder, Nu),
         ["VraagBewijs"] = v => v.VraagIdentiteit("2026-03-10", "2026-03-24"),
+        ["VraagOntbrekendeGegevens"] = v => v.VraagOntbrekendeGegevens(Nu),
         ["LegVerzendingVast"] = v => v.LegVerzendingVast(v.Bewijsverzoeken.First(b => b.WachtOpVersturen).Id, Gegeven.Dag("2026-03-10"), Gegeven.Moment("2026-03-10 16:00")),
         ["OntvangBewijs"] = v => v.Lever("2026-03-10"),
         ["VervroegOntvangst"] = v => v.VervroegOntvangst(Gegeven.Dag("2026-02-27"), Nu),

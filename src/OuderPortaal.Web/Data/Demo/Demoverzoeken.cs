@@ -23,6 +23,7 @@ public sealed class Demoverzoeken(PortaalDbContext db, Spelregelboek boek, Numme
         await NieuwAsync(ct);
         await BijnaKlaarAsync(ct);
         await StaatStilAsync(ct);
+        await CodeTePostenAsync(ct);
         await TeLaatAsync(ct);
         await BijDeDirecteurAsync(ct);
         await BeschikbaarAsync(ct);
@@ -50,13 +51,32 @@ public sealed class Demoverzoeken(PortaalDbContext db, Spelregelboek boek, Numme
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>Waits for proof of gezag; the time stands still.</summary>
+    /// <summary>Waits for the code of a letter that was posted; the time stands still.</summary>
     private async Task StaatStilAsync(CancellationToken ct)
     {
-        var verzoek = await DienInAsync(_mensen.Karin, VerzoekSoort.Inzage, "Finn de Wit", new DateOnly(2018, 11, 2), dagenGeleden: 9, ct);
-        verzoek.WijsToe(_mensen.Joris.MedewerkerId, Dagen(7));
-        verzoek.VraagBewijs(BewijsOnderwerp.Identiteit, Twijfel.NieuwAccountOnbekend, Bewijswijze.Briefcode, Datum(-8), _mensen.Joris.MedewerkerId, Dagen(6));
+        var verzoek = await VraagCodeAsync("Finn", new DateOnly(2018, 11, 2), "K-2018-014", ontvangen: 9, gevraagd: 6, ct);
+        verzoek.LegVerzendingVast(verzoek.Bewijsverzoeken[0].Id, Datum(5), Dagen(5));
+        db.Briefcodes.Local.Single(c => c.VerzoekId == verzoek.Id).LegVerzendingVast(Datum(5), verzoek.Kalender.Werkdagen, _mensen.Fatma.MedewerkerId, Dagen(5));
         await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>A letter with a code that lies here to be printed and posted.</summary>
+    private async Task CodeTePostenAsync(CancellationToken ct) =>
+        await VraagCodeAsync("Lotte", new DateOnly(2016, 5, 20), "K-2016-031", ontvangen: 3, gevraagd: 1, ct);
+
+    private async Task<Verzoek> VraagCodeAsync(string voornaam, DateOnly geboren, string kenmerk, int ontvangen, int gevraagd, CancellationToken ct)
+    {
+        const string adres = "Molenpad 3, 1003 EF Voorbeelddorp";
+        var fatma = _mensen.Fatma.MedewerkerId;
+        var kind = Leerling.SchrijfIn(new LeerlingGegevens(kenmerk, voornaam, "de Wit", geboren, adres, false, "Basisschool De Zandloper"), fatma, Dagen(400));
+        kind.VoegContactToe(new ContactGegevens("Karin de Wit", Contactrelatie.OuderMetGezag, adres, null, "06 00 00 10 05", false), fatma, Dagen(400));
+        db.Add(kind);
+        var verzoek = await DienInAsync(_mensen.Karin, VerzoekSoort.Inzage, kind.Naam, geboren, ontvangen, ct);
+        verzoek.WijsToe(_mensen.Joris.MedewerkerId, Dagen(gevraagd + 1));
+        verzoek.KoppelLeerling(kind, Dagen(gevraagd + 1));
+        verzoek.VraagBewijs(BewijsOnderwerp.Identiteit, Twijfel.NieuwAccountOnbekend, Bewijswijze.Briefcode, Datum(gevraagd - 21), fatma, Dagen(gevraagd));
+        await db.SaveChangesAsync(ct);
+        return verzoek;
     }
 
     /// <summary>The last day has passed without an answer.</summary>

@@ -45,6 +45,9 @@ public sealed class BewijsOntvangenModel(Bereik bereik) : Zaakpagina(bereik)
             return Page();
 
         var oordeel = Levering.Oordeel!.Value;
+        if (oordeel == BewijsOordeel.Goed && Levering.LegVast && Wijze == Identificatiewijze.Terugbellen
+            && Ladderlezer.Terugbelbeletsel(await Ladderlezer.LeesAsync(Db, Verzoek, Vandaag, ct), Verzoek) is { } beletsel)
+            throw new RuleViolation("R-ID-2", beletsel, "LegVast");
         Verzoek.OntvangBewijs(Bewijs, Levering.GeleverdOp!.Value, oordeel, Nu, Levering.Reden ?? "");
         if (oordeel == BewijsOordeel.Goed && Levering.LegVast && Wijze is { } wijze)
             Db.Add(Identiteitsverificatie.LegVast(Verzoek.AccountId, Verzoek.Id, Verzoek.VerzoekerNaam, wijze, wijze == Identificatiewijze.Balie ? Documentsoort() : "", Levering.GeleverdOp.Value, User.Medewerker(), Nu));

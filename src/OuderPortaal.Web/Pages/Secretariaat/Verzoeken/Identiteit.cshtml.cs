@@ -26,6 +26,8 @@ public sealed class IdentiteitModel(Bereik bereik) : Zaakpagina(bereik)
             throw new RuleViolation("C2", "Dit verzoek is al gesloten.");
         if (Gezien.Wijze == Identificatiewijze.Briefcode)
             throw new RuleViolation("R-ID-2", "De code van een brief vult de verzoeker zelf in. Kies een andere manier.", "Wijze");
+        if (Gezien.Wijze == Identificatiewijze.Terugbellen && Ladderlezer.Terugbelbeletsel(await Ladderlezer.LeesAsync(Db, Verzoek, Vandaag, ct), Verzoek) is { } beletsel)
+            throw new RuleViolation("R-ID-2", beletsel, "Wijze");
         var soort = Gezien.Wijze == Identificatiewijze.Balie ? Gezien.Documentsoort : "";
         if (soort is { Length: > 0 } && !Documentsoorten.Contains(soort))
             throw new RuleViolation("R-ID-5", "Kies een soort uit de lijst.", "Documentsoort");
