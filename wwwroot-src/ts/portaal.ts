@@ -1,3 +1,4 @@
+import { redactedCopy } from "./kopie";
 import { copyButtons } from "./kopieer";
 import { guardSubmits } from "./bevestig";
 import { idleWarning } from "./rust";
@@ -11,3 +12,4 @@ guardSubmits();
 printButtons();
 copyButtons();
 passkeyForms();
+redactedCopy();

@@ -8,4 +8,7 @@ public enum Klok
 
     /// <summary>Proof that was asked.</summary>
     Bewijs,
+
+    /// <summary>A redacted copy that waits for a judgement (R-ID-5).</summary>
+    Kopie,
 }

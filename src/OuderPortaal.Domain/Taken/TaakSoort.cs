@@ -33,6 +33,9 @@ public enum TaakSoort
     /// <summary>Proof of identity was asked unusually late or often: the FG looks (R-AM-18).</summary>
     Signaal,
 
+    /// <summary>A redacted copy waits for somebody who looks: within two werkdagen (R-ID-6).</summary>
+    KopieBeoordelen,
+
     /// <summary>A file with a virus came in and was destroyed: ask for a clean one.</summary>
     Virus,
 

@@ -61,6 +61,13 @@ public sealed class Bewijsverzoek
     /// <summary>The value from which the term is computed; null when it can have no effect: a letter that was not posted, or too late (R-AM-19).</summary>
     public Opschorting? AlsOpschorting => Gesteld is { } gesteld && !(VersturenUiterlijk < gesteld) ? new(gesteld, Bewijstermijn, GeleverdOp) : null;
 
+    /// <summary>Asked as a redacted copy of somebody with an account: it comes by the portal and is judged there, nowhere else.</summary>
+    public bool IsKopieInPortaal(Verzoek verzoek)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        return Wijze == Bewijswijze.AfgeschermdeKopie && Onderwerp == BewijsOnderwerp.Identiteit && verzoek.AccountId is not null && verzoek.AntwoordKanaal == AntwoordKanaal.Post;
+    }
+
     /// <summary>A letter with a code that still has to be posted: we are on, and nothing stands still.</summary>
     public bool WachtOpVersturen => VersturenUiterlijk is not null && VerstuurdOp is null && GeleverdOp is null;
 

@@ -36,6 +36,8 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
 
     public DbSet<Briefcode> Briefcodes => Set<Briefcode>();
 
+    public DbSet<Bewijskopie> Bewijskopieen => Set<Bewijskopie>();
+
     public DbSet<Betrokkenheid> Betrokkenheden => Set<Betrokkenheid>();
 
     public DbSet<Taak> Taken => Set<Taak>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Post;
@@ -7,11 +8,12 @@ using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Brieven;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Gevolgen;
 
 /// <summary>What follows from each event of a request, in the same transaction: letters, inbox, tasks. One line per event; nothing else in the product sends a letter.</summary>
-public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zestien)
+public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zestien, Documentkluis kluis)
 {
     public Task VerwerkAsync(PortaalDbContext db, Verzoekgebeurtenis gebeurtenis, CancellationToken ct) => gebeurtenis switch
     {
@@ -20,6 +22,8 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
         BewijsGevraagd e => BewijsGevraagdAsync(db, e, ct),
         BewijsGeleverd e => BewijsGeleverdAsync(db, e, ct),
         BewijsAfgekeurd e => BewijsAfgekeurdAsync(db, e, ct),
+        KopieOntvangen e => KopieOntvangenAsync(db, e, ct),
+        KopieVernietigd e => KopieVernietigdAsync(db, e, ct),
         OverzichtAangeboden e => TaakAsync(db, e, TaakSoort.Controleren, Rol.Secretariaat, "Kijk het overzicht na en geef het vrij.", ct),
         OverzichtTeruggestuurd or OverzichtVrijgegeven => VervulAsync(db, gebeurtenis, ct, TaakSoort.Controleren),
         OverzichtGeimporteerd e => OpruimenAsync(db, e, ct),
@@ -71,6 +75,26 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
         await brievenbus.StuurAsync(db, verzoek, BriefSoort.BewijsNietGoed, e.Op, f => f with { Bewijs = bewijs, RedenAfkeuring = e.Reden });
     }
 
+    private static async Task KopieOntvangenAsync(PortaalDbContext db, KopieOntvangen e, CancellationToken ct)
+    {
+        var uiterlijk = Bewijskopie.BeoordeelUiterlijk(e.Op, (await VerzoekAsync(db, e, ct)).Kalender.Werkdagen);
+        db.Add(Taak.Maak(TaakSoort.KopieBeoordelen, Rol.Secretariaat, e.VerzoekId, "Er kwam een afgeschermde kopie binnen. Kijk ernaar binnen twee werkdagen.", uiterlijk, e.Op));
+    }
+
+    /// <summary>R-ID-5: file and key go in the transaction that ends the waiting, whatever ended it.</summary>
+    private async Task KopieVernietigdAsync(PortaalDbContext db, KopieVernietigd e, CancellationToken ct)
+    {
+        await kluis.VernietigAllesAsync(e.BewijsverzoekId, ct);
+        await VervulAsync(db, e, ct, TaakSoort.KopieBeoordelen);
+    }
+
+    /// <summary>The request is over: nobody needs the copy any more.</summary>
+    private static async Task BeeindigKopieAsync(PortaalDbContext db, Verzoekgebeurtenis e, CancellationToken ct)
+    {
+        foreach (var kopie in await db.Bewijskopieen.Where(k => k.VerzoekId == e.VerzoekId && k.Oordeel == KopieOordeel.Wacht).ToListAsync(ct))
+            kopie.Beeindig(e.Op);
+    }
+
     private static async Task OpruimenAsync(PortaalDbContext db, OverzichtGeimporteerd e, CancellationToken ct)
     {
         var overzicht = await OverzichtAsync(db, e, ct);
@@ -97,6 +121,7 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
             brief.LegVerzendingVast(Amsterdam.Datum(op));
         await VervulAsync(
             db, e, ct, TaakSoort.NieuwVerzoek, TaakSoort.Termijn, TaakSoort.Controleren, TaakSoort.Tekenen, TaakSoort.BewijsUitgebleven, TaakSoort.NieuweDatumNoemen);
+        await BeeindigKopieAsync(db, e, ct);
     }
 
     /// <summary>An overview about one pupil must never go out under the name of another (R-SEC-8): first empty it, then match anew.</summary>
@@ -121,6 +146,7 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
             overzicht.TrekIn(e.Op);
         await VervulAsync(
             db, e, ct, TaakSoort.NieuwVerzoek, TaakSoort.Termijn, TaakSoort.Controleren, TaakSoort.Tekenen, TaakSoort.BewijsUitgebleven, TaakSoort.NieuweDatumNoemen);
+        await BeeindigKopieAsync(db, e, ct);
         await BriefAsync(db, e, BriefSoort.Ingetrokken, ct);
     }
 

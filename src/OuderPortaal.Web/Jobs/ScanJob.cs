@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Kluis;
 using OuderPortaal.Web.Uploads;
@@ -9,7 +10,7 @@ namespace OuderPortaal.Web.Jobs;
 /// Asks the virus scanner again about files that wait: it was away when they came, or there was none yet. Clean: they can be opened. Infected: file and key are destroyed
 /// and the secretariaat and the FG are told. Safe to run twice, late, or on two nodes.
 /// </summary>
-public sealed class ScanJob(PortaalDbContext db, Documentkluis kluis, IVirusscanner scanner)
+public sealed class ScanJob(PortaalDbContext db, Documentkluis kluis, IVirusscanner scanner, TimeProvider klok)
 {
     private const int PerKeer = 100;
     private const int OpgevenNa = 3;
@@ -36,6 +37,8 @@ public sealed class ScanJob(PortaalDbContext db, Documentkluis kluis, IVirusscan
 
             try
             {
+                if (uitslag == Scanuitslag.Besmet && await db.Bewijskopieen.SingleOrDefaultAsync(k => k.KluisbestandId == id && k.Oordeel == KopieOordeel.Wacht, ct) is { } kopie)
+                    kopie.WasBesmet(await db.Verzoeken.SingleAsync(v => v.Id == kopie.VerzoekId, ct), klok.GetUtcNow());
                 await db.SaveChangesAsync(ct);
                 klaar++;
             }

@@ -40,6 +40,7 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
         await db.Taken.Where(t => t.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Alarmen.Where(a => a.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Briefcodes.Where(c => c.VerzoekId == id).ExecuteDeleteAsync(ct);
+        await db.Bewijskopieen.Where(k => k.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Overzichten.Where(o => o.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Verzoeken.Where(v => v.Id == id).ExecuteDeleteAsync(ct);
         await kluis.VernietigAllesAsync(id, ct);

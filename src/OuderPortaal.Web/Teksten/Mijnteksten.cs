@@ -38,8 +38,8 @@ public static class Mijnteksten
         "Wij bellen je op het nummer dat wij al hebben. Zelf bellen mag ook.");
 
     public static Tekst DoenKopie { get; } = new(
-        "Stuur een veilige kopie van uw identiteitsbewijs per post. In de brief staat hoe.",
-        "Stuur een veilige kopie van je identiteitsbewijs per post. In de brief staat hoe.");
+        "Maak hier een veilige kopie van uw identiteitsbewijs. Het portaal helpt met het afdekken.",
+        "Maak hier een veilige kopie van je identiteitsbewijs. Het portaal helpt met het afdekken.");
 
     public static Tekst DoenUittreksel { get; } = new(
         "Laat een uittreksel zien waarop staat dat u het gezag heeft. Langsbrengen of opsturen mag.",

@@ -223,7 +223,7 @@ public static class Statusteksten
     public static Tekst BewijsGeenOpen { get; } = new("Wij wachten nu niet op een bewijs", "Wij wachten nu niet op een bewijs");
 
     public static Tekst VeiligeKopie { get; } = new(
-        "Maak dit onleesbaar: foto, burgerservicenummer, documentnummer en de regels met << onderaan. De app KopieID helpt daarbij.");
+        "Maak dit onleesbaar: foto, burgerservicenummer, documentnummer en de regels met << onderaan. Het portaal helpt daarbij.");
 
     public static Tekst KopiePost { get; } = new(
         "Met een kopie sturen wij het overzicht per post. Wilt u het online zien? Kies dan de brief of kom langs.",

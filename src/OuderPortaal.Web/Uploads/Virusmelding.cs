@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Taken;
+using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 
 namespace OuderPortaal.Web.Uploads;
@@ -22,6 +23,8 @@ internal sealed class Virusmelding(IServiceScopeFactory scopes, TimeProvider klo
     {
         var verzoek = await db.Overzichten.Where(o => o.Id == eigenaarId).Select(o => (Guid?)o.VerzoekId).FirstOrDefaultAsync(ct)
             ?? await db.Verzoeken.Where(v => v.Id == eigenaarId).Select(v => (Guid?)v.Id).FirstOrDefaultAsync(ct);
+        // A copy is kept under the question that it answers.
+        verzoek ??= await db.Set<Bewijsverzoek>().Where(b => b.Id == eigenaarId).Select(b => (Guid?)b.VerzoekId).FirstOrDefaultAsync(ct);
         var vandaag = Amsterdam.Datum(nu);
         db.Add(Taak.Maak(TaakSoort.Virus, Rol.Secretariaat, verzoek, "In een bestand zat een virus. Het is vernietigd. Vraag de afzender om een schoon bestand.", vandaag, nu));
         db.Add(Taak.Maak(TaakSoort.Signaal, Rol.Fg, verzoek, "In een aangeleverd bestand zat een virus. Het is vernietigd.", vandaag, nu));

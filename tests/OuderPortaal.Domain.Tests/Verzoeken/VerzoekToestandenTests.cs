@@ -18,6 +18,7 @@ public sealed class VerzoekToestandenTests
         OntvangBewijs                +           +               +           -         -           -
         VraagOntbrekendeGegevens     +           +               -           -         -           -
         LegVerzendingVast            +           +               +           -         -           -
+        BeoordeelBewijs              +           +               +           -         -           -
         VervroegOntvangst            +           +               +           -         -           -
         LegVoor                      -           +               -           -         -           -
         GeefTerug                    -           -               +           -         -           -
@@ -52,6 +53,7 @@ public sealed class VerzoekToestandenTests
         ["VraagOntbrekendeGegevens"] = v => v.VraagOntbrekendeGegevens(Nu),
         ["LegVerzendingVast"] = v => v.LegVerzendingVast(v.Bewijsverzoeken.First(b => b.WachtOpVersturen).Id, Gegeven.Dag("2026-03-10"), Gegeven.Moment("2026-03-10 16:00")),
         ["OntvangBewijs"] = v => v.Lever("2026-03-10"),
+        ["BeoordeelBewijs"] = v => Beoordeel(v),
         ["VervroegOntvangst"] = v => v.VervroegOntvangst(Gegeven.Dag("2026-02-27"), Nu),
         ["LegVoor"] = v => v.LegVoor(BesluitUitkomst.Afgewezen, "Een andere wet verbiedt het.", Gegeven.Behandelaar, Nu),
         ["GeefTerug"] = v => v.GeefTerug(Gegeven.Directeur, Nu),
@@ -74,14 +76,22 @@ public sealed class VerzoekToestandenTests
         ["LichtOuderIn"] = Verben["NeemOver"],
     };
 
+    private static void Beoordeel(Verzoek verzoek)
+    {
+        var bewijs = verzoek.Bewijsverzoeken[0];
+        if (verzoek.IsOpen)
+            verzoek.OntvangBewijs(bewijs.Id, Gegeven.Dag("2026-03-10"), BewijsOordeel.NogNietBeoordeeld, Nu);
+        verzoek.BeoordeelBewijs(bewijs.Id, BewijsOordeel.Goed, Nu);
+    }
+
     public static IEnumerable<TheoryDataRow<string, VerzoekStatus, bool>> Cellen => Tabel.Cellen;
 
     [Fact]
     public void Tabel_HasACellForEveryVerbInEveryState()
     {
         Tabel.IsVolledig(
-            nameof(Verzoek.WachtOpBewijs), nameof(Verzoek.BewijsBleefUit), nameof(Verzoek.UitgeblevenBewijzen), nameof(Verzoek.BuitenBehandelingUiterlijk), nameof(Verzoek.WerkProjectiesBij),
-            nameof(Verzoek.WachtOpLeerling), nameof(Verzoek.LaatsteKeuzedag), nameof(Verzoek.UitslagUiterlijk));
+            nameof(Verzoek.WachtOpBewijs), nameof(Verzoek.GevraagdeKopie), nameof(Verzoek.BewijsBleefUit), nameof(Verzoek.UitgeblevenBewijzen),
+            nameof(Verzoek.BuitenBehandelingUiterlijk), nameof(Verzoek.WerkProjectiesBij), nameof(Verzoek.WachtOpLeerling), nameof(Verzoek.LaatsteKeuzedag), nameof(Verzoek.UitslagUiterlijk));
         Assert.All(Enum.GetValues<VerzoekStatus>(), status => Assert.Equal(status, In(status).Status));
     }
 

@@ -91,7 +91,7 @@ public sealed class StartTests : IDisposable
     {
         var goed = Met(
             ("Kluis__Sleutel", $"productie:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}"), ("Portaal__Origin", "https://portaal.deproeftuin.example"),
-            ("AllowedHosts", "portaal.deproeftuin.example"), ("Mail__Smtp__Host", "127.0.0.1"), ("ASPNETCORE_URLS", "http://127.0.0.1:0")).ToList();
+            ("AllowedHosts", "portaal.deproeftuin.example"), ("Mail__Smtp__Host", "127.0.0.1"), ("Virusscanner__Adres", "127.0.0.1:3310"), ("ASPNETCORE_URLS", "http://127.0.0.1:0")).ToList();
         await using (var migreer = Programma.Start("Production", goed, "migreer"))
             Assert.Equal((0, "De database is bijgewerkt."), (await migreer.EindeAsync(), migreer.Uitvoer.Trim()));
 

@@ -31,6 +31,7 @@ public sealed class Demoverzoeken(PortaalDbContext db, Spelregelboek boek, Numme
         await BewijsBleefUitAsync(ct);
         await OpPapierAsync(ct);
         await IngetrokkenAsync(ct);
+        await KopieGevraagdAsync(ct);
     }
 
     /// <summary>Received yesterday evening, nobody has it yet: a parent who is not known.</summary>
@@ -156,6 +157,19 @@ public sealed class Demoverzoeken(PortaalDbContext db, Spelregelboek boek, Numme
     {
         var verzoek = await BekendAsync(_mensen.Samira, _mensen.Ilyas, dagenGeleden: 90, ct);
         verzoek.TrekIn(Dagen(88));
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>The answer goes by post; we asked for a redacted copy, which she can make in the portal.</summary>
+    private async Task KopieGevraagdAsync(CancellationToken ct)
+    {
+        var vraag = new Vraag(
+            VerzoekSoort.Inzage, new Verzoeker(_mensen.Karin.AccountId, _mensen.Karin.Naam, "Molenweg 8, 1004 GH Voorbeelddorp"), new Betrokkene("Lotte de Wit", new DateOnly(2016, 5, 30)),
+            Hoedanigheid.OuderOfVoogd, AntwoordKanaal.Post);
+        var verzoek = Verzoek.DienIn(vraag, await nummers.VolgendeAsync(vraag.Soort, ct), _regels, Dagen(5));
+        db.Add(verzoek);
+        verzoek.WijsToe(_mensen.Fatma.MedewerkerId, Dagen(4));
+        verzoek.VraagBewijs(BewijsOnderwerp.Identiteit, Twijfel.NaamWijktAf, Bewijswijze.AfgeschermdeKopie, Datum(-11), _mensen.Fatma.MedewerkerId, Dagen(3));
         await db.SaveChangesAsync(ct);
     }
 

@@ -90,7 +90,7 @@ public static class Woorden
         Bewijswijze.Terugbellen => "terugbellen op het bekende nummer",
         Bewijswijze.Briefcode => "brief met code",
         Bewijswijze.Balie => "langskomen aan de balie",
-        Bewijswijze.AfgeschermdeKopie => "afgeschermde kopie per post",
+        Bewijswijze.AfgeschermdeKopie => "afgeschermde kopie",
         _ => "uittreksel over het gezag",
     };
 

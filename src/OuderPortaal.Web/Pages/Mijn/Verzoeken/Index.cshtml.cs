@@ -16,6 +16,9 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ti
     [BindProperty(SupportsGet = true, Name = "ingetrokken")]
     public string? IngetrokkenVlag { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "kopie")]
+    public string? KopieVlag { get; set; }
+
     public Verzoekregel Regel { get; private set; } = null!;
 
     public IReadOnlyList<TijdlijnStap> Tijdlijn { get; private set; } = [];

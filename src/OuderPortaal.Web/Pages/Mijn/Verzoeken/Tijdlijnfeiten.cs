@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
@@ -9,6 +10,9 @@ namespace OuderPortaal.Web.Pages.Mijn.Verzoeken;
 public sealed record Tijdlijnfeiten(Verzoek Verzoek)
 {
     public OverzichtStatus? Overzicht { get; init; }
+
+    /// <summary>Redacted copies that were destroyed, with the instant.</summary>
+    public IReadOnlyList<(DateTimeOffset Op, KopieOordeel Oordeel)> Kopieen { get; init; } = [];
 
     /// <summary>UTC instant at which the composer offered it.</summary>
     public DateTimeOffset? AangebodenOp { get; init; }
@@ -33,8 +37,10 @@ public sealed record Tijdlijnfeiten(Verzoek Verzoek)
         var rijen = await db.Journaal.AsNoTracking().Where(j => j.VerzoekId == verzoek.Id && handelingen.Contains(j.Handeling)).OrderBy(j => j.Op)
             .Select(j => new { j.Handeling, j.Op }).ToListAsync(ct);
         var overzicht = await db.Overzichten.Where(o => o.VerzoekId == verzoek.Id).Select(o => new { o.Status, o.AangebodenOp, o.BeschikbaarTot }).FirstOrDefaultAsync(ct);
+        var kopieen = await db.Bewijskopieen.AsNoTracking().Where(k => k.VerzoekId == verzoek.Id && k.VernietigdOp != null).Select(k => new { k.VernietigdOp, k.Oordeel }).ToListAsync(ct);
         return new Tijdlijnfeiten(verzoek)
         {
+            Kopieen = [.. kopieen.Select(k => (k.VernietigdOp!.Value, k.Oordeel))],
             Overzicht = overzicht?.Status,
             AangebodenOp = overzicht?.AangebodenOp,
             BeschikbaarTot = overzicht?.BeschikbaarTot,

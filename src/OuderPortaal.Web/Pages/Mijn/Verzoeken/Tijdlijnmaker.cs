@@ -1,3 +1,4 @@
+using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verzoeken;
@@ -28,6 +29,8 @@ public sealed class Tijdlijnmaker(Tijdlijnfeiten feiten, DateTimeOffset nu, Stem
             yield return (opgepakt, Klaar(Statusteksten.Opgepakt, Dag(opgepakt), t[Statusteksten.OpgepaktTekst]));
         foreach (var stap in _verzoek.Bewijsverzoeken.SelectMany(Bewijs))
             yield return stap;
+        foreach (var (op, oordeel) in feiten.Kopieen)
+            yield return (op, Klaar(Kopieteksten.Weg, Tijdstip(op), t[oordeel == KopieOordeel.Goed ? Kopieteksten.WegGoed : Kopieteksten.WegTekst]));
         if (feiten.VertragingGemeldOp is { } gemeld && _verzoek.VerwachtOp is { } verwacht)
             yield return (gemeld, Klaar(Statusteksten.LaterGemeld, Dag(gemeld), t.Met(Statusteksten.LaterGemeldTekst, Datumtekst.ZonderJaar(verwacht))));
         if (_verzoek.IsTeLaat(nu) && _verzoek.Termijn.Uiterlijk is { } uiterlijk)

@@ -44,6 +44,8 @@ public sealed class BewijsOntvangenModel(Bereik bereik) : Zaakpagina(bereik)
         if (!ModelState.IsValid)
             return Page();
 
+        if (Gevraagd.IsKopieInPortaal(Verzoek))
+            throw new RuleViolation("R-ID-4", "Een kopie komt alleen via het portaal. Kwam zij per post? Vernietig haar en vraag opnieuw, op een andere manier.");
         var oordeel = Levering.Oordeel!.Value;
         if (oordeel == BewijsOordeel.Goed && Levering.LegVast && Wijze == Identificatiewijze.Terugbellen
             && Ladderlezer.Terugbelbeletsel(await Ladderlezer.LeesAsync(Db, Verzoek, Vandaag, ct), Verzoek) is { } beletsel)
