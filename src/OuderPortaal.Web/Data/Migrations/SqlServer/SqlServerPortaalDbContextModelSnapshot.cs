@@ -247,6 +247,55 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.ToTable("Alarmen", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Identiteit.Bewijskopie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("BeoordeeldDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BewijsverzoekId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("KluisbestandId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("OntvangenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Oordeel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long?>("VernietigdOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BewijsverzoekId")
+                        .IsUnique();
+
+                    b.HasIndex("VerzoekId");
+
+                    b.HasIndex("AccountId", "OntvangenOp");
+
+                    b.HasIndex("Oordeel", "OntvangenOp");
+
+                    b.ToTable("Bewijskopieen", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Identiteit.Briefcode", b =>
                 {
                     b.Property<Guid>("Id")

@@ -236,6 +236,55 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.ToTable("Alarmen", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Identiteit.Bewijskopie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BeoordeeldDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BewijsverzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("KluisbestandId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OntvangenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Oordeel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("VernietigdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BewijsverzoekId")
+                        .IsUnique();
+
+                    b.HasIndex("VerzoekId");
+
+                    b.HasIndex("AccountId", "OntvangenOp");
+
+                    b.HasIndex("Oordeel", "OntvangenOp");
+
+                    b.ToTable("Bewijskopieen", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Identiteit.Briefcode", b =>
                 {
                     b.Property<Guid>("Id")
