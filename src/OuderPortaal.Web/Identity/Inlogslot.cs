@@ -81,7 +81,7 @@ public sealed class Inlogslot(PortaalDbContext db, TimeProvider klok, IHttpConte
         {
             await VoegToeAsync(new Inlogteller { Account = wie, Apparaat = hash, LaatstOp = nu }, ct);
             var oudste = await db.Set<Inlogteller>().Where(t => t.Account == wie && t.Apparaat != "").OrderByDescending(t => t.LaatstOp).ThenBy(t => t.Apparaat)
-                .Skip(MeesteApparaten).Select(t => t.Apparaat).Take(100).ToListAsync(ct);
+                .Skip(MeesteApparaten).Select(t => t.Apparaat).ToListAsync(ct);
             await db.Set<Inlogteller>().Where(t => t.Account == wie && oudste.Contains(t.Apparaat)).ExecuteDeleteAsync(ct);
         }
 

@@ -19,6 +19,7 @@ internal sealed class Wachtwoordkeuring(Wachtwoordsterkte sterkte, HuidigSwv swv
         var leerlingen = await (from link in db.Vertegenwoordigingen
                                 join leerling in db.Leerlingen on link.LeerlingId equals leerling.Id
                                 where link.AccountId == account
+                                orderby link.Id
                                 select new { leerling.Voornaam, leerling.Achternaam }).Take(20).ToListAsync();
         var namen = leerlingen.SelectMany(l => new[] { l.Voornaam, l.Achternaam });
         return sterkte.IsSterk(password, [user.Naam, user.Email ?? "", swv.Gegevens.Naam, swv.Gegevens.KorteNaam, .. namen])
