@@ -44,7 +44,8 @@ public sealed class Codepost(Codemaker maker, Brievenbus brievenbus)
     {
         var verzoek = await VerzoekGevolgen.VerzoekAsync(db, e, ct);
         var bewijs = verzoek.Bewijsverzoeken.Single(b => b.Id == e.BewijsverzoekId);
-        if (bewijs.WachtOpVersturen && verzoek is { AccountId: not null, LeerlingId: not null })
+        // Matched and asked in one save: the match made the code.
+        if (bewijs.WachtOpVersturen && verzoek is { AccountId: not null, LeerlingId: not null } && !db.Briefcodes.Local.Any(c => c.BewijsverzoekId == bewijs.Id && c.IsOpen))
             await MaakAsync(db, verzoek, bewijs, e.Op, ct);
     }
 

@@ -58,6 +58,25 @@ public sealed class CodesTests : IAsyncLifetime
         Assert.Equal(0, await _app.VraagAsync(db => db.Taken.CountAsync(t => t.Soort == TaakSoort.CodeVersturen && t.GedaanOp == null)));
     }
 
+    [Fact, Regel("R-ID-2")]
+    public async Task Save_MatchAndQuestionTogether_MakesOneCode()
+    {
+        var zaak = await Codezaak.MaakAsync(_app, metVraag: false);
+        var verzoek = await _app.DienInAsync(zaak.Account.AccountId, zaak.Leerling.Naam);
+
+        await _app.BewaarAsync(async db =>
+        {
+            var v = await db.Verzoeken.SingleAsync(x => x.Id == verzoek.Id);
+            v.KoppelLeerling(await db.Leerlingen.SingleAsync(x => x.Id == zaak.Leerling.Id), _app.Klok.Nu);
+            v.VraagBewijs(
+                Domain.Verzoeken.BewijsOnderwerp.Identiteit, Domain.Verzoeken.Twijfel.NaamWijktAf, Domain.Verzoeken.Bewijswijze.Briefcode, new DateOnly(2026, 3, 23), Zaken.Iemand, _app.Klok.Nu);
+            return true;
+        });
+
+        Assert.Equal(1, await _app.VraagAsync(db => db.Briefcodes.CountAsync()));
+        Assert.Equal(1, await _app.VraagAsync(db => db.Taken.CountAsync(t => t.Soort == TaakSoort.CodeVersturen)));
+    }
+
     [Fact, Regel("R-AM-19")]
     public async Task Post_AllAtOnce_PostsEveryLetter()
     {
