@@ -6,6 +6,9 @@ namespace OuderPortaal.Domain.Leerlingen;
 /// <content>VertegenwoordigingWilsonbekwaam (R-AM-10): gezag that goes on after 16, by a reasoned decision of the directeur.</content>
 public sealed partial class Vertegenwoordiging
 {
+    // D-12: staff are asked this many days before the birthday.
+    private const int Vooraf = 60;
+
     /// <summary>Who stated that the pupil cannot decide this; encrypted at rest, empty for every other soort.</summary>
     public string Deskundige { get; private set; } = "";
 
@@ -14,6 +17,12 @@ public sealed partial class Vertegenwoordiging
 
     /// <summary>Why the directeur decided so; encrypted at rest.</summary>
     public string Motivering { get; private set; } = "";
+
+    /// <summary>Whether the directeur may decide on this date that it goes on after 16: gezag, from 60 days before that birthday until the 18th (R-AM-10).</summary>
+    public bool KanVoortgezet(DateOnly datum, DateOnly geboortedatum) =>
+        Soort is VertegenwoordigingSoort.OuderMetGezag or VertegenwoordigingSoort.Voogd or VertegenwoordigingSoort.GecertificeerdeInstelling
+        && (Status == VertegenwoordigingStatus.Actief || Eindreden == Leerlingen.Eindreden.Leeftijd16)
+        && datum >= Leeftijdsgrens.Van(geboortedatum, 16).Datum.AddDays(-Vooraf) && datum < Leeftijdsgrens.Van(geboortedatum, 18).Datum;
 
     /// <summary>
     /// The directeur decides that a pupil of 16 or 17 cannot decide this. From the 16th birthday, or today when that is later; it ends on the 18th at the latest. Refuses a

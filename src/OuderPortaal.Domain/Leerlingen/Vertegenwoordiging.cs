@@ -76,7 +76,7 @@ public sealed partial class Vertegenwoordiging : Aggregate
     /// <summary>
     /// Said by who filed a request that was matched to this pupil: nobody types it again. Refuses a soort that does not fit the age of the pupil.
     /// </summary>
-    public static Vertegenwoordiging VraagAan(Leerling leerling, AccountId account, string naam, VertegenwoordigingSoort soort, DateTimeOffset nu)
+    public static Vertegenwoordiging VraagAan(Leerling leerling, AccountId? account, string naam, VertegenwoordigingSoort soort, DateTimeOffset nu)
     {
         ArgumentNullException.ThrowIfNull(leerling);
         Gezagseisen.EisLeeftijd(soort, leerling.Geboortedatum, Amsterdam.Datum(nu));

@@ -48,6 +48,18 @@ public enum BriefSoort
     /// <summary>D13b, R-AM-22.</summary>
     AntwoordIsTeLaat,
 
+    /// <summary>May not act for the pupil, with the roads that remain (R-VTG-10, R-AM-40).</summary>
+    GezagNietVastgesteld,
+
+    /// <summary>Another holder of gezag objected: nothing opens until the directeur decided (R-VTG-9, R-AM-40).</summary>
+    GezagBetwist,
+
+    /// <summary>The directeur decided that it goes on.</summary>
+    GezagHersteld,
+
+    /// <summary>The directeur decided that it ends.</summary>
+    GezagGestopt,
+
     /// <summary>Receipt of a withdrawal.</summary>
     Ingetrokken,
 

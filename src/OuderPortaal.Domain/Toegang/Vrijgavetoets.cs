@@ -22,6 +22,7 @@ public sealed record Vrijgavetoets(Verzoek Verzoek, Leerling? Leerling, Vertegen
         Geboortedatum = Leerling?.Geboortedatum,
         OnderCuratele = OnderCuratele,
         FactorIsVers = factorIsVers,
+        Schrikkel = Verzoek.Instellingen.Termijnen.Schrikkel,
     });
 
     /// <summary>Why it may not go to the verzoeker, in sentences for staff; empty when nothing stands in the way.</summary>

@@ -33,6 +33,9 @@ public sealed record Brieffeiten(Verzoek Verzoek, Samenwerkingsverband Swv, Date
     /// <summary>The overview, with what is left out and where we searched.</summary>
     public Gegevensoverzicht? Overzicht { get; init; }
 
+    /// <summary>Why the verzoeker may not act for the pupil.</summary>
+    public Afwijsreden? Afwijsreden { get; init; }
+
     public DateOnly Vandaag => Amsterdam.Datum(Nu);
 
     public Termijn Termijn => Verzoek.Termijn;

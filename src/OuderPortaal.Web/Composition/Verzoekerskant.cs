@@ -19,6 +19,7 @@ internal static class Verzoekerskant
         builder.Services.AddScoped<BriefToegang>();
         builder.Services.AddScoped<WeigeringFilter>();
         builder.Services.AddScoped<Kinderen>();
+        builder.Services.AddScoped<Machtigingen>();
         builder.Services.AddScoped<Aanspreker>();
         builder.Services.AddScoped<Pages.Mijn.Zestien.Leerlingzaken>();
         builder.Services.AddScoped<Concepten>();

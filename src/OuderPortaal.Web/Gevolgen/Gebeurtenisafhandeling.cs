@@ -70,6 +70,8 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
             await diensten.GetRequiredService<VerzoekGevolgen>().VerwerkAsync(db, over, ct);
             await diensten.GetRequiredService<Codepost>().VerwerkAsync(db, over, ct);
         }
+
+        await diensten.GetRequiredService<VertegenwoordigingGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
     }
 
     private static List<Gebeurtenis> NeemGebeurtenissen(PortaalDbContext db)

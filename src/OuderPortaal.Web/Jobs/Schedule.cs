@@ -18,6 +18,8 @@ public static class Schedule
 
     public static Taakplan Opruim { get; } = Taakplan.OpTijd<OpruimJob>("0 30 3 * * ?", "Europe/Amsterdam", "Opruimen", (job, ct) => job.RunAsync(ct));
 
+    public static Taakplan Hercontrole { get; } = Taakplan.OpTijd<HercontroleJob>("0 15 6 * * ?", "Europe/Amsterdam", "Gezag opnieuw nakijken", (job, ct) => job.RunAsync(ct));
+
     public static IReadOnlyList<Taakplan> Taken { get; } =
     [
         Outbox,
@@ -26,6 +28,7 @@ public static class Schedule
         Scan,
         Leeftijd,
         Opruim,
+        Hercontrole,
     ];
 
     public static Taakplan? Vind(string naam) => Taken.FirstOrDefault(t => t.Naam == naam);

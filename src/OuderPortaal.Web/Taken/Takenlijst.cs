@@ -61,13 +61,23 @@ public sealed class Takenlijst(Bereik bereik, IHttpContextAccessor http)
         var rijen = await taken.ToListAsync(ct);
         var ids = rijen.Select(t => t.VerzoekId).OfType<Guid>().Distinct().ToList();
         var verzoeken = await db.Verzoeken.IgnoreAutoIncludes().AsNoTracking().Where(v => ids.Contains(v.Id)).Select(v => new { v.Id, v.Nummer, v.PubliekId }).ToDictionaryAsync(v => v.Id, ct);
+        var kinderen = rijen.Select(t => t.LeerlingId).OfType<Guid>().Distinct().ToList();
+        var leerlingen = await db.Leerlingen.IgnoreAutoIncludes().AsNoTracking().Where(l => kinderen.Contains(l.Id)).Select(l => new { l.Id, l.PubliekId }).ToDictionaryAsync(l => l.Id, l => l.PubliekId, ct);
         var naam = await Medewerkers.NamenAsync(db, rijen.SelectMany(t => new[] { t.GedaanDoor, t.VoorMedewerker }), ct);
         return [.. rijen.Select(t =>
         {
             var verzoek = t.VerzoekId is { } id ? verzoeken.GetValueOrDefault(id) : null;
             var voor = t.VoorMedewerker is { } wie ? (wie == ik ? "u" : naam(wie)) : Taakregel.Naam(t.VoorRol);
             return new Taakregel(t.PubliekId, t.Omschrijving, t.Uiterlijk, verzoek?.Nummer, verzoek?.PubliekId, voor, t.GedaanOp, t.GedaanDoor is null ? null : naam(t.GedaanDoor),
-                t.Soort == TaakSoort.Inlogherstel ? "/secretariaat/inlogherstel" : null);
+                Naar(t, leerlingen));
         })];
     }
+
+    /// <summary>The page where it is done; null when that is the request, or when this reader may not open it.</summary>
+    private string? Naar(Taak taak, Dictionary<Guid, string> leerlingen) => taak switch
+    {
+        { Soort: TaakSoort.Inlogherstel } => "/secretariaat/inlogherstel",
+        { LeerlingId: { } kind } when !Gebruiker.Is(Rol.Fg) && leerlingen.TryGetValue(kind, out var id) => $"/secretariaat/leerlingen/{id}",
+        _ => null,
+    };
 }

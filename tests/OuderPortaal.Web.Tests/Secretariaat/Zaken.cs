@@ -36,12 +36,13 @@ internal static class Zaken
 
     /// <summary>A request through the portal, of this account, about a child as typed.</summary>
     public static async Task<Verzoek> DienInAsync(
-        this PortaalApp app, AccountId account, string kind = "Noor Verhage", DateOnly? geboren = null, AntwoordKanaal antwoord = AntwoordKanaal.Digitaal, VerzoekSoort soort = VerzoekSoort.Inzage)
+        this PortaalApp app, AccountId account, string kind = "Noor Verhage", DateOnly? geboren = null, AntwoordKanaal antwoord = AntwoordKanaal.Digitaal, VerzoekSoort soort = VerzoekSoort.Inzage,
+        string naam = "Nadia Brouwer", Hoedanigheid als = Hoedanigheid.OuderOfVoogd)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var (db, ct) = (scope.ServiceProvider.GetRequiredService<PortaalDbContext>(), CancellationToken.None);
         var vraag = new Vraag(
-            soort, new Verzoeker(account, "Nadia Brouwer", "Bronlaan 4, 1000 AB Voorbeeldstad"), new Betrokkene(kind, geboren ?? new DateOnly(2014, 9, 3)), Hoedanigheid.OuderOfVoogd, antwoord);
+            soort, new Verzoeker(account, naam, "Bronlaan 4, 1000 AB Voorbeeldstad"), new Betrokkene(kind, geboren ?? new DateOnly(2014, 9, 3)), als, antwoord);
         var spelregels = await scope.ServiceProvider.GetRequiredService<Spelregelboek>().VanNuAsync(ct);
         var verzoek = Verzoek.DienIn(vraag, await scope.ServiceProvider.GetRequiredService<Nummergever>().VolgendeAsync(soort, ct), spelregels, app.Klok.Nu);
         db.Add(verzoek);

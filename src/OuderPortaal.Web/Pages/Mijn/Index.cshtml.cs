@@ -13,7 +13,7 @@ using OuderPortaal.Web.Toegang;
 namespace OuderPortaal.Web.Pages.Mijn;
 
 /// <summary>The home: what she must do, her letters, her requests, her children, and always a road for a child that is not in the list.</summary>
-public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Kinderen kinderen, Concepten concepten, Zestien.Leerlingzaken leerlingzaken, Aanspreker aanspreker, Niveaus niveaus, TimeProvider klok) : PageModel
+public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Kinderen kinderen, Concepten concepten, Zestien.Leerlingzaken leerlingzaken, Aanspreker aanspreker, Niveaus niveaus, Web.Toegang.Machtigingen machtigingen, TimeProvider klok) : PageModel
 {
     /// <summary>Parents are told this many days before the 16th birthday (D-12).</summary>
     private const int BijnaZestien = 60;
@@ -51,6 +51,9 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ki
     /// <summary>There is a letter with a code that she can type in.</summary>
     public bool HeeftCode { get; private set; }
 
+    /// <summary>Somebody gave a machtiging that was not accepted yet.</summary>
+    public bool HeeftUitnodiging { get; private set; }
+
     /// <summary>We know who she is (N2).</summary>
     public bool IsBekend { get; private set; }
 
@@ -62,7 +65,9 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ki
         IsBekend = await niveaus.VanAsync(account, ct) >= Niveau.N2;
         Kinderen = await kinderen.VanAsync(account, ct);
         Concepten = await concepten.OpenAsync(account, ct);
-        Ongelezen = await db.BerichtenVan(account).CountAsync(b => b.GelezenOp == null, ct) + await db.LeeftijdsbrievenVan(account).CountAsync(b => b.GelezenOp == null, ct);
+        Ongelezen = await db.BerichtenVan(account).CountAsync(b => b.GelezenOp == null, ct) + await db.LeeftijdsbrievenVan(account).CountAsync(b => b.GelezenOp == null, ct)
+            + await db.Meldingen.CountAsync(m => m.AccountId == account && m.GelezenOp == null, ct);
+        HeeftUitnodiging = (await machtigingen.UitnodigingenAsync(account, ct)).Count > 0;
 
         HeeftCode = await db.Briefcodes.AnyAsync(c => c.AccountId == account && c.VerstuurdOp != null && c.GebruiktOp == null && c.BeeindigdOp == null && c.GeldigTotEnMet >= Vandaag, ct);
 

@@ -24,6 +24,9 @@ public sealed record Kind(Leerling Leerling, Vertegenwoordiging Link, Toegangsoo
 
     public bool IsZelf => Link.Soort == VertegenwoordigingSoort.Zelf;
 
+    /// <summary>Who decides may let somebody else act or read along; a helper may not (R-VTG-13).</summary>
+    public bool KanMachtigen => Geldt && Link.Soort != VertegenwoordigingSoort.Gemachtigde;
+
     /// <summary>As what, after "U bent".</summary>
     public string Rol => Link.Soort switch
     {

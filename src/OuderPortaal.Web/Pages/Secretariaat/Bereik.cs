@@ -6,6 +6,7 @@ using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Journaal;
 
 namespace OuderPortaal.Web.Pages.Secretariaat;
 
@@ -13,7 +14,7 @@ namespace OuderPortaal.Web.Pages.Secretariaat;
 /// What this member of staff may see (R-AM-07, R-BIJ-2..6): all pupils, or only those with a Betrokkenheid today. What lies outside does not exist: 404 and one
 /// journaal row.
 /// </summary>
-public sealed class Bereik(PortaalDbContext db, IHttpContextAccessor http, IToegangsjournaal journaal, TimeProvider klok)
+public sealed class Bereik(PortaalDbContext db, IHttpContextAccessor http, IToegangsjournaal journaal, Actor actor, TimeProvider klok)
 {
     public PortaalDbContext Db => db;
 
@@ -50,6 +51,32 @@ public sealed class Bereik(PortaalDbContext db, IHttpContextAccessor http, IToeg
     private System.Security.Claims.ClaimsPrincipal Gebruiker => http.HttpContext!.User;
 
     private bool ZietAlles => Gebruiker.Is(Rol.Secretariaat) || Gebruiker.Is(Rol.Directeur);
+
+    /// <summary>Somebody of staff looked at a pupil: one journaal row per view (R-SEC-5, S-38).</summary>
+    public Task LegBekekenVastAsync(Leerling leerling, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(leerling);
+        return SchrijfAsync("LeerlingBekeken", leerling.Id, "", ct);
+    }
+
+    /// <summary>Somebody of staff looked for a name: that it happened and whether there was a hit, never the name.</summary>
+    public Task LegGezochtVastAsync(bool treffer, CancellationToken ct) => SchrijfAsync("LeerlingGezocht", null, treffer ? "Treffer" : "GeenTreffer", ct);
+
+    private Task<int> SchrijfAsync(string handeling, Guid? leerling, string bijzonderheid, CancellationToken ct)
+    {
+        var nu = Nu;
+        db.Add(new JournaalRegel
+        {
+            Id = Guid.CreateVersion7(nu),
+            Op = nu,
+            AccountId = Gebruiker.AccountId(),
+            Hoedanigheid = actor.Hoedanigheid,
+            Handeling = handeling,
+            LeerlingId = leerling,
+            Bijzonderheid = bijzonderheid,
+        });
+        return db.SaveChangesAsync(ct);
+    }
 
     /// <summary>404, with one journaal row: the address was guessed, or belongs to somebody else.</summary>
     public async Task<IActionResult> NietGevondenAsync(PageModel pagina, CancellationToken ct)

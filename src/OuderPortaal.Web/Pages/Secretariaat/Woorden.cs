@@ -52,10 +52,32 @@ public static class Woorden
         Omvang.Persoonlijk => "persoonlijk", Omvang.PersoonlijkEnFinancieel => "persoonlijk en financieel", _ => "alleen financieel",
     };
 
+    public static string Van(Bezwaarweg weg) => weg switch
+    {
+        Bezwaarweg.Brief => "brief", Bezwaarweg.Mail => "mail", Bezwaarweg.Telefoon => "telefoon", _ => "balie",
+    };
+
     public static string Van(Afwijsreden reden) => reden switch
     {
         Afwijsreden.OuderZonderGezag => "ouder zonder gezag", Afwijsreden.GeenMachtiging => "geen machtiging", _ => "het bewijs is niet genoeg",
     };
+
+    /// <summary>What a link gives today.</summary>
+    public static string Stand(Vertegenwoordiging link, Leerling leerling, DateOnly vandaag)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        ArgumentNullException.ThrowIfNull(leerling);
+        return link.Status switch
+        {
+            VertegenwoordigingStatus.Actief when link.GeldtOp(vandaag, leerling.Geboortedatum) => "Geldt nu.",
+            VertegenwoordigingStatus.Actief when link.Van > vandaag => $"Geldt vanaf {Datumtekst.DagMaand(link.Van)} {link.Van.Year}.",
+            VertegenwoordigingStatus.Actief or VertegenwoordigingStatus.Beeindigd => "Geldt niet meer.",
+            VertegenwoordigingStatus.Betwist => "Betwist: staat stil tot de directeur beslist.",
+            VertegenwoordigingStatus.Afgewezen => "Afgewezen.",
+            VertegenwoordigingStatus.InBeoordeling => "In beoordeling.",
+            _ => "Aangevraagd.",
+        };
+    }
 
     /// <summary>On what a link rests, and when that was seen.</summary>
     public static string Bewijs(Vertegenwoordiging link)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
@@ -8,7 +9,7 @@ using OuderPortaal.Web.Teksten;
 namespace OuderPortaal.Web.Pages.Mijn.Berichten;
 
 /// <summary>The inbox: newest first, what was not read stands out in words too.</summary>
-public sealed class IndexModel(PortaalDbContext db, Aanspreker aanspreker) : PageModel
+public sealed class IndexModel(PortaalDbContext db, Aanspreker aanspreker, TimeProvider klok) : PageModel
 {
     private const int PerBladzijde = 20;
 
@@ -18,6 +19,12 @@ public sealed class IndexModel(PortaalDbContext db, Aanspreker aanspreker) : Pag
 
     /// <summary>About a birthday; on the first page only.</summary>
     public IReadOnlyList<Leeftijdsbrief> Verjaardagen { get; private set; } = [];
+
+    /// <summary>Short notices of the last half year, on the first page; showing them is reading them.</summary>
+    public IReadOnlyList<Melding> Meldingen { get; private set; } = [];
+
+    /// <summary>UTC instant of this view.</summary>
+    public DateTimeOffset Nu { get; } = klok.GetUtcNow();
 
     /// <summary>Public id of the letter after which older ones come; null when there are none.</summary>
     public string? Ouder { get; private set; }
@@ -40,5 +47,16 @@ public sealed class IndexModel(PortaalDbContext db, Aanspreker aanspreker) : Pag
                            select new Berichtregel(brief.PubliekId, brief.Titel, bericht.Op, bericht.GelezenOp != null, verzoek.Nummer)).Take(PerBladzijde + 1).ToListAsync(ct);
         Regels = [.. rijen.Take(PerBladzijde)];
         Ouder = rijen.Count > PerBladzijde ? Regels[^1].BriefId : null;
+        if (na is null)
+            await ToonMeldingenAsync(account, ct);
+    }
+
+    private async Task ToonMeldingenAsync(AccountId account, CancellationToken ct)
+    {
+        var sinds = Nu.AddMonths(-6);
+        Meldingen = await db.Meldingen.Where(m => m.AccountId == account && m.Op >= sinds).OrderByDescending(m => m.Op).ThenByDescending(m => m.Id).Take(PerBladzijde).ToListAsync(ct);
+        foreach (var melding in Meldingen)
+            melding.MarkeerGelezen(Nu);
+        await db.SaveChangesAsync(ct);
     }
 }

@@ -14,12 +14,15 @@ public sealed class BekijkenModel(Bereik bereik) : Leerlingpagina(bereik)
     private const int MaxVerzoeken = 50;
 
     [BindProperty]
-    public TrajectInvoer Traject { get; set; } = new();
+    public Trajectinvoer Traject { get; set; } = new();
 
     [BindProperty]
     public Guid? Collega { get; set; }
 
     public IReadOnlyList<Vertegenwoordiging> Links { get; private set; } = [];
+
+    /// <summary>Objections against a link, newest first.</summary>
+    public IReadOnlyList<GezagConflict> Bezwaren { get; private set; } = [];
 
     public IReadOnlyList<Betrokkenheid> Betrokken { get; private set; } = [];
 
@@ -32,7 +35,7 @@ public sealed class BekijkenModel(Bereik bereik) : Leerlingpagina(bereik)
     /// <summary>A secret address stays with Secretariaat and Directeur (R-VTG-22).</summary>
     public bool ZietAdres => !Leerling.GeheimAdres || ZietGeheim;
 
-    private bool ZietGeheim => User.Is(Rol.Secretariaat) || User.Is(Rol.Directeur);
+    public bool ZietGeheim => User.Is(Rol.Secretariaat) || User.Is(Rol.Directeur);
 
     public bool ZietAdresVan(Contact contact) => contact is { GeheimAdres: false } || ZietGeheim;
 
@@ -42,6 +45,7 @@ public sealed class BekijkenModel(Bereik bereik) : Leerlingpagina(bereik)
             return false;
         var id = Leerling.Id;
         Links = await Db.Vertegenwoordigingen.Where(v => v.LeerlingId == id).OrderBy(v => v.Status).ThenByDescending(v => v.Van).ToListAsync(ct);
+        Bezwaren = await Db.GezagConflicten.Where(c => c.LeerlingId == id).OrderByDescending(c => c.OntvangenOp).ThenByDescending(c => c.Id).ToListAsync(ct);
         Betrokken = await Db.Betrokkenheden.Where(b => b.LeerlingId == id).OrderByDescending(b => b.Van).ToListAsync(ct);
         Verzoeken = await Db.Verzoeken.AsNoTracking().Where(v => v.LeerlingId == id).OrderByDescending(v => v.OntvangenOp).Take(MaxVerzoeken).ToListAsync(ct);
         Naam = await Medewerkers.NamenAsync(Db, Betrokken.Select(b => (MedewerkerId?)b.MedewerkerId), ct);
@@ -104,14 +108,5 @@ public sealed class BekijkenModel(Bereik bereik) : Leerlingpagina(bereik)
             return await NietGevondenAsync(ct);
         await Db.SaveChangesAsync(ct);
         return NaarLeerling();
-    }
-
-    public sealed class TrajectInvoer
-    {
-        public TrajectSoort? Soort { get; set; }
-
-        public DateOnly? Begin { get; set; }
-
-        public DateOnly? Afloop { get; set; }
     }
 }

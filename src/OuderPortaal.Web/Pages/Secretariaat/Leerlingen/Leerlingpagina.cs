@@ -28,6 +28,8 @@ public abstract class Leerlingpagina(Bereik bereik) : PageModel, IHerlaadbaar
         if (gevonden is null)
             return false;
         Leerling = gevonden;
+        if (HttpMethods.IsGet(Request.Method))
+            await bereik.LegBekekenVastAsync(gevonden, ct);
         return true;
     }
 

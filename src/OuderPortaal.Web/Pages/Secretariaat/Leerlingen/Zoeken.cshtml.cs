@@ -8,7 +8,7 @@ using OuderPortaal.Domain.Leerlingen;
 namespace OuderPortaal.Web.Pages.Secretariaat.Leerlingen;
 
 /// <summary>The pupil register. What is looked for stands sealed in the URL: a name never does, and going back still works.</summary>
-public sealed class ZoekenModel(Leerlingenlijst lijst, IDataProtectionProvider bescherming) : PageModel
+public sealed class ZoekenModel(Leerlingenlijst lijst, Bereik bereik, IDataProtectionProvider bescherming) : PageModel
 {
     private readonly IDataProtector _zegel = bescherming.CreateProtector("OuderPortaal.Leerlingen.Zoek");
 
@@ -27,10 +27,12 @@ public sealed class ZoekenModel(Leerlingenlijst lijst, IDataProtectionProvider b
 
     public string? Volgende { get; private set; }
 
-    public Task OnGetAsync(CancellationToken ct)
+    public async Task OnGetAsync(CancellationToken ct)
     {
         Vraag = Open();
-        return LoadAsync(ct);
+        await LoadAsync(ct);
+        if (!string.IsNullOrEmpty(Vraag))
+            await bereik.LegGezochtVastAsync(Rijen.Count > 0, ct);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -8,17 +7,26 @@ using OuderPortaal.Web.Identity;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 
-/// <summary>Records that the verzoeker may act for the pupil, and on which proof; or takes a link that is there already. First who, then for whom (R-ID-8).</summary>
+/// <summary>
+/// Judges what the verzoeker said to be, and on which proof; or takes a link that is there already. First who, then for whom (R-ID-8). What the request said is filled in.
+/// </summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class GezagModel(Bereik bereik) : Zaakpagina(bereik)
+public sealed class GezagModel(Bereik bereik) : Zaakpagina(bereik), IGezagspagina
 {
     [BindProperty]
-    public Invoer Gezag { get; set; } = new();
+    public Gezagsinvoer Gezag { get; set; } = new();
+
+    public bool KiestSoort => true;
 
     /// <summary>Whether it is known who the verzoeker is; without that there is nobody to link.</summary>
     public bool IdentiteitVast { get; private set; }
 
     public Leerling Leerling { get; private set; } = null!;
+
+    /// <summary>What the verzoeker claims and nobody judged yet.</summary>
+    public Vertegenwoordiging? Aangevraagd { get; private set; }
+
+    public bool IsBetwist { get; private set; }
 
     /// <summary>Links of this account with this pupil that hold today.</summary>
     public IReadOnlyList<Vertegenwoordiging> Bestaand { get; private set; } = [];
@@ -32,11 +40,20 @@ public sealed class GezagModel(Bereik bereik) : Zaakpagina(bereik)
             return false;
         Leerling = leerling;
         IdentiteitVast = await Zaakdossier.IdentiteitAsync(Db, Verzoek, ct) is not null;
-        var links = await Db.Vertegenwoordigingen.Where(l => l.LeerlingId == leerling.Id && l.Status == VertegenwoordigingStatus.Actief).ToListAsync(ct);
-        var account = Verzoek.AccountId;
-        Bestaand = [.. links.Where(l => account is not null && l.AccountId == account && l.GeldtOp(Vandaag, leerling.Geboortedatum))];
-        VanAnderen = [.. links.Where(l => account is null || l.AccountId != account)];
+        var links = await Db.Vertegenwoordigingen.Where(l => l.LeerlingId == leerling.Id && l.Status != VertegenwoordigingStatus.Beeindigd && l.Status != VertegenwoordigingStatus.Afgewezen).ToListAsync(ct);
+        var eigen = links.Where(l => Verzoek.AccountId is { } account && l.AccountId == account).ToList();
+        Bestaand = [.. eigen.Where(l => l.GeldtOp(Vandaag, leerling.Geboortedatum))];
+        Aangevraagd = eigen.Find(l => l.Status is VertegenwoordigingStatus.Aangevraagd or VertegenwoordigingStatus.InBeoordeling);
+        IsBetwist = eigen.Exists(l => l.Status == VertegenwoordigingStatus.Betwist);
+        VanAnderen = [.. links.Except(eigen).Where(l => l.Status is VertegenwoordigingStatus.Actief or VertegenwoordigingStatus.Betwist)];
         return true;
+    }
+
+    public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        var pagina = await base.OnGetAsync(ct);
+        Gezag.Soort = Aangevraagd?.Soort;
+        return pagina;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -46,11 +63,15 @@ public sealed class GezagModel(Bereik bereik) : Zaakpagina(bereik)
         if (!ModelState.IsValid)
             return Page();
         EisIdentiteit();
+        if (IsBetwist)
+            throw new RuleViolation("R-VTG-9", "Iemand maakte bezwaar tegen de koppeling van deze verzoeker. Eerst beslist de directeur.");
 
-        var link = Vertegenwoordiging.LegVast(
-            Leerling, Verzoek.AccountId, Verzoek.VerzoekerNaam, Gezag.Soort!.Value, Gezag.Bewijs!.Value, Gezag.GezienOp!.Value, Gezag.TotEnMet, User.Medewerker(), Nu);
+        var (soort, bewijs) = (Gezag.Soort!.Value, Gezag.AlsOnderbouwing());
+        if (Aangevraagd is { } link)
+            link.KenToe(soort, bewijs, Leerling, User.Medewerker(), Nu);
+        else
+            Db.Add(link = Vertegenwoordiging.LegVast(Leerling, Verzoek.AccountId, Verzoek.VerzoekerNaam, soort, bewijs, User.Medewerker(), Nu));
         Verzoek.KoppelVertegenwoordiging(link, Leerling, Nu);
-        Db.Add(link);
         await Db.SaveChangesAsync(ct);
         return NaarZaak();
     }
@@ -73,19 +94,5 @@ public sealed class GezagModel(Bereik bereik) : Zaakpagina(bereik)
     {
         if (!IdentiteitVast)
             throw new RuleViolation("R-ID-8", "Wij weten nog niet zeker wie de verzoeker is. Leg eerst vast wie het is, daarna het gezag.");
-    }
-
-    public sealed class Invoer
-    {
-        [Required(ErrorMessage = "Kies als wat de verzoeker handelt.")]
-        public VertegenwoordigingSoort? Soort { get; set; }
-
-        [Required(ErrorMessage = "Kies welk bewijs u zag.")]
-        public Gezagsbewijs? Bewijs { get; set; }
-
-        [Required(ErrorMessage = "Vul de dag in waarop u het bewijs zag.")]
-        public DateOnly? GezienOp { get; set; }
-
-        public DateOnly? TotEnMet { get; set; }
     }
 }

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Teksten;
+
+namespace OuderPortaal.Web.Pages.Mijn.Machtigingen;
+
+/// <summary>Asks once whether she is sure, then takes it back at once (R-VTG-2). Only who gave it finds it.</summary>
+public sealed class StoppenModel(PortaalDbContext db, Aanspreker aanspreker, TimeProvider klok) : PageModel, IHerlaadbaar
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public Stem T { get; private set; }
+
+    public Vertegenwoordiging Machtiging { get; private set; } = null!;
+
+    public async Task<bool> LoadAsync(CancellationToken ct)
+    {
+        var account = User.AccountId();
+        T = await aanspreker.StemAsync(account, ct);
+        if (await db.Vertegenwoordigingen.FirstOrDefaultAsync(v => v.Id == Id && v.GegevenDoor == account, ct) is not { } gevonden)
+            return false;
+        Machtiging = gevonden;
+        return true;
+    }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
+            return NotFound();
+        Machtiging.TrekIn(User.AccountId(), klok.GetUtcNow());
+        await db.SaveChangesAsync(ct);
+        return LocalRedirect("/mijn/machtigingen?gedaan=gestopt");
+    }
+}
