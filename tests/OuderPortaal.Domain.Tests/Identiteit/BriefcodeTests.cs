@@ -67,7 +67,7 @@ public sealed class BriefcodeTests
             verzoek.KoppelLeerling(Gegeven.Leerling(), Gegeven.Ontvangst);
         }
 
-        return Briefcode.Maak(Guid.NewGuid(), verzoek, Guid.NewGuid(), [1], [2], "test", Gegeven.Moment("2026-03-04 11:00"));
+        return Briefcode.Maak(Guid.CreateVersion7(Gegeven.Ontvangst), verzoek, Guid.CreateVersion7(Gegeven.Ontvangst), [1], [2], "test", Gegeven.Moment("2026-03-04 11:00"));
     }
 
     private static void Verstuur(Briefcode code, string op, string? vandaag = null) => code.LegVerzendingVast(
