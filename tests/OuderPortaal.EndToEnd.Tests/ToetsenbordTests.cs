@@ -15,12 +15,9 @@ public sealed class ToetsenbordTests(Chromium chromium, Portaalserver server) : 
 
         await toetsen.LogInAsync("nadia@ouders.example", Demoaccounts.Wachtwoord);
         await toetsen.EnterAsync("Nieuw verzoek");
-        await toetsen.EnterAsync("Begin");
         await toetsen.EnterAsync("Verder");
-        await toetsen.EnterAsync("Kies wie dit verzoek doet.", volgt: false);
-        await toetsen.KiesAsync("Een ouder of voogd");
-        await toetsen.EnterAsync("Verder");
-        await toetsen.KiesAsync("Ik wil zien wat er over mijn kind is");
+        await toetsen.EnterAsync("Kies waar het over gaat.", volgt: false);
+        await toetsen.KiesAsync("Mijn kind");
         await toetsen.EnterAsync("Verder");
         await toetsen.KiesAsync("Noor");
         await toetsen.EnterAsync("Verder");
@@ -28,8 +25,7 @@ public sealed class ToetsenbordTests(Chromium chromium, Portaalserver server) : 
         await toetsen.NaarAsync("Verder");
         await toetsen.NaarAsync("Online, in dit portaal", terug: true);
         await toetsen.EnterAsync("Verder");
-        await toetsen.TypAsync("Wat wij moeten weten", "Bel liever na vier uur.");
-        await toetsen.EnterAsync("Verder");
+        await toetsen.TypAsync("Wilt u er iets bij zeggen?", "Bel liever na vier uur.");
         await toetsen.EnterAsync("Verstuur het verzoek");
 
         await pagina.KopAsync("Wij hebben uw verzoek");

@@ -16,13 +16,14 @@ public sealed class Registratie(
     public async Task RegistreerAsync(string adres, string naam, CancellationToken ct)
     {
         var account = await accounts.FindByEmailAsync(adres);
-        var bekend = await HeeftFactorAsync(account, ct) || account?.GeblokkeerdOp is not null || (account is not null && await accounts.GetRolesAsync(account) is { Count: > 0 });
+        var medewerker = account is not null && await accounts.GetRolesAsync(account) is { Count: > 0 };
+        var bekend = await HeeftFactorAsync(account, ct) || account?.GeblokkeerdOp is not null || medewerker;
         var genoeg = await GenoegGemaildAsync(adres, ct);
 
         account ??= Nieuw(adres, naam);
         var code = links.Maak(bekend || genoeg ? Linkdoel.Niets : Linkdoel.Bevestigen, adres, account.Id, naam);
         if (bekend && !genoeg)
-            post.AdresAlBekend(account, portaal.Link("/account/inloggen"));
+            post.AdresAlBekend(account, portaal.Link(medewerker ? "/account/inloggen" : $"/account/inloggen?terug={Startpunt.NieuwVerzoek}"));
         else if (!genoeg)
             post.BevestigAdres(account, portaal.Link($"/account/bevestigen?code={code}"));
 

@@ -3,29 +3,28 @@ namespace OuderPortaal.Web.Teksten;
 /// <summary>The questions of a new request, their answers, their errors, and the receipt.</summary>
 public static class Aanvraagteksten
 {
-    public static Tekst BeginKop { get; } = new("Een verzoek doen");
+    // Beside the first question.
+    public static Tekst BeginKop { get; } = new("Goed om te weten");
 
-    public static Tekst BeginInleiding { get; } = new("Dit duurt ongeveer tien minuten. Het kost niets.");
-
-    public static Tekst BeginBewijs { get; } = new(
-        "U hoeft nu niets op te sturen. Weten wij niet zeker wie u bent? Dan vragen wij later om een bewijs.",
-        "Je hoeft nu niets op te sturen. Weten wij niet zeker wie je bent? Dan vragen wij later om een bewijs.");
-
-    public static Tekst BeginReden { get; } = new("U hoeft niet te zeggen waarom u iets vraagt.", "Je hoeft niet te zeggen waarom je iets vraagt.");
-
-    public static Tekst BeginBewaren { get; } = new(
-        "Wij bewaren wat u invult. Stoppen en later verdergaan kan altijd.",
-        "Wij bewaren wat je invult. Stoppen en later verdergaan kan altijd.");
+    public static Tekst BeginKosten { get; } = new(
+        "Het kost niets. U hoeft niet te zeggen waarom u iets vraagt.",
+        "Het kost niets. Je hoeft niet te zeggen waarom je iets vraagt.");
 
     public static Tekst BeginTermijn { get; } = new(
-        "U krijgt ons antwoord binnen vier weken. De tijd begint op de dag dat u het verzoek verstuurt.",
-        "Je krijgt ons antwoord binnen vier weken. De tijd begint op de dag dat je het verzoek verstuurt.");
+        "U krijgt ons antwoord binnen vier weken. Die beginnen als u het verzoek verstuurt.",
+        "Je krijgt ons antwoord binnen vier weken. Die beginnen als je het verzoek verstuurt.");
+
+    public static Tekst BeginBewijs { get; } = new(
+        "U hoeft nu niets op te sturen. Soms vragen wij later om een bewijs.",
+        "Je hoeft nu niets op te sturen. Soms vragen wij later om een bewijs.");
 
     public static Tekst BeginGebruik { get; } = new(
-        "Wij gebruiken uw antwoorden alleen voor dit verzoek. De andere ouder ziet het niet.",
-        "Wij gebruiken je antwoorden alleen voor dit verzoek. Je ouders zien het niet.");
+        "Wij gebruiken uw antwoorden alleen hiervoor. De andere ouder ziet het niet.",
+        "Wij gebruiken je antwoorden alleen hiervoor. Je ouders zien het niet.");
 
-    public static Tekst Begin { get; } = new("Begin");
+    public static Tekst BeginBewaren { get; } = new(
+        "Wij bewaren wat u invult. U kunt later verdergaan.",
+        "Wij bewaren wat je invult. Je kunt later verdergaan.");
 
     public static Tekst VerderMetConcept { get; } = new("U was al begonnen", "Je was al begonnen");
 
@@ -41,72 +40,49 @@ public static class Aanvraagteksten
 
     public static Tekst Terug { get; } = new("Terug");
 
-    // Wie: the form of address is not known yet, so nobody is addressed here.
-    public static Tekst WieKop { get; } = new("Wie doet dit verzoek?");
+    // Waar: the form of address is not known yet, so nobody is addressed here.
+    public static Tekst WaarKop { get; } = new("Waar gaat het over?");
 
-    public static Tekst WieOuder { get; } = new("Een ouder of voogd");
+    public static Tekst WaarHulp { get; } = new("Wij zoeken op wat wij hebben en laten het zien.");
 
-    public static Tekst WieOuderUitleg { get; } = new("Voor een kind jonger dan 16 jaar, of voor de eigen gegevens.");
+    public static Tekst WaarKind { get; } = new("Mijn kind");
 
-    public static Tekst WieLeerling { get; } = new("De leerling zelf");
+    public static Tekst WaarKindUitleg { get; } = new("Voor een ouder of voogd. Het kind is jonger dan 16 jaar.");
 
-    public static Tekst WieLeerlingUitleg { get; } = new("Dat kan vanaf 16 jaar.");
+    public static Tekst WaarLeerling { get; } = new("Mijzelf, ik ben de leerling");
 
-    public static Tekst WieAnders { get; } = new("Iemand anders");
+    public static Tekst WaarLeerlingUitleg { get; } = new("Dat kan vanaf 16 jaar.");
 
-    public static Tekst WieAndersUitleg { get; } = new("Met toestemming op papier, of als curator of mentor.");
+    public static Tekst WaarOuder { get; } = new("Mijzelf, als ouder of voogd");
 
-    public static Tekst WieFout { get; } = new("Kies wie dit verzoek doet.");
+    public static Tekst WaarOuderUitleg { get; } = new("Naam, adres en wat er aan ons verteld is.");
 
-    public static Tekst WatKop { get; } = new("Wat wilt u?", "Wat wil je?");
+    public static Tekst WaarGemachtigd { get; } = new("Iemand die mij toestemming gaf");
 
-    public static Tekst WatKind { get; } = new("Ik wil zien wat er over mijn kind is");
+    public static Tekst WaarGemachtigdUitleg { get; } = new("Op papier, of als curator of mentor.");
 
-    public static Tekst WatKindAnders { get; } = new("Ik wil zien wat er over een leerling is");
+    public static Tekst WaarAnders { get; } = new("Iets anders");
 
-    public static Tekst WatKindUitleg { get; } = new("U krijgt alles te zien wat wij over het kind hebben.", "Je krijgt alles te zien wat wij hebben.");
+    public static Tekst WaarAndersUitleg { get; } = new("Iets laten verbeteren of weghalen, of een klacht.");
 
-    public static Tekst WatMij { get; } = new("Ik wil zien wat er over mijzelf is");
-
-    public static Tekst WatMijUitleg { get; } = new(
-        "Bijvoorbeeld uw naam, uw adres en wat u ons vertelde. Niet de gegevens van een kind.",
-        "Je krijgt alles te zien wat wij over je hebben.");
-
-    public static Tekst WatVerbeteren { get; } = new("Er klopt iets niet");
-
-    public static Tekst WatVerbeterenUitleg { get; } = new("Laten verbeteren, of een eigen verhaal erbij zetten.");
-
-    public static Tekst WatWeghalen { get; } = new("Ik wil dat er iets weg gaat");
-
-    public static Tekst WatWeghalenUitleg { get; } = new(
-        "Wij beslissen of het weg kan en leggen uit waarom. Pas daarna gaat er iets weg.");
-
-    public static Tekst WatStoppen { get; } = new("Ik wil dat het even niet gebruikt wordt");
-
-    public static Tekst WatStoppenUitleg { get; } = new("Wij zetten die gegevens apart tot er een beslissing is.");
-
-    public static Tekst WatKlacht { get; } = new("Ik heb een klacht");
-
-    public static Tekst WatKlachtUitleg { get; } = new(
-        "Iemand die er niets mee te maken had, luistert naar uw verhaal.",
-        "Iemand die er niets mee te maken had, luistert naar je verhaal.");
-
-    public static Tekst WatFout { get; } = new("Kies wat u wilt.", "Kies wat je wilt.");
+    public static Tekst WaarFout { get; } = new("Kies waar het over gaat.");
 
     // Anders: kinds of request that are not in the portal yet.
     public static Tekst AndersKop { get; } = new("Dit kan nog niet in het portaal");
 
-    public static Tekst AndersVerzoek { get; } = new(
-        "Bel ons of stuur een mail of brief. Wij helpen u meteen verder. Uw verzoek telt net zo goed.",
-        "Bel ons of stuur een mail of brief. Wij helpen je meteen verder. Je verzoek telt net zo goed.");
+    public static Tekst AndersInleiding { get; } = new(
+        "Bel ons, of stuur een mail of brief. Wij helpen u meteen verder.",
+        "Bel ons, of stuur een mail of brief. Wij helpen je meteen verder.");
 
-    public static Tekst AndersTermijn { get; } = new("De vier weken beginnen als wij het krijgen. Het kost niets.");
+    public static Tekst AndersVerzoek { get; } = new(
+        "Iets verbeteren, weghalen of niet gebruiken? U krijgt ons antwoord binnen vier weken.",
+        "Iets verbeteren, weghalen of niet gebruiken? Je krijgt ons antwoord binnen vier weken.");
 
     public static Tekst AndersKlacht { get; } = new(
-        "Bel ons of stuur een mail of brief. Schrijf wat er gebeurde en wat u van ons wilt.",
-        "Bel ons of stuur een mail of brief. Schrijf wat er gebeurde en wat je van ons wilt.");
+        "Een klacht? U krijgt ons antwoord binnen zes weken. Iemand die er niets mee te maken had, luistert.",
+        "Een klacht? Je krijgt ons antwoord binnen zes weken. Iemand die er niets mee te maken had, luistert.");
 
-    public static Tekst AndersKlachtTermijn { get; } = new("U krijgt ons antwoord binnen zes weken. Het kost niets.", "Je krijgt ons antwoord binnen zes weken. Het kost niets.");
+    public static Tekst AndersKosten { get; } = new("De tijd begint als wij het krijgen. Het kost niets.");
 
     public static Tekst AndersTerug { get; } = new("Terug naar de vraag");
 
@@ -169,18 +145,14 @@ public static class Aanvraagteksten
     public static Tekst JongKop { get; } = new("U bent nog geen 16", "Je bent nog geen 16");
 
     public static Tekst JongUitleg { get; } = new(
-        "Tot 16 jaar doet een ouder of voogd dit verzoek voor u. Dat staat in de wet.",
-        "Tot je 16 bent, doet een ouder of voogd dit verzoek voor je. Dat staat in de wet.");
+        "U mag ons alles vragen. Alleen het dossier zelf vraagt een ouder of voogd voor u. Dat staat in de wet.",
+        "Je mag ons alles vragen. Alleen het dossier zelf vraagt een ouder of voogd voor je. Dat staat in de wet.");
 
-    public static Tekst JongVanaf { get; } = new("Vanaf {0} kunt u het zelf.", "Vanaf {0} kun je het zelf.");
+    public static Tekst JongVanaf { get; } = new("Op {0} wordt u 16. Vanaf die dag kunt u het zelf vragen.", "Op {0} word je 16. Vanaf die dag kun je het zelf vragen.");
 
-    public static Tekst JongHulp { get; } = new(
-        "Wilt u toch iets weten of vertellen? Dat mag altijd. Deze mensen helpen u.",
-        "Wil je toch iets weten of vertellen? Dat mag altijd. Deze mensen helpen je.");
+    public static Tekst JongFout { get; } = new("Klopt de datum niet? Ga dan terug.");
 
-    public static Tekst JongSecretariaat { get; } = new("Wij. Een mens neemt op en denkt met u mee.", "Wij. Een mens neemt op en denkt met je mee.");
-
-    public static Tekst JongFout { get; } = new("Klopt de datum niet? Ga terug en verbeter hem.");
+    public static Tekst JongTerug { get; } = new("Terug naar de datum");
 
     public static Tekst NaamKop { get; } = new("Hoe heet u?", "Hoe heet je?");
 
@@ -192,14 +164,11 @@ public static class Aanvraagteksten
     public static Tekst AntwoordOnline { get; } = new("Online, in dit portaal");
 
     public static Tekst AntwoordOnlineUitleg { get; } = new(
-        "U leest het hier en kunt het bewaren. Daarvoor moeten wij u een keer zien, of een brief met een code sturen.",
-        "Je leest het hier en kunt het bewaren. Daarvoor moeten wij je een keer zien, of een brief met een code sturen.");
+        "Misschien sturen wij daarvoor eerst een brief met een code.");
 
     public static Tekst AntwoordPost { get; } = new("Per post");
 
-    public static Tekst AntwoordPostUitleg { get; } = new(
-        "Wij sturen het aangetekend. Kennen wij uw adres nog niet? Dan vragen wij om een bewijs.",
-        "Wij sturen het aangetekend. Kennen wij je adres nog niet? Dan vragen wij om een bewijs.");
+    public static Tekst AntwoordPostUitleg { get; } = new("Aangetekend. Vul hieronder het adres in.");
 
     public static Tekst AntwoordOphalen { get; } = new("Ophalen op ons kantoor");
 
@@ -207,34 +176,18 @@ public static class Aanvraagteksten
 
     public static Tekst AntwoordFout { get; } = new("Kies hoe u ons antwoord wilt krijgen.", "Kies hoe je ons antwoord wilt krijgen.");
 
-    public static Tekst AdresKop { get; } = new("Naar welk adres sturen wij het?");
+    public static Tekst AdresLabel { get; } = new("Adres voor de brief");
 
-    public static Tekst AdresLabel { get; } = new("Adres");
-
-    public static Tekst AdresHulp { get; } = new("Straat en huisnummer, postcode en plaats.");
+    public static Tekst AdresHulp { get; } = new("Alleen voor een antwoord per post. Straat en huisnummer, postcode en plaats.");
 
     public static Tekst AdresFout { get; } = new("Vul het adres in waar de brief heen moet.");
-
-    // Toevoegen.
-    public static Tekst ToevoegenKop { get; } = new("Wilt u nog iets toevoegen?", "Wil je nog iets toevoegen?");
-
-    public static Tekst ToevoegenHulp { get; } = new(
-        "Dit hoeft niet. Schrijf geen namen van andere kinderen op.");
-
-    public static Tekst ToevoegenLabel { get; } = new("Wat wij moeten weten");
-
-    public static Tekst ToevoegenVoorbeeld { get; } = new("Bijvoorbeeld: een andere achternaam op school, of wanneer u bereikbaar bent.", "Bijvoorbeeld: een andere achternaam op school, of wanneer je bereikbaar bent.");
 
     // Controleren.
     public static Tekst ControlerenKop { get; } = new("Klopt alles?");
 
-    public static Tekst ControlerenInleiding { get; } = new(
-        "Kijk uw antwoorden na. Daarna verstuurt u het verzoek.",
-        "Kijk je antwoorden na. Daarna verstuur je het verzoek.");
+    public static Tekst ControlerenInleiding { get; } = new("Kijk het na en verstuur het verzoek.");
 
-    public static Tekst ControlerenWie { get; } = new("Wie doet dit verzoek");
-
-    public static Tekst ControlerenWat { get; } = new("Wat u vraagt", "Wat je vraagt");
+    public static Tekst ControlerenWaar { get; } = new("Waar het over gaat");
 
     public static Tekst ControlerenNaam { get; } = new("Uw naam", "Je naam");
 
@@ -242,11 +195,10 @@ public static class Aanvraagteksten
 
     public static Tekst ControlerenAntwoord { get; } = new("Het antwoord");
 
-    public static Tekst ControlerenAdres { get; } = new("Naar dit adres");
+    public static Tekst ToevoegenLabel { get; } = new("Wilt u er iets bij zeggen?", "Wil je er iets bij zeggen?");
 
-    public static Tekst ControlerenToevoegen { get; } = new("Toegevoegd");
-
-    public static Tekst Niets { get; } = new("Niets");
+    public static Tekst ToevoegenHulp { get; } = new(
+        "Bijvoorbeeld een andere achternaam op school. Schrijf geen namen van andere kinderen op.");
 
     public static Tekst GeborenOp { get; } = new("geboren op {0}");
 
@@ -266,10 +218,11 @@ public static class Aanvraagteksten
     public static Tekst OntvangenStappen { get; } = new("Wat gebeurt er nu?");
 
     public static Tekst OntvangenStapEen { get; } = new(
-        "Wij kijken of wij zeker weten wie u bent. Zo niet, dan vragen wij om een bewijs.",
-        "Wij kijken of wij zeker weten wie je bent. Zo niet, dan vragen wij om een bewijs.");
+        "Wij kijken of wij u kennen. Misschien sturen wij een brief met een code, of vragen wij om een bewijs.",
+        "Wij kijken of wij je kennen. Misschien sturen wij een brief met een code, of vragen wij om een bewijs.");
 
-    public static Tekst OntvangenStapTwee { get; } = new("Wij zoeken alles bij elkaar. Een tweede collega kijkt het na.");
+    public static Tekst OntvangenStapTwee { get; } = new(
+        "Wij zoeken of wij iets hebben. Hebben wij niets? Dan zeggen wij dat ook.");
 
     public static Tekst OntvangenStapDrie { get; } = new(
         "U krijgt een mail als er een bericht klaarstaat. In die mail staat niets over een kind.",

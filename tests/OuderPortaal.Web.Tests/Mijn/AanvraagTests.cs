@@ -17,8 +17,8 @@ public sealed class AanvraagTests(PortaalApp app) : IClassFixture<PortaalApp>
         var gezin = await Gezin.MaakAsync(eigen);
         var moeder = await eigen.AlsAsync(gezin.Account);
 
-        var wat = await Wizard.BeginAsync(moeder, gezin.Leerling.PubliekId).KiesAsync("Wie", "OuderOfVoogd");
-        var ontvangen = await (await Task.FromResult(wat).KiesAsync("Wat", "OverKind").KiesAsync("Kanaal", "Digitaal").KiesAsync("Toelichting", "")).Formulier().VerstuurAsync();
+        var waar = await Wizard.BeginAsync(moeder, gezin.Leerling.PubliekId);
+        var ontvangen = await (await (await waar.Formulier().VerstuurAsync()).Formulier().Zet("Invoer.Kanaal", "Digitaal").VerstuurAsync()).VerstuurVerzoekAsync();
 
         Assert.Contains("maandag 30 maart 2026", ontvangen.Tekst, StringComparison.Ordinal);
         Assert.Contains("INZ-2026-00001", ontvangen.Tekst, StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public sealed class AanvraagTests(PortaalApp app) : IClassFixture<PortaalApp>
     public async Task Question_WithAnError_KeepsWhatWasTypedAndSaysWhatIsMissing()
     {
         var client = await app.AlsOuderAsync();
-        var kind = await Wizard.BeginAsync(client).KiesAsync("Wie", "OuderOfVoogd").KiesAsync("Wat", "OverKind");
+        var kind = await Wizard.BeginAsync(client).KiesAsync("Onderwerp", "Kind");
 
         var fout = await kind.Formulier().Zet("Invoer.Naam", "Sam de Vries").Zet("Invoer.Geboren.Dag", "31").Zet("Invoer.Geboren.Maand", "2").Zet("Invoer.Geboren.Jaar", "2014").VerstuurAsync();
         var leeg = await fout.Formulier().Zet("Invoer.Geboren.Dag", "").Zet("Invoer.Geboren.Maand", "").Zet("Invoer.Geboren.Jaar", "").VerstuurAsync();
@@ -82,19 +82,19 @@ public sealed class AanvraagTests(PortaalApp app) : IClassFixture<PortaalApp>
     public async Task Wizard_WithoutAnswers_ChoosesNothingBeforehandAndNamesEachError()
     {
         var client = await app.AlsOuderAsync();
-        var wie = await Wizard.BeginAsync(client);
+        var waar = await Wizard.BeginAsync(client);
 
-        var fout = await wie.Formulier().VerstuurAsync();
+        var fout = await waar.Formulier().VerstuurAsync();
 
-        Assert.Empty(wie.Document.QuerySelectorAll("input[checked]"));
-        Assert.Contains("Kies wie dit verzoek doet.", fout.Tekst, StringComparison.Ordinal);
+        Assert.Empty(waar.Document.QuerySelectorAll("input[checked]"));
+        Assert.Contains("Kies waar het over gaat.", fout.Tekst, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Draft_WhenLeftForLater_GoesOnWhereItStoppedAndCanBeThrownAway()
     {
         var client = await app.AlsOuderAsync();
-        var kind = await Wizard.BeginAsync(client).KiesAsync("Wie", "OuderOfVoogd").KiesAsync("Wat", "OverKind");
+        var kind = await Wizard.BeginAsync(client).KiesAsync("Onderwerp", "Kind");
 
         var thuis = await kind.Formulier().Zet("Invoer.Naam", "Sam de Vries").VerstuurAsync("later");
         var verder = await thuis.VolgAsync("Ga verder met dit verzoek");
@@ -114,7 +114,7 @@ public sealed class AanvraagTests(PortaalApp app) : IClassFixture<PortaalApp>
         var controle = await Wizard.TotControleAsync(client);
         var formulier = controle.Formulier();
 
-        var antwoorden = await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => client.SendAsync(formulier.Bericht())));
+        var antwoorden = await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => client.SendAsync(formulier.Bericht("Verstuur het verzoek"))));
 
         Assert.Equal(1, await eigen.VraagAsync(db => db.Verzoeken.CountAsync()));
         Assert.All(antwoorden, a => Assert.Equal(HttpStatusCode.OK, a.StatusCode));
@@ -127,7 +127,7 @@ public sealed class AanvraagTests(PortaalApp app) : IClassFixture<PortaalApp>
     {
         var client = await app.AlsOuderAsync();
         var controle = await Wizard.TotControleAsync(client);
-        var ontvangen = await controle.Formulier().VerstuurAsync();
+        var ontvangen = await controle.VerstuurVerzoekAsync();
 
         var terug = await Pagina.HaalAsync(client, controle.Pad);
 
@@ -135,7 +135,7 @@ public sealed class AanvraagTests(PortaalApp app) : IClassFixture<PortaalApp>
     }
 
     [Theory, Regel("R-SEC-4")]
-    [InlineData("/wie")]
+    [InlineData("/waar")]
     [InlineData("/kind")]
     [InlineData("/controleren")]
     [InlineData("/weggooien")]
@@ -158,14 +158,18 @@ public sealed class AanvraagTests(PortaalApp app) : IClassFixture<PortaalApp>
     public async Task Pupil_WhoIsFifteen_IsToldWhoCanHelpAndCanMendTheDate()
     {
         var client = await app.AlsOuderAsync("Sam");
-        var zelf = await Wizard.BeginAsync(client).KiesAsync("Wie", "LeerlingZelf");
+        var zelf = await Wizard.BeginAsync(client).KiesAsync("Onderwerp", "IkAlsLeerling");
 
         var jong = await zelf.Formulier().Zet("Invoer.Geboren.Dag", "3").Zet("Invoer.Geboren.Maand", "3").Zet("Invoer.Geboren.Jaar", "2010").VerstuurAsync();
         var opnieuw = await jong.VolgAsync("Terug");
-        var wat = await opnieuw.Formulier().Zet("Invoer.Geboren.Dag", "2").VerstuurAsync();
+        var antwoord = await opnieuw.Formulier().Zet("Invoer.Geboren.Dag", "2").VerstuurAsync();
 
         Assert.Equal("Je bent nog geen 16", jong.H1);
-        Assert.Equal("Wat wil je?", wat.H1);
+        Assert.Contains("dinsdag 3 maart 2026", jong.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Zoek een volwassene die je vertrouwt.", jong.Tekst, StringComparison.Ordinal);
+        Assert.NotNull(jong.Document.QuerySelector("main a[href^='tel:']"));
+        Assert.DoesNotMatch(@"\b([Uu]|[Uu]w)\b", jong.Tekst);
+        Assert.Equal("Hoe wil je ons antwoord krijgen?", antwoord.H1);
     }
 
     [Fact, Regel("R-VTG-2", "R-AM-38")]
@@ -173,11 +177,11 @@ public sealed class AanvraagTests(PortaalApp app) : IClassFixture<PortaalApp>
     {
         await using var eigen = new PortaalApp();
         var client = await eigen.AlsOuderAsync("Sam de Vries");
-        var zelf = await Wizard.BeginAsync(client).KiesAsync("Wie", "LeerlingZelf");
-        var wat = zelf.Formulier().Zet("Invoer.Geboren.Dag", "1").Zet("Invoer.Geboren.Maand", "5").Zet("Invoer.Geboren.Jaar", "2009").VerstuurAsync();
+        var zelf = await Wizard.BeginAsync(client).KiesAsync("Onderwerp", "IkAlsLeerling");
+        var antwoord = zelf.Formulier().Zet("Invoer.Geboren.Dag", "1").Zet("Invoer.Geboren.Maand", "5").Zet("Invoer.Geboren.Jaar", "2009").VerstuurAsync();
 
-        var controle = await wat.KiesAsync("Wat", "OverMij").KiesAsync("Kanaal", "Digitaal").KiesAsync("Toelichting", "");
-        var ontvangen = await controle.Formulier().VerstuurAsync();
+        var controle = await antwoord.KiesAsync("Kanaal", "Digitaal");
+        var ontvangen = await controle.VerstuurVerzoekAsync();
         var thuis = await Pagina.HaalAsync(client, "/mijn");
 
         Assert.Equal("Wij hebben je verzoek", ontvangen.H1);
@@ -192,26 +196,54 @@ public sealed class AanvraagTests(PortaalApp app) : IClassFixture<PortaalApp>
         await using var eigen = new PortaalApp();
         var client = await eigen.AlsOuderAsync();
 
-        var post = await Wizard.BeginAsync(client).KiesAsync("Wie", "OuderOfVoogd").KiesAsync("Wat", "OverMij").KiesAsync("Kanaal", "Post");
-        var ontvangen = await (await Task.FromResult(post).KiesAsync("Adres", "Lindelaan 14\n1234 AB Voorbeeldstad").KiesAsync("Toelichting", "")).Formulier().VerstuurAsync();
+        var zonder = await Wizard.BeginAsync(client).KiesAsync("Onderwerp", "IkAlsOuder").KiesAsync("Kanaal", "Post");
+        var ontvangen = await (await Task.FromResult(zonder).KiesAsync("Adres", "Lindelaan 14\n1234 AB Voorbeeldstad")).VerstuurVerzoekAsync();
+
+        Assert.Contains("Vul het adres in waar de brief heen moet.", zonder.Tekst, StringComparison.Ordinal);
 
         Assert.Contains("EIG-2026-00001", ontvangen.Tekst, StringComparison.Ordinal);
         var verzoek = await eigen.VraagAsync(db => db.Verzoeken.SingleAsync());
         Assert.Equal((VerzoekSoort.InzageEigenGegevens, "Lindelaan 14\n1234 AB Voorbeeldstad"), (verzoek.Soort, verzoek.VerzoekerAdres.ReplaceLineEndings("\n")));
     }
 
-    [Theory]
-    [InlineData("Verbeteren", "vier weken")]
-    [InlineData("Klacht", "zes weken")]
-    public async Task Wish_ThatThePortalCannotTakeYet_GetsARealRoad(string wens, string termijn)
+    [Fact]
+    public async Task Wish_ThatThePortalCannotTakeYet_GetsARealRoadAndLeavesNoDraft()
     {
         var client = await app.AlsOuderAsync();
 
-        var anders = await Wizard.BeginAsync(client).KiesAsync("Wie", "OuderOfVoogd").KiesAsync("Wat", wens);
+        var anders = await Wizard.BeginAsync(client).KiesAsync("Onderwerp", "IetsAnders");
 
         Assert.Equal("Dit kan nog niet in het portaal", anders.H1);
-        Assert.Contains("088", anders.Tekst, StringComparison.Ordinal);
-        Assert.Contains(termijn, anders.Tekst, StringComparison.Ordinal);
+        Assert.All(["088", "vier weken", "zes weken"], deel => Assert.Contains(deel, anders.Tekst, StringComparison.Ordinal));
+        Assert.DoesNotContain("Nog niet verstuurd", (await Pagina.HaalAsync(client, "/mijn")).Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_WhenAnAnswerIsChanged_KeepsWhatWasTypedBeside()
+    {
+        await using var eigen = new PortaalApp();
+        var controle = await Wizard.TotControleAsync(await eigen.AlsOuderAsync());
+
+        var antwoord = await controle.Formulier().Zet("Invoer.Toelichting", "Op school heet zij Noor de Wit.").VerstuurAsync("Antwoord");
+        var terug = await antwoord.Formulier().Zet("Invoer.Kanaal", "Ophalen").VerstuurAsync();
+        await terug.VerstuurVerzoekAsync();
+
+        Assert.EndsWith("/antwoord", antwoord.Pad, StringComparison.Ordinal);
+        Assert.Equal("Op school heet zij Noor de Wit.", terug.Formulier()["Invoer.Toelichting"]);
+        var verzoek = await eigen.VraagAsync(db => db.Verzoeken.SingleAsync());
+        Assert.Equal(("Op school heet zij Noor de Wit.", AntwoordKanaal.Ophalen), (verzoek.Toelichting, verzoek.AntwoordKanaal));
+    }
+
+    [Fact, Regel("R-AM-08")]
+    public async Task Home_MyChildIsNotInTheList_IsTheSameFirstQuestion()
+    {
+        var client = await app.AlsOuderAsync();
+
+        var vraag = await (await Pagina.HaalAsync(client, "/mijn")).VolgAsync("Verzoek doen voor een ander kind");
+
+        Assert.Equal("Waar gaat het over?", vraag.H1);
+        Assert.Equal("Kind", vraag.Document.QuerySelector("input[checked]")!.GetAttribute("value"));
+        Assert.EndsWith("/kind", (await vraag.Formulier().VerstuurAsync()).Pad, StringComparison.Ordinal);
     }
 
     [Fact, Regel("R-VTG-17")]
@@ -219,7 +251,7 @@ public sealed class AanvraagTests(PortaalApp app) : IClassFixture<PortaalApp>
     {
         await using var eigen = new PortaalApp();
         var gezin = await Gezin.MaakAsync(eigen, geboren: new(2010, 3, 3));
-        var voor = await Wizard.BeginAsync(await eigen.AlsAsync(gezin.Account)).KiesAsync("Wie", "OuderOfVoogd").KiesAsync("Wat", "OverKind");
+        var voor = await Wizard.BeginAsync(await eigen.AlsAsync(gezin.Account)).KiesAsync("Onderwerp", "Kind");
 
         eigen.Klok.Zet(new(2026, 3, 2, 23, 0, 0, TimeSpan.Zero));
         var client = await eigen.AlsAsync(gezin.Account);
@@ -238,14 +270,14 @@ public sealed class AanvraagTests(PortaalApp app) : IClassFixture<PortaalApp>
         await using var eigen = new PortaalApp();
         var gezin = await Gezin.MaakAsync(eigen);
         var client = await eigen.AlsAsync(gezin.Account);
-        var controle = await Wizard.BeginAsync(client, gezin.Leerling.PubliekId).KiesAsync("Wie", "OuderOfVoogd").KiesAsync("Wat", "OverKind").KiesAsync("Kanaal", "Digitaal").KiesAsync("Toelichting", "");
+        var controle = await Wizard.BeginAsync(client, gezin.Leerling.PubliekId).KiesAsync("Onderwerp", "Kind").KiesAsync("Kanaal", "Digitaal");
         await eigen.DoeAsync<OuderPortaal.Web.Data.PortaalDbContext>(async db =>
         {
             (await db.Vertegenwoordigingen.SingleAsync()).Beeindig(Eindreden.Anders, gezin.Link.Door, eigen.Klok.Nu);
             await db.SaveChangesAsync();
         });
 
-        var geweigerd = await controle.Formulier().VerstuurAsync();
+        var geweigerd = await controle.VerstuurVerzoekAsync();
 
         Assert.Contains("U kunt dit kind nu niet kiezen.", geweigerd.Tekst, StringComparison.Ordinal);
         Assert.Equal(0, await eigen.VraagAsync(db => db.Verzoeken.CountAsync()));

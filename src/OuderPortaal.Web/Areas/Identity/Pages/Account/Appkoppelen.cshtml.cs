@@ -6,7 +6,7 @@ namespace OuderPortaal.Web.Areas.Identity.Pages.Account;
 
 /// <summary>Second half of password and app: the code proves that the app has the secret. Then the account is ready and the recovery codes are shown once.</summary>
 [AllowAnonymous]
-public sealed class AppkoppelenModel(Factorkeuze keuze, Authenticatorapp app) : AccountPageModel
+public sealed class AppkoppelenModel(Factorkeuze keuze, Authenticatorapp app, Startpunt startpunt) : AccountPageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Code { get; set; }
@@ -19,6 +19,9 @@ public sealed class AppkoppelenModel(Factorkeuze keuze, Authenticatorapp app) : 
     /// <summary>Filled when it is done.</summary>
     public IReadOnlyList<string>? Codes { get; private set; }
 
+    /// <summary>Where to, when it is done.</summary>
+    public string Begin { get; private set; } = "";
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) =>
         await LoadAsync(ct) is null ? LocalRedirect("/account/bevestigen") : Page();
 
@@ -28,6 +31,8 @@ public sealed class AppkoppelenModel(Factorkeuze keuze, Authenticatorapp app) : 
             return LocalRedirect("/account/bevestigen");
 
         Codes = await keuze.MetCodeAsync(link, account, Appcode, ct);
+        if (Codes is not null)
+            Begin = await startpunt.NaFactorkeuzeAsync(User, ct);
         return Codes is null ? Opnieuw("Deze code klopt niet. Kijk in de app en typ de code die er nu staat.", nameof(Appcode)) : Page();
     }
 

@@ -6,7 +6,7 @@ namespace OuderPortaal.Web.Areas.Identity.Pages.Account;
 
 /// <summary>Where a confirm link or an invitation leads: choose how to log in. Looking at it changes nothing, so that a mail scanner does no harm.</summary>
 [AllowAnonymous]
-public sealed class ConfirmEmailModel(Factorkeuze keuze) : AccountPageModel
+public sealed class ConfirmEmailModel(Factorkeuze keuze, Startpunt startpunt) : AccountPageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Code { get; set; }
@@ -28,6 +28,6 @@ public sealed class ConfirmEmailModel(Factorkeuze keuze) : AccountPageModel
             return Opnieuw("Een passkey maken lukt niet in deze browser. Kies een wachtwoord met een app.");
         if (!await keuze.MetPasskeyAsync(Link, Antwoord, $"Passkey van {Apparaat.Benoem(Request.Headers.UserAgent)}", ct))
             return Opnieuw("De passkey is niet gemaakt. Het duurde te lang, of u stopte. Probeer het nog een keer.");
-        return Verder();
+        return LocalRedirect(await startpunt.NaFactorkeuzeAsync(User, ct));
     }
 }

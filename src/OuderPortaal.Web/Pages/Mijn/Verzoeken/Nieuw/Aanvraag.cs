@@ -13,9 +13,7 @@ public sealed class Aanvraag
 {
     private static readonly JsonSerializerOptions Opties = new() { Converters = { new JsonStringEnumConverter() } };
 
-    public Hoedanigheid? Hoedanigheid { get; set; }
-
-    public Wens? Wens { get; set; }
+    public Onderwerp? Onderwerp { get; set; }
 
     /// <summary>Of who asks; the name of the account to begin with.</summary>
     public string Naam { get; set; } = "";
@@ -40,20 +38,27 @@ public sealed class Aanvraag
 
     public string Toelichting { get; set; } = "";
 
-    /// <summary>The page with the optional question was sent, be it empty.</summary>
-    public bool ToelichtingGezien { get; set; }
-
     /// <summary>Public id of the request that came of it; everything else is gone then.</summary>
     public string Verzonden { get; set; } = "";
 
+    /// <summary>As what she says to ask, when that is known.</summary>
     [JsonIgnore]
-    public bool IsLeerling => Hoedanigheid == Domain.Verzoeken.Hoedanigheid.LeerlingZelf;
+    public Hoedanigheid? Hoedanigheid => Onderwerp switch
+    {
+        Nieuw.Onderwerp.Kind or Nieuw.Onderwerp.IkAlsOuder => Domain.Verzoeken.Hoedanigheid.OuderOfVoogd,
+        Nieuw.Onderwerp.IkAlsLeerling => Domain.Verzoeken.Hoedanigheid.LeerlingZelf,
+        Nieuw.Onderwerp.Gemachtigd => Domain.Verzoeken.Hoedanigheid.Anders,
+        _ => null,
+    };
+
+    [JsonIgnore]
+    public bool IsLeerling => Onderwerp == Nieuw.Onderwerp.IkAlsLeerling;
 
     [JsonIgnore]
     public Aanspreekvorm Vorm => IsLeerling ? Aanspreekvorm.Je : Aanspreekvorm.U;
 
     [JsonIgnore]
-    public VerzoekSoort Soort => Wens == Nieuw.Wens.OverMij && !IsLeerling ? VerzoekSoort.InzageEigenGegevens : VerzoekSoort.Inzage;
+    public VerzoekSoort Soort => Onderwerp == Nieuw.Onderwerp.IkAlsOuder ? VerzoekSoort.InzageEigenGegevens : VerzoekSoort.Inzage;
 
     public static Aanvraag Lees(string json) => JsonSerializer.Deserialize<Aanvraag>(json, Opties) ?? new();
 
@@ -62,31 +67,24 @@ public sealed class Aanvraag
     /// <summary>The questions for these answers, in order; the last one is the check.</summary>
     public IReadOnlyList<Stap> Pad()
     {
-        var pad = new List<Stap> { Stap.Wie };
+        var pad = new List<Stap> { Stap.Waar };
         if (IsLeerling)
             pad.Add(Stap.Zelf);
-        pad.Add(Stap.Wat);
-        if (!IsLeerling && Wens != Nieuw.Wens.OverMij)
+        else if (Onderwerp != Nieuw.Onderwerp.IkAlsOuder)
             pad.Add(Stap.Kind);
         if (!IsLeerling && !NaamBekend)
             pad.Add(Stap.Naam);
-        pad.Add(Stap.Antwoord);
-        if (AntwoordKanaal == Domain.Verzoeken.AntwoordKanaal.Post)
-            pad.Add(Stap.Adres);
-        pad.AddRange([Stap.Toevoegen, Stap.Controleren]);
+        pad.AddRange([Stap.Antwoord, Stap.Controleren]);
         return pad;
     }
 
     public bool IsKlaar(Stap stap, DateOnly vandaag) => stap switch
     {
-        Stap.Wie => Hoedanigheid is not null,
+        Stap.Waar => Hoedanigheid is not null,
         Stap.Zelf => Naam.Length > 0 && EigenGeboren is { } geboren && IsZestien(geboren, vandaag),
-        Stap.Wat => IsLeerling ? Wens == Nieuw.Wens.OverMij : Wens is Nieuw.Wens.OverKind or Nieuw.Wens.OverMij,
         Stap.Kind => Kind.Length > 0 || (KindNaam.Length > 0 && KindGeboren is not null),
         Stap.Naam => Naam.Length > 0,
-        Stap.Antwoord => AntwoordKanaal is not null,
-        Stap.Adres => Adres.Length > 0,
-        Stap.Toevoegen => ToelichtingGezien,
+        Stap.Antwoord => AntwoordKanaal is not null && (AntwoordKanaal != Domain.Verzoeken.AntwoordKanaal.Post || Adres.Length > 0),
         _ => false,
     };
 

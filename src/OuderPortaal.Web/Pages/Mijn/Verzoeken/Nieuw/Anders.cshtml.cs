@@ -5,21 +5,23 @@ using OuderPortaal.Web.Teksten;
 
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 
-/// <summary>For what the portal cannot take yet: the road that does work, and when the time begins.</summary>
-public sealed class AndersModel(Concepten concepten) : PageModel
+/// <summary>For what the portal cannot take yet: the road that does work, and when the time begins. Keeps no draft.</summary>
+public sealed class AndersModel(Concepten concepten, Aanspreker aanspreker) : PageModel
 {
-    public bool IsKlacht { get; private set; }
+    /// <summary>The draft that the reader came from.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Concept { get; set; }
 
     public Stem T { get; private set; }
 
     public string Vraag { get; private set; } = "";
 
-    public async Task<IActionResult> OnGetAsync([FromRoute] string concept, CancellationToken ct)
+    public async Task OnGetAsync(CancellationToken ct)
     {
-        if (await concepten.VindAsync(User.AccountId(), concept, ct) is not { } gevonden)
-            return NotFound();
-        var aanvraag = Aanvraag.Lees(gevonden.Inhoud);
-        (IsKlacht, T, Vraag) = (aanvraag.Wens == Wens.Klacht, new Stem(aanvraag.Vorm), $"/mijn/verzoeken/nieuw/{concept}/wat");
-        return Page();
+        var account = User.AccountId();
+        T = await aanspreker.StemAsync(account, ct);
+        Vraag = Concept is { Length: > 0 } id && await concepten.VindAsync(account, id, ct) is { } gevonden
+            ? $"/mijn/verzoeken/nieuw/{gevonden.PubliekId}/waar"
+            : "/mijn/verzoeken/nieuw";
     }
 }

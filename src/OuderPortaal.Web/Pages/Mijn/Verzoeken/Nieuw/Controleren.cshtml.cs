@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Verzoeken;
@@ -7,28 +8,24 @@ using OuderPortaal.Web.Teksten;
 
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 
-/// <summary>All answers with a way to change each, the date that is promised when it is sent today, and the button that sends it.</summary>
+/// <summary>
+/// All answers with a button to change each, room to add something (never required, and never the question why: R-11.1-1), the date that is promised when it is sent
+/// today, and the button that sends it. To change an answer keeps what was typed here.
+/// </summary>
 public sealed class ControlerenModel(PortaalDbContext db, Concepten concepten, Kinderen kinderen, Indienen indienen, Spelregelboek spelregelboek, TimeProvider klok)
     : StapModel(db, concepten, klok)
 {
     private Mijn.Kind? _kind;
 
+    [BindProperty]
+    public Antwoorden Invoer { get; set; } = new();
+
+    /// <summary>The question to go back to.</summary>
+    [BindProperty]
+    public Stap? Naar { get; set; }
+
     /// <summary>Local date.</summary>
     public DateOnly Uiterlijk { get; private set; }
-
-    public Tekst Wie => Aanvraag.Hoedanigheid switch
-    {
-        Hoedanigheid.OuderOfVoogd => Aanvraagteksten.WieOuder,
-        Hoedanigheid.LeerlingZelf => Aanvraagteksten.WieLeerling,
-        _ => Aanvraagteksten.WieAnders,
-    };
-
-    public Tekst Wat => Aanvraag switch
-    {
-        { Wens: Wens.OverMij } => Aanvraagteksten.WatMij,
-        { Hoedanigheid: Hoedanigheid.Anders } => Aanvraagteksten.WatKindAnders,
-        _ => Aanvraagteksten.WatKind,
-    };
 
     public Tekst Kanaal => Aanvraag.AntwoordKanaal switch
     {
@@ -43,7 +40,7 @@ public sealed class ControlerenModel(PortaalDbContext db, Concepten concepten, K
     public DateOnly? KindGeboren => _kind is null ? Aanvraag.KindGeboren : null;
 
     /// <summary>What she typed says so; whether we know the child plays no part.</summary>
-    public bool KindIsZestien => KindNaam is not null && KindGeboren is { } geboren && Aanvraag.Hoedanigheid == Hoedanigheid.OuderOfVoogd && Aanvraag.IsZestien(geboren, Vandaag);
+    public bool KindIsZestien => KindNaam is not null && KindGeboren is { } geboren && Aanvraag.Onderwerp == Onderwerp.Kind && Aanvraag.IsZestien(geboren, Vandaag);
 
     protected override Stap Stap => Stap.Controleren;
 
@@ -60,20 +57,28 @@ public sealed class ControlerenModel(PortaalDbContext db, Concepten concepten, K
 
     public override async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (await indienen.VerstuurAsync(User.AccountId(), ConceptId, ct) is { } verzoek)
+        if (Later is not null || Naar is not null || !ModelState.IsValid)
+            return await base.OnPostAsync(ct);
+        if (await indienen.VerstuurAsync(User.AccountId(), ConceptId, Getypt, ct) is { } verzoek)
             return LocalRedirect($"/mijn/verzoeken/{verzoek}/ontvangen");
         return await OnGetAsync(ct);
     }
 
     public string Datum(DateOnly datum) => $"{Domain.Kalender.Datumtekst.DagMaand(datum)} {datum.Year}";
 
-    protected override void Toon()
-    {
-    }
+    protected override void Toon() => Invoer.Toelichting = Aanvraag.Toelichting;
 
-    protected override void Neem()
-    {
-    }
+    protected override void Neem() => Aanvraag.Toelichting = Getypt;
 
     protected override IEnumerable<(string Veld, Tekst Zin)> Fouten() => [];
+
+    protected override string Daarna() => Naar is { } stap && Enum.IsDefined(stap) ? Adres(stap) : base.Daarna();
+
+    private string Getypt => Invoer.Toelichting?.Trim() ?? "";
+
+    public sealed class Antwoorden
+    {
+        [StringLength(4000)]
+        public string? Toelichting { get; set; }
+    }
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OuderPortaal.Domain;
-using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
@@ -9,18 +8,28 @@ using OuderPortaal.Web.Teksten;
 
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 
-/// <summary>Before the start: how long, what it costs, what proof, what happens to it. The button makes a draft.</summary>
-public sealed class IndexModel(PortaalDbContext db, Concepten concepten, Kinderen kinderen, Aanspreker aanspreker) : PageModel, IHerlaadbaar
+/// <summary>
+/// The first question, where everybody begins: the first visit, "Nieuw verzoek" and "Mijn kind staat er niet bij" (R-AM-08). Looking at it keeps nothing; its answer makes the draft.
+/// </summary>
+public sealed class IndexModel(PortaalDbContext db, Concepten concepten, Kinderen kinderen, Aanspreker aanspreker, TimeProvider klok) : PageModel, IHerlaadbaar
 {
+    private const string Ander = "ander";
     private IReadOnlyList<Kind> _kinderen = [];
 
     /// <summary>Public id of a linked pupil that the reader came from; "ander" for a child that is not in the list.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Kind { get; set; }
 
+    [BindProperty]
+    public WaarModel.Antwoorden Invoer { get; set; } = new();
+
     public IReadOnlyList<Concept> Open { get; private set; } = [];
 
     public Stem T { get; private set; }
+
+    public string Voortgang => T.Met(Aanvraagteksten.Voortgang, 1, Nieuw().Pad().Count - 1);
+
+    private Kind? Gekozen => _kinderen.FirstOrDefault(k => k.Geldt && k.Leerling.PubliekId == Kind);
 
     public async Task<bool> LoadAsync(CancellationToken ct)
     {
@@ -31,33 +40,46 @@ public sealed class IndexModel(PortaalDbContext db, Concepten concepten, Kindere
         return true;
     }
 
-    public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        Invoer.Onderwerp = Gekozen is { } kind ? Van(kind) : Kind != Ander ? null : T.Vorm == Aanspreekvorm.Je ? Onderwerp.Gemachtigd : Onderwerp.Kind;
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
+        if (Invoer.Onderwerp is not { } onderwerp || !Enum.IsDefined(onderwerp))
+        {
+            ModelState.AddModelError($"{nameof(Invoer)}.{nameof(Invoer.Onderwerp)}", T[Aanvraagteksten.WaarFout]);
+            return Page();
+        }
+
+        if (onderwerp == Onderwerp.IetsAnders)
+            return LocalRedirect("/mijn/verzoeken/nieuw/anders");
         if (Open.Count >= Concepten.Maximum)
             throw new RuleViolation("R-AM-36", T[Aanvraagteksten.TeVeelConcepten]);
 
-        var concept = concepten.Begin(User.AccountId(), Voorinvullen());
+        var aanvraag = Voorinvullen(onderwerp);
+        var concept = concepten.Begin(User.AccountId(), aanvraag);
         await db.SaveChangesAsync(ct);
-        return LocalRedirect($"/mijn/verzoeken/nieuw/{concept.PubliekId}/wie");
+        var stap = aanvraag.Volgende(Domain.Kalender.Amsterdam.Datum(klok.GetUtcNow()));
+        return LocalRedirect($"/mijn/verzoeken/nieuw/{concept.PubliekId}/{stap.ToString().ToLowerInvariant()}");
     }
 
-    /// <summary>What she chose on her overview is not asked again.</summary>
-    private Aanvraag Voorinvullen()
-    {
-        var aanvraag = new Aanvraag { Naam = User.Naam().Trim(), NaamBekend = User.Naam().Trim().Length > 0 };
-        if (_kinderen.FirstOrDefault(k => k.Geldt && k.Leerling.PubliekId == Kind) is not { } gekozen)
-            return aanvraag;
-        if (gekozen.IsZelf)
-        {
-            (aanvraag.Hoedanigheid, aanvraag.Naam, aanvraag.EigenGeboren) = (Hoedanigheid.LeerlingZelf, gekozen.Leerling.Naam, gekozen.Leerling.Geboortedatum);
-            return aanvraag;
-        }
+    private static Onderwerp Van(Kind kind) => kind.IsZelf ? Onderwerp.IkAlsLeerling : kind.EindigtBijZestien ? Onderwerp.Kind : Onderwerp.Gemachtigd;
 
-        aanvraag.Hoedanigheid = gekozen.EindigtBijZestien ? Hoedanigheid.OuderOfVoogd : Hoedanigheid.Anders;
-        aanvraag.Kind = gekozen.Leerling.PubliekId;
+    private Aanvraag Nieuw() => new() { Naam = User.Naam().Trim(), NaamBekend = User.Naam().Trim().Length > 0 };
+
+    /// <summary>What we know of the reader, or what was chosen on the overview, is not asked again.</summary>
+    private Aanvraag Voorinvullen(Onderwerp onderwerp)
+    {
+        var aanvraag = Nieuw();
+        aanvraag.Onderwerp = onderwerp;
+        if (onderwerp == Onderwerp.IkAlsLeerling && _kinderen.FirstOrDefault(k => k.Geldt && k.IsZelf) is { } zelf)
+            (aanvraag.Naam, aanvraag.EigenGeboren) = (zelf.Leerling.Naam, zelf.Leerling.Geboortedatum);
+        else if (Gekozen is { IsZelf: false } kind && Van(kind) == onderwerp)
+            aanvraag.Kind = kind.Leerling.PubliekId;
         return aanvraag;
     }
 }

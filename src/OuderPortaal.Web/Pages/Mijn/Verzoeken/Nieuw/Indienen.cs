@@ -11,8 +11,8 @@ namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 /// </summary>
 public sealed class Indienen(PortaalDbContext db, Concepten concepten, Kinderen kinderen, Spelregelboek spelregelboek, Nummergever nummers, TimeProvider klok)
 {
-    /// <summary>Public id of the request; null when there is no such draft, or when it is not finished.</summary>
-    public Task<string?> VerstuurAsync(AccountId account, string conceptId, CancellationToken ct) => db.InTransactieAsync(
+    /// <summary>Public id of the request; null when there is no such draft, or when it is not finished. The last page gives what was typed on it.</summary>
+    public Task<string?> VerstuurAsync(AccountId account, string conceptId, string toelichting, CancellationToken ct) => db.InTransactieAsync(
         async token =>
         {
             if (await concepten.VindAsync(account, conceptId, token) is not { } concept)
@@ -24,6 +24,7 @@ public sealed class Indienen(PortaalDbContext db, Concepten concepten, Kinderen 
             if (aanvraag.Volgende(Amsterdam.Datum(nu)) != Stap.Controleren)
                 return null;
 
+            aanvraag.Toelichting = toelichting;
             var verzoek = await DienInAsync(account, aanvraag, nu, token);
             concepten.Bewaar(concept, new Aanvraag { Verzonden = verzoek.PubliekId });
             await db.SaveChangesAsync(token);

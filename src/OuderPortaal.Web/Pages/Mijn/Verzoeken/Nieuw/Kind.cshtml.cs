@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Components.Formulier;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
@@ -17,7 +16,7 @@ public sealed class KindModel(PortaalDbContext db, Concepten concepten, Kinderen
     [BindProperty]
     public Antwoorden Invoer { get; set; } = new();
 
-    public bool IsAnders => Aanvraag.Hoedanigheid == Hoedanigheid.Anders;
+    public bool IsAnders => Aanvraag.Onderwerp == Onderwerp.Gemachtigd;
 
     public IReadOnlyList<Keuze> Keuzes { get; private set; } = [];
 

@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using OuderPortaal.Domain;
 using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Teksten;
 
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 
-/// <summary>For a pupil under 16: who can help, and from when (R-VTG-2, D-16). The draft stays; a wrong date can be mended.</summary>
+/// <summary>For a pupil under 16: who can help, with or without a parent, and from when (R-VTG-2, D-16). The draft stays; a wrong date can be mended.</summary>
 public sealed class NogGeenZestienModel(Concepten concepten) : PageModel
 {
     public Stem T { get; private set; }
@@ -24,7 +25,7 @@ public sealed class NogGeenZestienModel(Concepten concepten) : PageModel
         Vraag = $"/mijn/verzoeken/nieuw/{concept}/zelf";
         if (aanvraag.EigenGeboren is not { } geboren)
             return LocalRedirect(Vraag);
-        (T, Zestien) = (new Stem(aanvraag.Vorm), Leeftijdsgrens.Van(geboren, 16).Datum);
+        (T, Zestien) = (new Stem(Aanspreekvorm.Je), Leeftijdsgrens.Van(geboren, 16).Datum);
         return Page();
     }
 }

@@ -3,13 +3,10 @@ namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 /// <summary>One question of the wizard, one page; its address is its name in lower case.</summary>
 public enum Stap
 {
-    Wie,
+    Waar,
     Zelf,
-    Wat,
     Kind,
     Naam,
     Antwoord,
-    Adres,
-    Toevoegen,
     Controleren,
 }
