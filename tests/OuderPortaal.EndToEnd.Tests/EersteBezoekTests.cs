@@ -29,7 +29,7 @@ public sealed partial class EersteBezoekTests(Chromium chromium, Portaalserver p
         TestContext.Current.SendDiagnosticMessage($"{reis}");
         Assert.True(reis.Aantal <= 9, $"{reis}");
         Assert.True(verstuurd <= 300, $"{reis}");
-        Assert.Equal(1, await portaal.App.VraagAsync(db => db.Verzoeken.CountAsync(v => v.BetrokkeneNaam == "Mila Jansen" && db.Users.Any(a => a.Email == "eerste@ouders.example" && v.AccountId == a.AccountId))));
+        Assert.True(await portaal.App.VraagAsync(db => db.Verzoeken.AnyAsync(v => v.BetrokkeneNaam == "Mila Jansen" && v.AccountId != null && v.LeerlingId == null)));
         await pagina.Context.CloseAsync();
     }
 

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
-using OuderPortaal.Domain;
 using OuderPortaal.Web.Data;
 
 namespace OuderPortaal.Web.Identity;
