@@ -4,8 +4,8 @@ using OuderPortaal.Domain.Verzoeken;
 namespace OuderPortaal.Domain.Identiteit;
 
 /// <summary>
-/// The code in one letter to the address in the file (R-ID-2, R-AM-19): bound to account, pupil and question for proof; valid for 21 days from the posting, five tries,
-/// once. Holds a keyed hash; what the letter needs to show the code is forgotten when it is posted. Refuses a second posting and a second use.
+/// The code in one letter to the address in the file (R-ID-2, R-AM-19): bound to account, pupil and request; made for a question for proof, or because the verzoeker asked
+/// for it herself (S-13). Valid for 21 days from the posting, five tries, once. Holds a keyed hash; what the letter needs to show the code is forgotten when it is posted. Refuses a second posting and a second use.
 /// </summary>
 public sealed class Briefcode : Aggregate
 {
@@ -21,7 +21,8 @@ public sealed class Briefcode : Aggregate
 
     public Guid VerzoekId { get; private set; }
 
-    public Guid BewijsverzoekId { get; private set; }
+    /// <summary>The question that it answers; null when the verzoeker asked for the letter herself, which moves no term.</summary>
+    public Guid? BewijsverzoekId { get; private set; }
 
     public AccountId AccountId { get; private set; }
 
@@ -62,8 +63,22 @@ public sealed class Briefcode : Aggregate
     /// <summary>Can still be typed in with success on this local date.</summary>
     public bool IsBruikbaar(DateOnly vandaag) => IsOpen && Pogingen < MaxPogingen && vandaag <= GeldigTotEnMet;
 
-    /// <summary>Made for a question for a letter. Refuses a request without an account or without a pupil: a code is bound to both.</summary>
-    public static Briefcode Maak(Guid id, Verzoek verzoek, Guid bewijsverzoek, byte[] zout, byte[] hash, string sleutelId, DateTimeOffset nu)
+    /// <summary>The request for which it was made still is of the same account and pupil, and still needs it: a question ends with the request, an own wish not.</summary>
+    public bool PastBij(Verzoek verzoek)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        return verzoek.LeerlingId == LeerlingId && verzoek.AccountId == AccountId && (BewijsverzoekId is null ? KanZelfVragen(verzoek) : verzoek.IsOpen);
+    }
+
+    /// <summary>Whether a letter may be asked for by the verzoeker: about a pupil in the register, and not withdrawn.</summary>
+    public static bool KanZelfVragen(Verzoek verzoek)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        return verzoek is { AccountId: not null, LeerlingId: not null, Status: not VerzoekStatus.Ingetrokken };
+    }
+
+    /// <summary>Made for a question for a letter, or without one when the verzoeker asks for it. Refuses a request without an account or without a pupil: a code is bound to both.</summary>
+    public static Briefcode Maak(Guid id, Verzoek verzoek, Guid? bewijsverzoek, byte[] zout, byte[] hash, string sleutelId, DateTimeOffset nu)
     {
         ArgumentNullException.ThrowIfNull(verzoek);
         if (verzoek.AccountId is not { } account || verzoek.LeerlingId is not { } leerling)

@@ -44,14 +44,19 @@ public sealed class Codecontrole(PortaalDbContext db, Codemaker maker, TimeProvi
         var nu = klok.GetUtcNow();
         var code = await db.Briefcodes.SingleAsync(c => c.Id == id, token);
         var verzoek = await db.Verzoeken.SingleOrDefaultAsync(v => v.Id == code.VerzoekId, token);
-        if (!code.IsOpen || verzoek is not { IsOpen: true } || verzoek.LeerlingId != code.LeerlingId || verzoek.AccountId != code.AccountId
-            || verzoek.Bewijsverzoeken.FirstOrDefault(b => b.Id == code.BewijsverzoekId) is not { GeleverdOp: null } bewijs)
+        if (!code.IsOpen || verzoek is null || !code.PastBij(verzoek))
             return (Guid?)null;
+        var bewijs = verzoek.Bewijsverzoeken.FirstOrDefault(b => b.Id == code.BewijsverzoekId);
+        if (code.BewijsverzoekId is not null && bewijs is not { GeleverdOp: null })
+            return null;
+        if ((code.VerstuurdDoor ?? bewijs?.Door) is not { } door)
+            return null;
 
         code.Gebruik(nu);
         db.Add(Identiteitsverificatie.LegVast(
-            code.AccountId, verzoek.Id, verzoek.VerzoekerNaam, Identificatiewijze.Briefcode, documentsoort: null, Amsterdam.Datum(nu), code.VerstuurdDoor ?? bewijs.Door, nu));
-        verzoek.OntvangBewijs(bewijs.Id, Amsterdam.Datum(nu), BewijsOordeel.Goed, nu);
+            code.AccountId, verzoek.Id, verzoek.VerzoekerNaam, Identificatiewijze.Briefcode, documentsoort: null, Amsterdam.Datum(nu), door, nu));
+        if (bewijs is not null)
+            verzoek.OntvangBewijs(bewijs.Id, Amsterdam.Datum(nu), BewijsOordeel.Goed, nu);
         await db.SaveChangesAsync(token);
         return verzoek.Id;
     }, ct);

@@ -24,18 +24,17 @@ public sealed class Codepost(Codemaker maker, Brievenbus brievenbus)
         _ => Task.CompletedTask,
     };
 
-    /// <summary>A new code for this question; older ones of this account and pupil work no more. With a task to post it.</summary>
-    public async Task MaakAsync(PortaalDbContext db, Verzoek verzoek, Bewijsverzoek bewijs, DateTimeOffset nu, CancellationToken ct)
+    /// <summary>A new code for this question, or without one when the verzoeker asks for it; older ones of this account and pupil work no more. With a task to post it.</summary>
+    public async Task MaakAsync(PortaalDbContext db, Verzoek verzoek, Bewijsverzoek? bewijs, DateTimeOffset nu, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(verzoek);
-        ArgumentNullException.ThrowIfNull(bewijs);
         foreach (var oud in await OpenAsync(db, c => c.AccountId == verzoek.AccountId && c.LeerlingId == verzoek.LeerlingId, ct))
             oud.Beeindig(nu);
         var id = Guid.CreateVersion7(nu);
         var (zout, hash, sleutel) = maker.Nieuw(id);
-        db.Add(Briefcode.Maak(id, verzoek, bewijs.Id, zout, hash, sleutel, nu));
-        var uiterlijk = bewijs.WachtOpVersturen ? bewijs.VersturenUiterlijk!.Value : verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(nu), 2);
+        db.Add(Briefcode.Maak(id, verzoek, bewijs?.Id, zout, hash, sleutel, nu));
+        var uiterlijk = bewijs is { WachtOpVersturen: true, VersturenUiterlijk: { } dag } ? dag : verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(nu), 2);
         await VerzoekGevolgen.VervulAsync(db, verzoek.Id, nu, ct, TaakSoort.CodeVersturen);
         db.Add(Taak.Maak(TaakSoort.CodeVersturen, Rol.Secretariaat, verzoek.Id, "Druk de brief met code af en doe hem op de post. Kijk bij Post, Brieven met code.", uiterlijk, nu));
     }
@@ -68,7 +67,7 @@ public sealed class Codepost(Codemaker maker, Brievenbus brievenbus)
     {
         var verzoek = await VerzoekGevolgen.VerzoekAsync(db, e, ct);
         var klaar = verzoek.Bewijsverzoeken.Where(b => b.GeleverdOp is not null).Select(b => b.Id).ToHashSet();
-        await SluitAsync(db, e, c => klaar.Contains(c.BewijsverzoekId), ct);
+        await SluitAsync(db, e, c => c.BewijsverzoekId is null || klaar.Contains(c.BewijsverzoekId.Value), ct);
     }
 
     /// <summary>A code is bound to a pupil: for another one it is made anew, when its letter was not posted yet.</summary>

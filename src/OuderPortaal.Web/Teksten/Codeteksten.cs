@@ -23,6 +23,10 @@ public static class Codeteksten
 
     public static Tekst Op { get; } = new("De vijf pogingen zijn op. Vraag een nieuwe brief.");
 
+    public static Tekst Aanvragen { get; } = new("Stuur mij een brief met een code");
+
+    public static Tekst KanNiet { get; } = new("Voor dit verzoek kan dat niet. Bel ons. Dan zoeken wij samen een andere manier.");
+
     public static Tekst NieuweKop { get; } = new("Geen brief, of lukt het niet?");
 
     public static Tekst NieuweTekst { get; } = new(
@@ -31,7 +35,9 @@ public static class Codeteksten
 
     public static Tekst NieuweKnop { get; } = new("Vraag een nieuwe brief");
 
-    public static Tekst NieuweGevraagd { get; } = new("Wij hebben uw vraag om een nieuwe brief gekregen.", "Wij hebben je vraag om een nieuwe brief gekregen.");
+    public static Tekst NieuweGevraagd { get; } = new(
+        "Wij hebben uw vraag om een brief gekregen. Staat uw adres in ons dossier? Dan is de brief er binnen een week.",
+        "Wij hebben je vraag om een brief gekregen. Staat je adres in ons dossier? Dan is de brief er binnen een week.");
 
     public static Tekst NietVerwacht { get; } = new(
         "Kreeg u een brief en vroeg u niets? Vul de code dan niet in en bel ons.",

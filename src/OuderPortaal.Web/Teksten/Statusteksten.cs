@@ -308,7 +308,7 @@ public static class Statusteksten
         "Kom langs met je paspoort of identiteitskaart: {0}. Daarna kun je het hier lezen.");
 
     public static Tekst NietNiveauBrief { get; } = new(
-        "Bel ons voor een brief met een code. Wij sturen hem naar het adres in ons dossier.");
+        "Vraag hieronder een brief met een code. Wij sturen hem naar het adres in ons dossier.");
 
     public static Tekst NietNiveauPost { get; } = new("Bel ons. Dan sturen wij het per post.");
 

@@ -1,9 +1,14 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using OuderPortaal.Domain;
 using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Briefcodes;
+using OuderPortaal.Web.Tests.Mijn;
 using OuderPortaal.Web.Tests.Secretariaat;
 
 namespace OuderPortaal.Web.Tests.Briefcodes;
@@ -39,6 +44,46 @@ public sealed class CodeTests : IAsyncLifetime
         Assert.Contains("wij weten nu wie u bent", klaar.Tekst, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, verzoek.Status);
         Assert.Equal(1, await _app.VraagAsync(db => db.Brieven.CountAsync(b => b.Soort == BriefSoort.BewijsOntvangen)));
+    }
+
+    [Fact, Regel("S-13", "D-10", "D-11")]
+    public async Task KnownByCopyOnly_AsksTheLetterHerselfAfterTheAnswer_AndTheCodeOpensTheOverview()
+    {
+        var zaak = await Zaak.MaakAsync(_app, await Gezin.MaakAsync(_app, wijze: Identificatiewijze.AfgeschermdeKopie));
+        await zaak.MaakBeschikbaarAsync();
+        await _app.BewaarAsync(async db => (await db.Leerlingen.SingleAsync()).VoegContactToe(new(zaak.Gezin.Account.Naam, Contactrelatie.OuderMetGezag, Codezaak.Adres, null, "", false), Zaken.Iemand, _app.Klok.Nu));
+        var moeder = await _app.AlsAsync(zaak.Gezin.Account);
+        var termijn = (await _app.VraagAsync(db => db.Verzoeken.SingleAsync())).Termijn;
+
+        var geweigerd = await Pagina.HaalAsync(moeder, $"{zaak.Adres}/overzicht");
+        var gevraagd = await geweigerd.Formulier("main form").VerstuurAsync();
+        await (await Pagina.HaalAsync(moeder, $"{zaak.Adres}/overzicht")).Formulier("main form").VerstuurAsync();
+        var post = await Pagina.HaalAsync(await _app.AlsAsync(Rol.Secretariaat), "/secretariaat/post/codes");
+        var tekens = _app.Services.GetRequiredService<Codemaker>().Toon(await _app.VraagAsync(db => db.Briefcodes.SingleAsync()))!;
+        await post.Formulier("main form:has([name='Verzonden.Code'])").VerstuurAsync();
+        var klaar = await (await Pagina.HaalAsync(moeder, "/mijn/code")).Formulier(Vorm).Zet("Brief.Code", tekens).VerstuurAsync();
+        var open = await Pagina.HaalAsync(moeder, $"{zaak.Adres}/overzicht");
+
+        Assert.Contains("Wij hebben uw vraag om een brief gekregen.", gevraagd.Tekst, StringComparison.Ordinal);
+        Assert.Contains("zelf gevraagd", post.Tekst, StringComparison.Ordinal);
+        Assert.Contains(tekens, post.Tekst, StringComparison.Ordinal);
+        Assert.Contains("wij weten nu wie u bent", klaar.Tekst, StringComparison.Ordinal);
+        Assert.Equal("Alles wat wij over Noor hebben", open.H1);
+        Assert.Equal(termijn.Uiterlijk, (await _app.VraagAsync(db => db.Verzoeken.SingleAsync())).Termijn.Uiterlijk);
+    }
+
+    [Fact, Regel("R-ID-2", "T4")]
+    public async Task Aanvragen_ForTheRequestOfAnother_IsNotThere()
+    {
+        var zaak = await Codezaak.MaakAsync(_app, metVraag: false);
+        var vader = await _app.AlsAsync(await _app.MaakAccountAsync("Tom Verhage"));
+
+        var bericht = (await Pagina.HaalAsync(vader, "/mijn/code")).Formulier(Vorm).Bericht();
+        bericht.RequestUri = new Uri($"/mijn/code?handler=Aanvragen&verzoek={zaak.Verzoek.PubliekId}", UriKind.Relative);
+        var antwoord = await vader.SendAsync(bericht);
+
+        Assert.Equal(HttpStatusCode.NotFound, antwoord.StatusCode);
+        Assert.Equal(0, await _app.VraagAsync(db => db.Briefcodes.CountAsync()));
     }
 
     [Fact, Regel("R-ID-2")]

@@ -59,8 +59,8 @@ internal sealed class Codezaak(PortaalApp app, Account account, Verzoek verzoek,
         {
             var v = await db.Verzoeken.SingleAsync(x => x.Id == verzoek.Id);
             var code = await db.Briefcodes.SingleAsync(c => c.VerzoekId == v.Id && c.GebruiktOp == null && c.BeeindigdOp == null);
-            if (v.Bewijsverzoeken.First(b => b.Id == code.BewijsverzoekId).WachtOpVersturen)
-                v.LegVerzendingVast(code.BewijsverzoekId, vandaag, app.Klok.Nu);
+            if (v.Bewijsverzoeken.FirstOrDefault(b => b.Id == code.BewijsverzoekId) is { WachtOpVersturen: true } bewijs)
+                v.LegVerzendingVast(bewijs.Id, vandaag, app.Klok.Nu);
             code.LegVerzendingVast(vandaag, v.Kalender.Werkdagen, Zaken.Iemand, app.Klok.Nu);
             return true;
         });

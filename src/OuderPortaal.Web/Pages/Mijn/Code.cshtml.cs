@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Verzoeken;
@@ -16,7 +17,7 @@ namespace OuderPortaal.Web.Pages.Mijn;
 
 /// <summary>She types in the code of the letter. The same answer for a wrong code, somebody else's, an old one and none (T5, R-ID-9).</summary>
 [EnableRateLimiting(Accountlimiet.Naam)]
-public sealed class CodeModel(PortaalDbContext db, Codecontrole controle, Aanspreker aanspreker, TimeProvider klok) : PageModel, IHerlaadbaar
+public sealed class CodeModel(PortaalDbContext db, Codecontrole controle, Codepost post, Aanspreker aanspreker, TimeProvider klok) : PageModel, IHerlaadbaar
 {
     [BindProperty]
     public Invoer Brief { get; set; } = new();
@@ -73,6 +74,23 @@ public sealed class CodeModel(PortaalDbContext db, Codecontrole controle, Aanspr
                     verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(nu), 2), nu));
         }
 
+        await db.SaveChangesAsync(ct);
+        return RedirectToPage(new { gevraagd = "ja" });
+    }
+
+    /// <summary>Somebody whose answer waits online asks for the letter herself: no question, so no term moves (S-13). Once, until that code is used or lapses.</summary>
+    public async Task<IActionResult> OnPostAanvragenAsync(string verzoek, CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        var account = User.AccountId();
+        if (await db.Verzoeken.SingleOrDefaultAsync(v => v.AccountId == account && v.PubliekId == verzoek, ct) is not { } eigen)
+            return NotFound();
+        var nu = klok.GetUtcNow();
+        var vandaag = Amsterdam.Datum(nu);
+        if (!Briefcode.KanZelfVragen(eigen))
+            throw new RuleViolation("R-ID-2", T[Codeteksten.KanNiet]);
+        if (!await db.Briefcodes.AnyAsync(c => c.AccountId == account && c.LeerlingId == eigen.LeerlingId && c.GebruiktOp == null && c.BeeindigdOp == null && c.GeldigTotEnMet >= vandaag, ct))
+            await post.MaakAsync(db, eigen, bewijs: null, nu, ct);
         await db.SaveChangesAsync(ct);
         return RedirectToPage(new { gevraagd = "ja" });
     }

@@ -56,8 +56,8 @@ public sealed class CodesModel(Bereik bereik, Codemaker maker, Codepost post, Br
         {
             if (waaromNiet is not null)
                 throw new RuleViolation("R-ID-2", waaromNiet);
-            if (verzoek.Bewijsverzoeken.First(b => b.Id == code.BewijsverzoekId).WachtOpVersturen)
-                verzoek.LegVerzendingVast(code.BewijsverzoekId, op, bereik.Nu);
+            if (verzoek.Bewijsverzoeken.FirstOrDefault(b => b.Id == code.BewijsverzoekId) is { WachtOpVersturen: true } bewijs)
+                verzoek.LegVerzendingVast(bewijs.Id, op, bereik.Nu);
             code.LegVerzendingVast(op, verzoek.Kalender.Werkdagen, User.Medewerker(), bereik.Nu);
         }
 
@@ -71,7 +71,8 @@ public sealed class CodesModel(Bereik bereik, Codemaker maker, Codepost post, Br
         await LoadAsync(ct);
         if (Liggen.Concat(Onderweg).FirstOrDefault(r => r.Code.PubliekId == Verzonden.Code) is not { } regel)
             throw new RuleViolation("R-ID-2", "Deze code geldt niet meer. Ververs de pagina.");
-        if (!regel.Verzoek.IsOpen || regel.Verzoek.Bewijsverzoeken.First(b => b.Id == regel.Code.BewijsverzoekId) is not { GeleverdOp: null } bewijs)
+        var bewijs = regel.Verzoek.Bewijsverzoeken.FirstOrDefault(b => b.Id == regel.Code.BewijsverzoekId);
+        if (!regel.Code.PastBij(regel.Verzoek) || bewijs?.GeleverdOp is not null)
             throw new RuleViolation("R-ID-2", "Het bewijs is er al, of het verzoek is klaar. Een nieuwe brief is niet nodig.");
         await post.MaakAsync(bereik.Db, regel.Verzoek, bewijs, bereik.Nu, ct);
         await bereik.Db.SaveChangesAsync(ct);
@@ -99,7 +100,7 @@ public sealed class CodesModel(Bereik bereik, Codemaker maker, Codepost post, Br
     {
         if (maker.Toon(code) is not { } tekens)
             return null;
-        var feiten = new Brieffeiten(verzoek, swv.Gegevens, bereik.Nu) { Bewijs = verzoek.Bewijsverzoeken.First(b => b.Id == code.BewijsverzoekId) };
+        var feiten = new Brieffeiten(verzoek, swv.Gegevens, bereik.Nu) { Bewijs = verzoek.Bewijsverzoeken.FirstOrDefault(b => b.Id == code.BewijsverzoekId) };
         return await schrijver.SchrijfCodeAsync(feiten, tekens, verzoek.Kalender.Werkdagen.EersteWerkdagOpOfNa(Vandaag.AddDays(Verzoek.BriefcodeDagen)));
     }
 
