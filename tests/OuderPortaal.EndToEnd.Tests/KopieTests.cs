@@ -103,7 +103,7 @@ public sealed class KopieTests(Chromium chromium) : IAsyncLifetime
     }
 
     private Task<string> VerzoekAsync() => _server.App.VraagAsync(async db =>
-        (await db.Verzoeken.ToListAsync()).Single(v => v.BetrokkeneNaam == "Lotte de Wit").PubliekId);
+        (await db.Verzoeken.ToListAsync()).Single(v => v.BetrokkeneNaam == "Pim de Wit").PubliekId);
 
     private static async Task<byte[]> FotoAsync(IPage pagina)
     {

@@ -164,7 +164,7 @@ public sealed class Demoverzoeken(PortaalDbContext db, Spelregelboek boek, Numme
     private async Task KopieGevraagdAsync(CancellationToken ct)
     {
         var vraag = new Vraag(
-            VerzoekSoort.Inzage, new Verzoeker(_mensen.Karin.AccountId, _mensen.Karin.Naam, "Molenweg 8, 1004 GH Voorbeelddorp"), new Betrokkene("Lotte de Wit", new DateOnly(2016, 5, 30)),
+            VerzoekSoort.Inzage, new Verzoeker(_mensen.Karin.AccountId, _mensen.Karin.Naam, "Molenweg 8, 1004 GH Voorbeelddorp"), new Betrokkene("Pim de Wit", new DateOnly(2016, 5, 30)),
             Hoedanigheid.OuderOfVoogd, AntwoordKanaal.Post);
         var verzoek = Verzoek.DienIn(vraag, await nummers.VolgendeAsync(vraag.Soort, ct), _regels, Dagen(5));
         db.Add(verzoek);
