@@ -14,4 +14,7 @@ public enum Identificatiewijze
 
     /// <summary>Sent a copy with photo, BSN and number covered. Gives N2, for an answer by post.</summary>
     AfgeschermdeKopie,
+
+    /// <summary>Logged in at a provider of proof of identity (Yivi, DigiD through a broker). Gives the level that the provider stated, as the installation mapped it.</summary>
+    Inlogmiddel,
 }

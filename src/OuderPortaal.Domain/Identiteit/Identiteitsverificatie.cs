@@ -31,6 +31,7 @@ public sealed class Identiteitsverificatie : Aggregate
     /// <summary>Local date on which it was shown.</summary>
     public DateOnly GezienOp { get; private set; }
 
+    /// <summary>Who looked; for a login means, where nobody looks, who asked for the proof.</summary>
     public MedewerkerId Door { get; private set; }
 
     /// <summary>UTC instant at which it no longer counts (lost factor, abuse); null while it does.</summary>
@@ -39,12 +40,17 @@ public sealed class Identiteitsverificatie : Aggregate
     /// <summary>UTC instant at which it was recorded, read from the key.</summary>
     public DateTimeOffset VastgelegdOp => DateTimeOffset.FromUnixTimeMilliseconds(Convert.ToInt64(Id.ToString("N")[..12], 16));
 
-    public Niveau Niveau => IngetrokkenOp is null ? NiveauVan(Wijze) : Niveau.N1;
+    /// <summary>The level that the provider of a login means stated, at that moment mapped to ours; null for every other manner.</summary>
+    public Niveau? Middelniveau { get; private set; }
 
-    public static Niveau NiveauVan(Identificatiewijze wijze) => wijze switch
+    public Niveau Niveau => IngetrokkenOp is null ? NiveauVan(Wijze, Middelniveau) : Niveau.N1;
+
+    /// <summary>What a manner gives; a login means gives what was recorded with it, and nothing without.</summary>
+    public static Niveau NiveauVan(Identificatiewijze wijze, Niveau? middelniveau = null) => wijze switch
     {
         Identificatiewijze.Balie or Identificatiewijze.Briefcode => Niveau.N3,
-        _ => Niveau.N2,
+        Identificatiewijze.Terugbellen or Identificatiewijze.AfgeschermdeKopie => Niveau.N2,
+        _ => middelniveau ?? Niveau.N1,
     };
 
     /// <summary>Whether it is a proof of who bears this name (R-ID-8); capitals, accents and spaces make no difference.</summary>
@@ -60,7 +66,7 @@ public sealed class Identiteitsverificatie : Aggregate
             throw new RuleViolation("R-ID-8", "Zonder naam kunt u geen identiteit vastleggen. Vul eerst de naam van de verzoeker in.");
         if (gezienOp > Amsterdam.Datum(nu))
             throw new RuleViolation("R-ID-5", "De datum waarop u het bewijs zag, ligt na vandaag. Vul de echte datum in.", "GezienOp");
-        if (!Enum.IsDefined(wijze))
+        if (!Enum.IsDefined(wijze) || wijze == Identificatiewijze.Inlogmiddel)
             throw new RuleViolation("R-ID-2", "Kies hoe u de identiteit zag.", "Wijze");
         if (wijze == Identificatiewijze.Balie && string.IsNullOrWhiteSpace(documentsoort))
             throw new RuleViolation("R-ID-5", "Kies welk soort bewijs u zag. Alleen het soort, nooit het nummer.", "Documentsoort");
@@ -79,6 +85,42 @@ public sealed class Identiteitsverificatie : Aggregate
             Door = door,
         };
         verificatie.Raise(new IdentiteitVastgesteld(verificatie.Id, account, verzoek, wijze, nu));
+        return verificatie;
+    }
+
+    /// <summary>
+    /// Records what a login means proved: its label, the name that was asked for and the level; not the date of birth and no number. Refuses a level that is no proof and a
+    /// statement about another name or date of birth (R-ID-2, R-ID-8).
+    /// </summary>
+    /// <param name="account">Who logged in here.</param>
+    /// <param name="verzoek">The request with the question.</param>
+    /// <param name="naam">The name under which that account asks.</param>
+    /// <param name="geboren">Date of birth that we know of that person; null when we know none.</param>
+    /// <param name="verklaring">What the provider stated.</param>
+    /// <param name="door">Who asked for the proof.</param>
+    /// <param name="nu">UTC instant.</param>
+    public static Identiteitsverificatie NeemAan(
+        AccountId account, Guid verzoek, string naam, DateOnly? geboren, Middelverklaring verklaring, MedewerkerId door, DateTimeOffset nu)
+    {
+        ArgumentNullException.ThrowIfNull(verklaring);
+        if (verklaring.Niveau is not (Niveau.N2 or Niveau.N3))
+            throw new RuleViolation("R-ID-2", "Dit inlogmiddel geeft niet genoeg zekerheid.");
+        if (!verklaring.IsVan(naam, geboren))
+            throw new RuleViolation("R-ID-8", "Het inlogmiddel is van iemand anders.");
+
+        var verificatie = new Identiteitsverificatie
+        {
+            Id = Guid.CreateVersion7(nu),
+            AccountId = account,
+            VerzoekId = verzoek,
+            Naam = naam.Trim(),
+            Wijze = Identificatiewijze.Inlogmiddel,
+            Documentsoort = verklaring.Middel,
+            GezienOp = Amsterdam.Datum(nu),
+            Door = door,
+            Middelniveau = verklaring.Niveau,
+        };
+        verificatie.Raise(new IdentiteitVastgesteld(verificatie.Id, account, verzoek, verificatie.Wijze, nu));
         return verificatie;
     }
 

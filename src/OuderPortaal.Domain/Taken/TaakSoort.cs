@@ -12,6 +12,9 @@ public enum TaakSoort
     /// <summary>Proof did not come: ask again or propose BuitenBehandeling (D12, R-ID-7).</summary>
     BewijsUitgebleven,
 
+    /// <summary>A login means stated another name or date of birth than that of the account: call the verzoeker (R-ID-8).</summary>
+    AndereNaam,
+
     /// <summary>An overview waits for a second person.</summary>
     Controleren,
 

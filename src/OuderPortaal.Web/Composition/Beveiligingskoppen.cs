@@ -18,6 +18,10 @@ internal static class Beveiligingskoppen
             "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), publickey-credentials-create=(self), publickey-credentials-get=(self)"),
     ];
 
+    /// <summary>On this page a form may lead to these origins too: the browser counts the redirect after it.</summary>
+    public static void LaatFormulierNaar(HttpContext context, IEnumerable<string> oorsprongen) =>
+        context.Response.Headers.ContentSecurityPolicy = Koppen[0].Waarde.Replace("form-action 'self'", $"form-action 'self' {string.Join(' ', oorsprongen)}", StringComparison.Ordinal);
+
     public static void AddBeveiligingskoppen(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);

@@ -13,6 +13,7 @@ internal static class Portaal
         builder.AddKluis();
         builder.AddVerzoekwerk();
         builder.AddAccounts();
+        builder.AddAanbieders();
         builder.AddMail();
         builder.AddJobs();
         builder.AddMedewerkerswerk();

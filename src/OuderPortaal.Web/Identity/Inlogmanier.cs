@@ -11,4 +11,7 @@ public enum Inlogmanier
 
     /// <summary>One of the recovery codes: gives N1 and is never fresh enough for step-up.</summary>
     Herstelcode,
+
+    /// <summary>The login of the organisation of staff, with more than one factor there; as fresh as that login was.</summary>
+    Organisatie,
 }

@@ -104,7 +104,8 @@ public sealed partial class Inlogpoort(
     /// <param name="ct">Stops it.</param>
     /// <param name="passkey">Which one, when it was a passkey that is in use.</param>
     /// <param name="zelfdeInlog">The same person goes on after changing a factor: the older factor that was shown before still counts.</param>
-    public async Task LogInAsync(Account account, Inlogmanier manier, CancellationToken ct, UserPasskeyInfo? passkey = null, bool zelfdeInlog = false)
+    /// <param name="factorOp">When the factor was shown, if that was elsewhere and earlier.</param>
+    public async Task LogInAsync(Account account, Inlogmanier manier, CancellationToken ct, UserPasskeyInfo? passkey = null, bool zelfdeInlog = false, DateTimeOffset? factorOp = null)
     {
         if (!await MagInloggenAsync(account))
             throw new RuleViolation("R-ID-9", "U kunt nu niet inloggen. Probeer het over 15 minuten opnieuw, of bel ons.");
@@ -119,7 +120,7 @@ public sealed partial class Inlogpoort(
         var claims = (ClaimsIdentity)wie.Identity!;
         claims.AddClaim(new Claim(Claimsoorten.Manier, manier.ToString()));
         claims.AddClaim(new Claim(
-            manier == Inlogmanier.Herstelcode ? Claimsoorten.HerstelOp : Claimsoorten.FactorOp, nu.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)));
+            manier == Inlogmanier.Herstelcode ? Claimsoorten.HerstelOp : Claimsoorten.FactorOp, (factorOp ?? nu).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)));
         if (manier != Inlogmanier.Herstelcode)
             claims.AddClaim(new Claim(Claimsoorten.FactorSinds, eerder ?? sinds.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)));
         await Context.SignInAsync(NieuweSessie, wie, new AuthenticationProperties { IssuedUtc = nu, ExpiresUtc = nu + Aanmeldingen.Duur });

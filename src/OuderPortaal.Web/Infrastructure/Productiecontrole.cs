@@ -14,7 +14,7 @@ namespace OuderPortaal.Web.Infrastructure;
 internal sealed class Productiecontrole(IConfiguration instellingen, IHostEnvironment omgeving, Datamap datamap, PortaalDbContext db)
 {
     private static readonly string[] Voorbeeldwoorden = ["changeme", "change-me", "wijzig", "verander", "placeholder", "voorbeeld", "example", "geheim", "password", "wachtwoord", "todo"];
-    private static readonly string[] Geheimen = ["Mail:Smtp:Password"];
+    private static readonly string[] Geheimen = ["Mail:Smtp:Password", "Identiteit:Aanbieder:Geheim", "Medewerkers:Aanbieder:Geheim"];
 
     /// <exception cref="StartGeweigerd">With every fault in one list.</exception>
     public async Task ControleerAsync(CancellationToken ct)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Identity.Oidc;
 using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Jobs;
@@ -27,6 +28,7 @@ public sealed class Restopruiming(PortaalDbContext db, Sleutelbos sleutelbos, Ti
             + await WisAsync(db.Set<Aanmelding>().Where(a => a.VerlooptOp < nu).OrderBy(a => a.VerlooptOp), ct)
             + await WisAsync(db.Set<Inlogteller>().Where(t => (t.Apparaat == "" && t.LaatstOp < nu - Teller) || t.LaatstOp < nu - Inlogslot.Bekend).OrderBy(t => t.LaatstOp), ct)
             + await WisAsync(db.Set<Passkeyceremonie>().Where(p => p.VerlooptOp < nu).OrderBy(p => p.VerlooptOp), ct)
+            + await WisAsync(db.Set<Aanbiedervraag>().Where(v => v.VerlooptOp < nu).OrderBy(v => v.VerlooptOp), ct)
             + await WisAsync(db.Set<BewaardFormulier>().Where(f => f.VerlooptOp < nu).OrderBy(f => f.VerlooptOp), ct);
     }
 

@@ -104,6 +104,7 @@ public static class Woorden
         Identificatiewijze.Balie => "gezien aan de balie",
         Identificatiewijze.Briefcode => "brief met code",
         Identificatiewijze.Terugbellen => "teruggebeld op het bekende nummer",
+        Identificatiewijze.Inlogmiddel => "ingelogd met een inlogmiddel",
         _ => "afgeschermde kopie gezien",
     };
 
