@@ -7,6 +7,7 @@ using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Identity.Oidc;
 using OuderPortaal.Web.Tests.Secretariaat;
 
 namespace OuderPortaal.Web.Tests.Oidc;
@@ -199,6 +200,23 @@ public sealed class InlogmiddelTests(Aanbiederproces aanbieder)
         await aanbieder.BedienAsync(Aanbiederreis.Nadia());
         var antwoord = await Aanbiederproces.BezoekAsync(await Aanbiederreis.BeginAsync(await app.AlsAsync(account), verzoek));
         var client = await app.AlsAsync(ander);
+
+        var pagina = await Aanbiederreis.TerugAsync(client, antwoord);
+
+        Assert.Equal("Dit werkt niet meer", pagina.H1);
+        await NietsVastgelegdAsync(app, verzoek);
+    }
+
+    [Fact]
+    public async Task Answer_InABrowserWhereSomebodyElseLoggedInMeanwhile_CountsForNobody()
+    {
+        await using var app = new PortaalApp().MetIdentiteit(aanbieder);
+        var (account, verzoek) = await app.VraagBewijsAsync();
+        var ander = (await app.MaakAccountAsync("Nadia Brouwer")).AccountId;
+        await aanbieder.BedienAsync(Aanbiederreis.Nadia());
+        var client = await app.AlsAsync(account);
+        var antwoord = await Aanbiederproces.BezoekAsync(await Aanbiederreis.BeginAsync(client, verzoek));
+        await app.VraagAsync(db => db.Set<Aanbiedervraag>().ExecuteUpdateAsync(s => s.SetProperty(v => v.Account, (Domain.AccountId?)ander)));
 
         var pagina = await Aanbiederreis.TerugAsync(client, antwoord);
 

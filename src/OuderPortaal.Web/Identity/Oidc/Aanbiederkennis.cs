@@ -19,7 +19,7 @@ public sealed class Aanbiederkennis(Aanbiederlijn lijn, TimeProvider klok)
 
         var adres = $"{aanbieder.Uitgever.TrimEnd('/')}/.well-known/openid-configuration";
         var schema = new Uri(aanbieder.Uitgever).Scheme;
-        var kennis = await OpenIdConnectConfigurationRetriever.GetAsync(adres, new HttpDocumentRetriever(lijn.Client) { RequireHttps = schema == Uri.UriSchemeHttps }, ct);
+        var kennis = await OpenIdConnectConfigurationRetriever.GetAsync(adres, new Lezer(lijn.Client, schema), ct);
         if (kennis.Issuer != aanbieder.Uitgever)
             throw new OpenIdConnectProtocolException("The provider calls itself by another name.");
         foreach (var plek in new[] { kennis.AuthorizationEndpoint, kennis.TokenEndpoint })
@@ -30,5 +30,17 @@ public sealed class Aanbiederkennis(Aanbiederlijn lijn, TimeProvider klok)
 
         _kennis[aanbieder.Uitgever] = (kennis, nu);
         return kennis;
+    }
+
+    // The library's own reader does not listen to the token that bounds our patience, and tries again.
+    private sealed class Lezer(HttpClient client, string schema) : IDocumentRetriever
+    {
+        public async Task<string> GetDocumentAsync(string address, CancellationToken cancel)
+        {
+            if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme != schema)
+                throw new OpenIdConnectProtocolException("The provider has an address that cannot be used.");
+            using var antwoord = await client.GetAsync(uri, cancel);
+            return await antwoord.EnsureSuccessStatusCode().Content.ReadAsStringAsync(cancel);
+        }
     }
 }
