@@ -395,6 +395,10 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<long?>("IngetrokkenOp")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Middelniveau")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<byte[]>("NaamVersleuteld")
                         .HasColumnType("varbinary(max)")
                         .HasColumnName("Naam")
@@ -2227,6 +2231,50 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.HasIndex("LaatstOp");
 
                     b.ToTable("Inlogteller", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Web.Identity.Oidc.Aanbiedervraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Account")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Doel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("GesteldOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("LinkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SleutelHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Terug")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<long>("VerlooptOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("VerzoekId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SleutelHash")
+                        .IsUnique();
+
+                    b.HasIndex("VerlooptOp");
+
+                    b.ToTable("Aanbiedervragen", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Web.Identity.Passkeyceremonie", b =>

@@ -384,6 +384,10 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<long?>("IngetrokkenOp")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Middelniveau")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("NaamVersleuteld")
                         .HasColumnType("BLOB")
                         .HasColumnName("Naam")
@@ -2214,6 +2218,50 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.HasIndex("LaatstOp");
 
                     b.ToTable("Inlogteller", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Web.Identity.Oidc.Aanbiedervraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GesteldOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LinkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SleutelHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terug")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VerlooptOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SleutelHash")
+                        .IsUnique();
+
+                    b.HasIndex("VerlooptOp");
+
+                    b.ToTable("Aanbiedervragen", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Web.Identity.Passkeyceremonie", b =>
