@@ -16,9 +16,16 @@ internal static class Groottegrens
     /// <summary>After routing: that puts the limit of the page in place.</summary>
     public static void UseGroottegrens(this WebApplication app) => app.Use(async (context, next) =>
     {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            // A page about an error never reads the form that led to it: that is gone, or is what failed.
+            context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
+            await next(context);
+            return;
+        }
+
         var grens = context.Features.Get<IHttpMaxRequestBodySizeFeature>();
-        if (grens?.MaxRequestBodySize is not { } hoogstens || context.Request.ContentLength is not { } lengte || lengte <= hoogstens
-            || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        if (grens?.MaxRequestBodySize is not { } hoogstens || context.Request.ContentLength is not { } lengte || lengte <= hoogstens)
         {
             await next(context);
             return;

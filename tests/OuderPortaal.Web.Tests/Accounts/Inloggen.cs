@@ -20,6 +20,8 @@ namespace OuderPortaal.Web.Tests;
 /// </summary>
 public static class Inloggen
 {
+    internal static readonly Uri Basis = new("https://localhost");
+
     /// <summary>An account that could log in; with a role it is staff.</summary>
     public static async Task<Account> MaakAccountAsync(this PortaalApp app, string naam, Rol? rol = null, bool alleLeerlingen = false)
     {
@@ -40,7 +42,11 @@ public static class Inloggen
     }
 
     /// <summary>A browser in which this account is logged in, with a factor that is fresh now.</summary>
-    public static async Task<HttpClient> AlsAsync(this PortaalApp app, Account account, Inlogmanier manier = Inlogmanier.Passkey, DateTimeOffset? factorSinds = null)
+    public static async Task<HttpClient> AlsAsync(this PortaalApp app, Account account, Inlogmanier manier = Inlogmanier.Passkey, DateTimeOffset? factorSinds = null) =>
+        app.CreateDefaultClient(Basis, new RedirectHandler(), new CookieContainerHandler(await app.KoekjesAsync(account, manier, factorSinds)));
+
+    /// <summary>What such a browser keeps, for a client of your own.</summary>
+    internal static async Task<CookieContainer> KoekjesAsync(this PortaalApp app, Account account, Inlogmanier manier = Inlogmanier.Passkey, DateTimeOffset? factorSinds = null)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var wie = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Account>>().CreateAsync(account);
@@ -59,10 +65,9 @@ public static class Inloggen
         var koekje = options.TicketDataFormat.Protect(new AuthenticationTicket(
             new ClaimsPrincipal(new ClaimsIdentity([new Claim("Microsoft.AspNetCore.Authentication.Cookies-SessionId", sleutel)], scheme)), scheme));
 
-        var basis = new Uri("https://localhost");
         var koekjes = new CookieContainer();
-        koekjes.Add(basis, new Cookie(options.Cookie.Name!, koekje));
-        return app.CreateDefaultClient(basis, new RedirectHandler(), new CookieContainerHandler(koekjes));
+        koekjes.Add(Basis, new Cookie(options.Cookie.Name!, koekje));
+        return koekjes;
     }
 
     /// <summary>A new member of staff with this role, logged in.</summary>
@@ -74,7 +79,7 @@ public static class Inloggen
 
     /// <summary>A visitor's browser with cookies.</summary>
     public static HttpClient AlsBezoeker(this PortaalApp app) =>
-        app.CreateDefaultClient(new Uri("https://localhost"), new RedirectHandler(), new CookieContainerHandler(new CookieContainer()));
+        app.CreateDefaultClient(Basis, new RedirectHandler(), new CookieContainerHandler(new CookieContainer()));
 
     /// <summary>What the scheduler does a moment after a form with an address was sent.</summary>
     public static void BeantwoordVragen(this PortaalApp app) => app.DoeAsync<AccountvragenJob>(job => job.RunAsync(CancellationToken.None)).GetAwaiter().GetResult();
