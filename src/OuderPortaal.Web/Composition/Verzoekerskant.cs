@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using OuderPortaal.Web.Overzichten;
 using OuderPortaal.Web.Pages.Mijn;
 using OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
@@ -17,7 +15,6 @@ internal static class Verzoekerskant
         builder.Services.AddScoped<OverzichtToegang>();
         builder.Services.AddScoped<Overzichtsamensteller>();
         builder.Services.AddScoped<BriefToegang>();
-        builder.Services.AddScoped<WeigeringFilter>();
         builder.Services.AddScoped<Kinderen>();
         builder.Services.AddScoped<Machtigingen>();
         builder.Services.AddScoped<Aanspreker>();
@@ -26,7 +23,5 @@ internal static class Verzoekerskant
         builder.Services.AddScoped<Indienen>();
         builder.Services.AddScoped<EigenVerzoeken>();
         builder.Services.AddScoped<Briefcodes.Codecontrole>();
-        builder.Services.Configure<RazorPagesOptions>(o =>
-            o.Conventions.AddFolderApplicationModelConvention("/Mijn", pagina => pagina.Filters.Add(new ServiceFilterAttribute(typeof(WeigeringFilter)))));
     }
 }

@@ -6,6 +6,7 @@ using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Gevolgen;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Journaal;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Composition;
 
@@ -32,8 +33,11 @@ internal static class Verzoekwerk
         builder.Services.AddScoped<Eenmaligheid>();
         builder.Services.AddScoped<EenmaligFilter>();
         builder.Services.AddScoped<RegelFilter>();
+        builder.Services.AddScoped<WeigeringFilter>();
         builder.Services.Configure<MvcOptions>(o =>
         {
+            // Outside the filter of equal forms: a copy that is led to where the first one went was not refused.
+            o.Filters.AddService<WeigeringFilter>(order: -5);
             o.Filters.AddService<EenmaligFilter>(order: 0);
             o.Filters.AddService<RegelFilter>(order: 10);
         });

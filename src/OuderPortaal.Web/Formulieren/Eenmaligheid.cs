@@ -12,6 +12,9 @@ public sealed class Eenmaligheid(TimeProvider klok)
 
     public void Begin(string sleutel) => _sleutel = sleutel;
 
+    /// <summary>The save did not happen, and the key is not there: another copy was first, or a rule said no.</summary>
+    public void Vergeet() => IsGebruikt = false;
+
     public void LegVast(PortaalDbContext db)
     {
         ArgumentNullException.ThrowIfNull(db);

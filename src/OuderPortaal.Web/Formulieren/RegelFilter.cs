@@ -36,7 +36,10 @@ public sealed class RegelFilter(PortaalDbContext db) : IAsyncPageFilter
         else
         {
             pagina.ModelState.AddModelError(Sleutel(pagina, veld), zin);
-            uitgevoerd.Result = pagina.Page();
+            // Filters of the account area look into it; the framework fills it in for results of handlers only.
+            var weer = pagina.Page();
+            weer.ViewData = pagina.ViewData;
+            uitgevoerd.Result = weer;
         }
 
         uitgevoerd.ExceptionHandled = true;

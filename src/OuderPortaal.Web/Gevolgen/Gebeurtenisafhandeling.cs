@@ -50,6 +50,19 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
         return result;
     }
 
+    public override Task SaveChangesFailedAsync(DbContextErrorEventData eventData, CancellationToken cancellationToken = default)
+    {
+        diensten.GetRequiredService<Eenmaligheid>().Vergeet();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A lost race does not count as a failed save for EF; the key is just as absent.</summary>
+    public override ValueTask<InterceptionResult> ThrowingConcurrencyExceptionAsync(ConcurrencyExceptionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+    {
+        diensten.GetRequiredService<Eenmaligheid>().Vergeet();
+        return ValueTask.FromResult(result);
+    }
+
     private async Task VerwerkAsync(PortaalDbContext db, Gebeurtenis gebeurtenis, CancellationToken ct)
     {
         var actor = diensten.GetRequiredService<Actor>();

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
 using OuderPortaal.Web.Data;
 
 namespace OuderPortaal.Web.Identity;
@@ -21,7 +22,8 @@ public sealed class Herstelcodes(PortaalDbContext db, UserManager<Account> accou
     public async Task<IReadOnlyList<string>> MaakAsync(Account account)
     {
         var codes = Enumerable.Range(0, Aantal).Select(_ => $"{RandomNumberGenerator.GetString(Letters, 5)}-{RandomNumberGenerator.GetString(Letters, 5)}").ToList();
-        await accounts.SetAuthenticationTokenAsync(account, Bron, Naam, Bewaarvorm(codes));
+        if (!(await accounts.SetAuthenticationTokenAsync(account, Bron, Naam, Bewaarvorm(codes))).Succeeded)
+            throw new RuleViolation("R-SEC-4", "U maakte net al nieuwe codes. Maak ze nog een keer. Dan ziet u de codes die werken.");
         return codes;
     }
 

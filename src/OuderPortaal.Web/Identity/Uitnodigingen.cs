@@ -11,7 +11,21 @@ public sealed class Uitnodigingen(
     PortaalDbContext db, TimeProvider klok)
 {
     /// <summary>Invites, or invites anew who did not choose a factor yet. Gives the link, for the command line.</summary>
-    public async Task<string> NodigUitAsync(Uitnodiging wie, CancellationToken ct)
+    public Task<string> NodigUitAsync(Uitnodiging wie, CancellationToken ct) => db.InTransactieAsync(t => NodigUitInTransactieAsync(wie, t), ct);
+
+    /// <summary>Sends the invitation again; the older link stops working.</summary>
+    public Task<string> StuurAsync(Account account, CancellationToken ct) => db.InTransactieAsync(
+        async t =>
+        {
+            await links.TrekInAsync(account.Email!, Linkdoel.Uitnodiging, t);
+            var link = portaal.Link($"/account/bevestigen?code={links.Maak(Linkdoel.Uitnodiging, account.Email!, account.Id, account.Naam)}");
+            post.Uitnodiging(account, link);
+            await db.SaveChangesAsync(t);
+            return link;
+        },
+        ct);
+
+    private async Task<string> NodigUitInTransactieAsync(Uitnodiging wie, CancellationToken ct)
     {
         var adres = wie.Adres.Trim();
         var account = await accounts.FindByEmailAsync(adres);
@@ -30,16 +44,6 @@ public sealed class Uitnodigingen(
         }
 
         return await StuurAsync(account, ct);
-    }
-
-    /// <summary>Sends the invitation again; the older link stops working.</summary>
-    public async Task<string> StuurAsync(Account account, CancellationToken ct)
-    {
-        await links.TrekInAsync(account.Email!, Linkdoel.Uitnodiging, ct);
-        var link = portaal.Link($"/account/bevestigen?code={links.Maak(Linkdoel.Uitnodiging, account.Email!, account.Id, account.Naam)}");
-        post.Uitnodiging(account, link);
-        await db.SaveChangesAsync(ct);
-        return link;
     }
 
     /// <summary>Closes the account: every login of it ends at its next request.</summary>

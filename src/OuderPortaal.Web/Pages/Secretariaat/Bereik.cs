@@ -14,7 +14,7 @@ namespace OuderPortaal.Web.Pages.Secretariaat;
 /// What this member of staff may see (R-AM-07, R-BIJ-2..6): all pupils, or only those with a Betrokkenheid today. What lies outside does not exist: 404 and one
 /// journaal row.
 /// </summary>
-public sealed class Bereik(PortaalDbContext db, IHttpContextAccessor http, IToegangsjournaal journaal, Actor actor, TimeProvider klok)
+public sealed class Bereik(PortaalDbContext db, IHttpContextAccessor http, Actor actor, TimeProvider klok)
 {
     public PortaalDbContext Db => db;
 
@@ -78,11 +78,11 @@ public sealed class Bereik(PortaalDbContext db, IHttpContextAccessor http, IToeg
         return db.SaveChangesAsync(ct);
     }
 
-    /// <summary>404, with one journaal row: the address was guessed, or belongs to somebody else.</summary>
-    public async Task<IActionResult> NietGevondenAsync(PageModel pagina, CancellationToken ct)
+    /// <summary>404: the address was guessed, or belongs to somebody else. <see cref="Toegang.WeigeringFilter"/> writes it down, once for all copies of a form.</summary>
+    public Task<IActionResult> NietGevondenAsync(PageModel pagina, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(pagina);
-        await journaal.GeweigerdAsync(Gebruiker.AccountId(), pagina.PageContext.ActionDescriptor.AttributeRouteInfo?.Template ?? "", ct);
-        return pagina.NotFound();
+        ct.ThrowIfCancellationRequested();
+        return Task.FromResult<IActionResult>(pagina.NotFound());
     }
 }

@@ -9,7 +9,7 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Leerlingen;
 
 /// <summary>What a roster would change in the register; to confirm, or to throw away. Somebody else's roster does not exist.</summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class NakijkenModel(Bereik bereik, Leerlinginlezing inlezing) : PageModel, IHerlaadbaar
+public sealed class NakijkenModel(Leerlinginlezing inlezing) : PageModel, IHerlaadbaar
 {
     /// <summary>Rows of one kind that are drawn; the rest is counted in a sentence.</summary>
     public const int Getoond = 500;
@@ -28,9 +28,8 @@ public sealed class NakijkenModel(Bereik bereik, Leerlinginlezing inlezing) : Pa
         return true;
     }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : await bereik.NietGevondenAsync(this, ct);
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
 
-    // A copy of a form that was sent twice finds nothing either, so that a post is not journalled as a refusal.
     public async Task<IActionResult> OnPostBevestigAsync(CancellationToken ct) =>
         await inlezing.VerwerkAsync(User.AccountId(), Id, User.Medewerker(), ct) is { } verwerkt
             ? RedirectToPage("Inlezen", new { Nieuw = verwerkt.Nieuw.Count, Gewijzigd = verwerkt.Gewijzigd.Count })

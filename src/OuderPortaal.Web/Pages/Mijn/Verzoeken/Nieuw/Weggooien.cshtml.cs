@@ -22,10 +22,13 @@ public sealed class WeggooienModel(PortaalDbContext db, Concepten concepten) : P
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    // The draft and its key go together: a draft without a key cannot be read by anybody, also not by a copy of this form.
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) => db.InTransactieAsync(GooiWegAsync, ct);
+
+    private async Task<IActionResult> GooiWegAsync(CancellationToken ct)
     {
         if (await concepten.VindAsync(User.AccountId(), Concept, ct) is not { } concept)
-            return LocalRedirect("/mijn");
+            return NotFound();
         if (Aanvraag.Lees(concept.Inhoud).Verzonden is { Length: > 0 } verzonden)
             return LocalRedirect($"/mijn/verzoeken/{verzonden}/ontvangen");
         await concepten.GooiWegAsync(concept, ct);
