@@ -43,6 +43,15 @@ public sealed partial class Verzoek
     /// </summary>
     public bool IsAanLeerling(Leerling leerling, DateOnly vandaag) => IsOpen && IsGeraaktDoorZestien(leerling, vandaag) && Keuze is null or Leerlingkeuze.LaatEindigen;
 
+    /// <summary>
+    /// Whether this reader, who asked before the 16th birthday, sees nothing but that the pupil decides, and afterwards that no answer comes: the same whatever the pupil
+    /// chose, until a machtiging of the pupil carries it (D11c).
+    /// </summary>
+    public bool IsDichtVoor(AccountId lezer, Leerling leerling, DateOnly vandaag) =>
+        VorigAccountId == lezer
+        || (AccountId == lezer && OvergenomenOp is null
+            && (OuderIngelichtOp is not null || (IsOpen && IsGeraaktDoorZestien(leerling, vandaag) && (Keuze != Leerlingkeuze.GeeftMachtiging || VertegenwoordigingId is null))));
+
     /// <summary>WachtOpLeerling: the same, and the pupil did not choose yet.</summary>
     public bool WachtOpLeerling(Leerling leerling, DateOnly vandaag) => Keuze is null && IsAanLeerling(leerling, vandaag);
 

@@ -25,8 +25,6 @@ public static class Codeteksten
 
     public static Tekst Aanvragen { get; } = new("Stuur mij een brief met een code");
 
-    public static Tekst KanNiet { get; } = new("Voor dit verzoek kan dat niet. Bel ons. Dan zoeken wij samen een andere manier.");
-
     public static Tekst NieuweKop { get; } = new("Geen brief, of lukt het niet?");
 
     public static Tekst NieuweTekst { get; } = new(

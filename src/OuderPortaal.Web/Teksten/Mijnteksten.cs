@@ -167,6 +167,18 @@ public static class Mijnteksten
 
     public static Tekst LeerlingBeslist { get; } = new("{0} is nu 16 jaar en beslist zelf.");
 
+    /// <summary>{0} first name of the pupil.</summary>
+    public static Tekst DichtKop { get; } = new("Uw verzoek over {0}", "Je verzoek over {0}");
+
+    /// <summary>{0} date of the letter.</summary>
+    public static Tekst DichtKlaar { get; } = new("Daarom komt er geen antwoord. Dat schreven wij op {0}.");
+
+    public static Tekst NaarHome { get; } = new("Naar het overzicht");
+
+    public static Tekst DichtUitleg { get; } = new(
+        "Dat staat in de wet. Wij vertellen niet wat de leerling kiest. Uw eigen gegevens kunt u altijd vragen.",
+        "Dat staat in de wet. Wij vertellen niet wat de leerling kiest. Je eigen gegevens kun je altijd vragen.");
+
     public static Tekst StandUitslag { get; } = new("U hoort uiterlijk {0} hoe het verder gaat.", "Je hoort uiterlijk {0} hoe het verder gaat.");
 
     public static Tekst StandGesloten { get; } = new("Gesloten op {0}.");

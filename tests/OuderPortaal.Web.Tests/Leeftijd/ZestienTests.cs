@@ -40,12 +40,38 @@ public sealed class ZestienTests : IAsyncLifetime
         Assert.Equal("Inzage in je eigen gegevens", verzoek.H1);
         Assert.Contains("INZ-2026-00001", verzoek.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("Wij hebben uw verzoek gekregen", verzoek.Tekst, StringComparison.Ordinal);
-        foreach (var deel in new[] { "", "/overzicht", "/overzicht.zip", "/documenten/1", "/ontvangen", "/intrekken", "/bewijs" })
+        foreach (var deel in new[] { "/overzicht", "/overzicht.zip", "/documenten/1", "/ontvangen", "/intrekken", "/bewijs" })
             Assert.Equal(HttpStatusCode.NotFound, (await Pagina.HaalAsync(vader, _jarige.Zaak.Adres + deel)).Status);
-        Assert.DoesNotContain("INZ-2026-00001", (await Pagina.HaalAsync(vader, "/mijn")).Tekst, StringComparison.Ordinal);
-        var inbox = await Pagina.HaalAsync(vader, "/mijn/berichten");
-        Assert.Equal(["Noor beslist nu zelf"], inbox.Document.QuerySelectorAll("main .rij h2").Select(k => k.TextContent.Trim()));
+        Assert.DoesNotContain("Noor Verhage", (await Pagina.HaalAsync(vader, _jarige.Zaak.Adres)).Html, StringComparison.Ordinal);
     }
+
+    [Theory, Regel("D-13", "R-VTG-18")]
+    [InlineData("overnemen", true)]
+    [InlineData("overnemen", false)]
+    [InlineData("stoppen", true)]
+    [InlineData("stoppen", false)]
+    [InlineData("toestemming", false)]
+    public async Task Parent_SeesTheSameBeforeAndAfterTheChoice_UntilAndAfterTheOutcome(string wat, bool totUitslag)
+    {
+        var vader = await _app.AlsAsync(_jarige.Ouder);
+        var noor = await _app.AlsAsync(await _jarige.LeerlingAsync());
+        var voor = await ZietAsync(vader);
+
+        await (await Pagina.HaalAsync(noor, $"/mijn/zestien/{_jarige.Id}/{wat}")).Formulier().VerstuurAsync();
+
+        Assert.Contains("Noor is nu 16 jaar en beslist zelf.", voor[1], StringComparison.Ordinal);
+        Assert.Equal(voor, await ZietAsync(vader));
+        if (!totUitslag)
+            return;
+        await _jarige.VeegAsync("2026-06-30 00:00:00");
+        var na = await ZietAsync(await _app.AlsAsync(_jarige.Ouder));
+        Assert.Contains("Daarom komt er geen antwoord.", na[0], StringComparison.Ordinal);
+        Assert.Contains("Daarom komt er geen antwoord.", na[1], StringComparison.Ordinal);
+    }
+
+    /// <summary>All that a parent can look at: home, request, inbox.</summary>
+    private async Task<IReadOnlyList<string>> ZietAsync(HttpClient vader) =>
+        [.. (await Task.WhenAll(new[] { "/mijn", _jarige.Zaak.Adres, "/mijn/berichten" }.Select(pad => Pagina.HaalAsync(vader, pad)))).Select(p => $"{p.Status} {p.Document.QuerySelector("main")!.TextContent}")];
 
     [Theory]
     [InlineData("overnemen")]

@@ -87,9 +87,9 @@ public sealed class CodeModel(PortaalDbContext db, Codecontrole controle, Codepo
             return NotFound();
         var nu = klok.GetUtcNow();
         var vandaag = Amsterdam.Datum(nu);
-        if (!Briefcode.KanZelfVragen(eigen))
-            throw new RuleViolation("R-ID-2", T[Codeteksten.KanNiet]);
-        if (!await db.Briefcodes.AnyAsync(c => c.AccountId == account && c.LeerlingId == eigen.LeerlingId && c.GebruiktOp == null && c.BeeindigdOp == null && c.GeldigTotEnMet >= vandaag, ct))
+        // The same answer whether or not we know the child (R-AM-03).
+        if (Briefcode.KanZelfVragen(eigen)
+            && !await db.Briefcodes.AnyAsync(c => c.AccountId == account && c.LeerlingId == eigen.LeerlingId && c.GebruiktOp == null && c.BeeindigdOp == null && c.GeldigTotEnMet >= vandaag, ct))
             await post.MaakAsync(db, eigen, bewijs: null, nu, ct);
         await db.SaveChangesAsync(ct);
         return RedirectToPage(new { gevraagd = "ja" });

@@ -5,8 +5,8 @@ using OuderPortaal.Web.Data;
 namespace OuderPortaal.Web.Pages.Mijn;
 
 /// <summary>
-/// Which letters are of one account. A letter is of who it was written to: who took a request over does not read what was written before, and who lost it keeps only that
-/// the pupil decides now, and that no answer comes (R-VTG-18).
+/// Which letters are of one account. A letter is of who it was written to: who took a request over does not read what was written before, and who lost it keeps what
+/// was written before, as long as it holds nothing of the file: the inbox tells nothing of what the pupil chose (R-VTG-18, D11c).
 /// </summary>
 public static class EigenBrieven
 {
@@ -18,7 +18,7 @@ public static class EigenBrieven
                where brief.Soort != BriefSoort.LeerlingKiest
                    && ((verzoek.AccountId == account && verzoek.OvergenomenOp == null && !db.Berichten.Any(b => b.BriefId == brief.Id))
                        || (db.Berichten.Any(b => b.BriefId == brief.Id && b.AccountId == account)
-                           && (verzoek.AccountId == account || brief.Soort == BriefSoort.LeerlingBeslist || brief.Soort == BriefSoort.GeenAntwoordBijZestien)))
+                           && (verzoek.AccountId == account || brief.ZonderDossiergegevens)))
                select brief;
     }
 
@@ -30,7 +30,7 @@ public static class EigenBrieven
                join brief in db.Brieven on bericht.BriefId equals brief.Id
                join verzoek in db.Verzoeken on bericht.VerzoekId equals verzoek.Id
                where bericht.AccountId == account
-                   && (verzoek.AccountId == account || brief.Soort == BriefSoort.LeerlingBeslist || brief.Soort == BriefSoort.GeenAntwoordBijZestien)
+                   && (verzoek.AccountId == account || brief.ZonderDossiergegevens)
                select bericht;
     }
 

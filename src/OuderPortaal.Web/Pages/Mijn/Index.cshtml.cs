@@ -36,6 +36,9 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ki
 
     public IReadOnlyList<Verzoekregel> Gesloten { get; private set; } = [];
 
+    /// <summary>Requests about which a pupil of 16 decides.</summary>
+    public IReadOnlyList<Dichtverzoek> Dicht { get; private set; } = [];
+
     /// <summary>Public id after which older closed requests come; null when there are none.</summary>
     public string? Ouder { get; private set; }
 
@@ -74,9 +77,9 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ki
         KanKiezen = await leerlingzaken.ZelfAsync(account, ct) is { } zelf && (await leerlingzaken.OpenAsync(zelf.Leerling, ct)).Any(v => v.Keuze is null);
         var lopend = await verzoeken.LopendAsync(account, ct);
         var tot = await verzoeken.BeschikbaarTotAsync(lopend, ct);
-        var uitslag = await verzoeken.UitslagAsync(lopend, ct);
-        Lopend = [.. lopend.Select(v => Verzoekregel.Van(v, tot.TryGetValue(v.Id, out var laatste) ? laatste : null, nu, uitslag.GetValueOrDefault(v.Id)))];
+        Lopend = [.. lopend.Select(v => Verzoekregel.Van(v, tot.TryGetValue(v.Id, out var laatste) ? laatste : null, nu))];
 
+        Dicht = na is null ? await verzoeken.DichteAsync(account, ct) : [];
         var gesloten = await verzoeken.GeslotenAsync(account, na, ct);
         Gesloten = [.. gesloten.Take(EigenVerzoeken.PerBladzijde).Select(v => Verzoekregel.Van(v, null, nu))];
         Ouder = gesloten.Count > EigenVerzoeken.PerBladzijde ? Gesloten[^1].Verzoek.PubliekId : null;

@@ -30,13 +30,6 @@ public sealed record Stand(string Eerst, string Zin, bool Ernst = false)
         };
     }
 
-    /// <summary>The pupil is 16 and decides what happens; until the outcome there is nothing else to say (D11c).</summary>
-    public static Stand BijLeerling(Verzoek verzoek, DateOnly uitslag, Stem t)
-    {
-        ArgumentNullException.ThrowIfNull(verzoek);
-        return new(t.Met(Mijnteksten.LeerlingBeslist, verzoek.Roepnaam()), t.Met(Mijnteksten.StandUitslag, Datumtekst.Voluit(uitslag)));
-    }
-
     /// <summary>First local date of the stand-still that lasts today; null when the term runs.</summary>
     public static DateOnly? StilSinds(Verzoek verzoek, DateOnly vandaag)
     {

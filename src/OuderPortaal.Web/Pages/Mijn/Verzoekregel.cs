@@ -10,18 +10,13 @@ public sealed record Verzoekregel(Verzoek Verzoek, Stand Stand, Stem T, DateOnly
 
     public string Naam => Verzoek.Naam(T);
 
-    /// <summary>The pupil is 16 and decides: the reader hears nothing more until the outcome (R-VTG-18).</summary>
-    public bool WachtOpLeerling { get; private init; }
-
     /// <summary>Questions for proof that may still be answered.</summary>
-    public IEnumerable<Bewijsverzoek> Bewijzen(DateOnly vandaag) => Verzoek.IsOpen && !WachtOpLeerling ? Verzoek.Bewijsverzoeken.Where(b => b.StaatOpen(vandaag)) : [];
+    public IEnumerable<Bewijsverzoek> Bewijzen(DateOnly vandaag) => Verzoek.IsOpen ? Verzoek.Bewijsverzoeken.Where(b => b.StaatOpen(vandaag)) : [];
 
-    public static Verzoekregel Van(Verzoek verzoek, DateOnly? overzichtTot, DateTimeOffset nu, DateOnly? uitslag = null)
+    public static Verzoekregel Van(Verzoek verzoek, DateOnly? overzichtTot, DateTimeOffset nu)
     {
         ArgumentNullException.ThrowIfNull(verzoek);
         var t = new Stem(verzoek.Aanspreekvorm);
-        if (uitslag is { } dag)
-            return new(verzoek, Stand.BijLeerling(verzoek, dag, t), t, null) { WachtOpLeerling = true };
         return new(verzoek, Stand.Van(verzoek, overzichtTot, nu, t), t, overzichtTot);
     }
 }

@@ -21,6 +21,9 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ti
 
     public Verzoekregel Regel { get; private set; } = null!;
 
+    /// <summary>A pupil of 16 decides about it: nothing else is shown. Null otherwise.</summary>
+    public Dichtverzoek? Dicht { get; private set; }
+
     public IReadOnlyList<TijdlijnStap> Tijdlijn { get; private set; } = [];
 
     public IReadOnlyList<Briefregel> Brieven { get; private set; } = [];
@@ -30,11 +33,14 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ti
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
+        Dicht = await _verzoeken.DichtAsync(User.AccountId(), Id, ct);
+        if (Dicht is not null)
+            return Page();
         if (!await LoadAsync(ct))
             return NotFound();
         var tot = await _verzoeken.BeschikbaarTotAsync([Verzoek], ct);
-        Regel = Verzoekregel.Van(Verzoek, tot.TryGetValue(Verzoek.Id, out var laatste) ? laatste : null, Nu, (await _verzoeken.UitslagAsync([Verzoek], ct)).GetValueOrDefault(Verzoek.Id));
-        Tijdlijn = Regel.WachtOpLeerling ? [] : Tijdlijnmaker.Maak(await Tijdlijnfeiten.LeesAsync(db, Verzoek, ct), Nu, T);
+        Regel = Verzoekregel.Van(Verzoek, tot.TryGetValue(Verzoek.Id, out var laatste) ? laatste : null, Nu);
+        Tijdlijn = Tijdlijnmaker.Maak(await Tijdlijnfeiten.LeesAsync(db, Verzoek, ct), Nu, T);
         Brieven = await db.BrievenVan(User.AccountId()).Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.Op).Take(100)
             .Select(b => new Briefregel(b.PubliekId, b.Titel, b.Op)).ToListAsync(ct);
         return Page();
