@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
@@ -56,6 +57,7 @@ public sealed class Demomensen(PortaalDbContext db, Demoaccounts accounts, TimeP
         Bekend(mensen.Youssef, mensen.Ilyas, VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.StaatInDossier);
         Bekend(mensen.Sem, mensen.LeerlingSem, VertegenwoordigingSoort.Zelf, Gezagsbewijs.EigenIdentiteit);
         await db.SaveChangesAsync(ct);
+        await GezagAsync(mensen, ct);
         return mensen;
 
         Leerling SchrijfIn(string kenmerk, string voornaam, string achternaam, DateOnly geboren, string adres, string school)
@@ -73,6 +75,33 @@ public sealed class Demomensen(PortaalDbContext db, Demoaccounts accounts, TimeP
             db.Add(Identiteitsverificatie.LegVast(account.AccountId, null, account.Naam, Identificatiewijze.Balie, "paspoort", gezien, door, nu));
             db.Add(Vertegenwoordiging.LegVast(
                 leerling, account.AccountId, account.Naam, soort, new Onderbouwing(bewijs, gezien) { AfgegevenOp = gezien.AddDays(-5) }, door, nu.AddMonths(-2)));
+        }
+    }
+
+    /// <summary>An objection that waits for the directeur, a proof of more than a year old, and a mother who may read along with her son of 16.</summary>
+    private async Task GezagAsync(Demogezelschap mensen, CancellationToken ct)
+    {
+        var nu = klok.GetUtcNow();
+        var door = mensen.Fatma.MedewerkerId;
+        var langGeleden = nu.AddMonths(-13);
+        await OpPapierAsync("D-1005", "Rik Meijer", langGeleden);
+        var betwist = await OpPapierAsync("D-1006", "Wil van den Berg", nu.AddMonths(-4));
+        db.Add(GezagConflict.LegVast(
+            betwist, "Ans Peters", "Brugstraat 2, 1007 NP Voorbeeldstad", Bezwaarweg.Brief, Amsterdam.Datum(nu.AddDays(-2)), "De rechter kijkt volgende maand naar het gezag.", door, nu.AddDays(-1)));
+
+        var zelf = await db.Vertegenwoordigingen.SingleAsync(v => v.LeerlingId == mensen.LeerlingSem.Id && v.Soort == VertegenwoordigingSoort.Zelf, ct);
+        var machtiging = Vertegenwoordiging.Machtig(
+            zelf, mensen.LeerlingSem, mensen.Karin.Naam, Toegang.Machtigingen.Kenmerk(mensen.Karin.Email!), Reikwijdte.Meelezen, Amsterdam.Datum(nu).AddMonths(6), nu.AddDays(-3));
+        machtiging.Aanvaard(mensen.Karin.AccountId, mensen.LeerlingSem, nu.AddDays(-2));
+        db.Add(machtiging);
+        await db.SaveChangesAsync(ct);
+
+        async Task<Vertegenwoordiging> OpPapierAsync(string kenmerk, string naam, DateTimeOffset op)
+        {
+            var leerling = await db.Leerlingen.AsSplitQuery().SingleAsync(l => l.Kenmerk == kenmerk, ct);
+            var link = Vertegenwoordiging.LegVast(leerling, null, naam, VertegenwoordigingSoort.OuderMetGezag, new Onderbouwing(Gezagsbewijs.StaatInDossier, Amsterdam.Datum(op)), door, op);
+            db.Add(link);
+            return link;
         }
     }
 

@@ -6,6 +6,7 @@ using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Overzichten;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
 
@@ -21,6 +22,9 @@ public sealed class SamenstellenModel(Bereik bereik, HuidigSwv swv) : Zaakpagina
 
     public IReadOnlyList<(Artikel7Onderdeel Onderdeel, int Aantal)> PerSoort { get; private set; } = [];
 
+    /// <summary>What probably belongs to another parent and is not left out yet (S-19).</summary>
+    public IReadOnlyList<Weglaatvoorstel> Voorstellen { get; private set; } = [];
+
     public bool MagWijzigen => Overzicht?.Status == OverzichtStatus.Samenstellen && (User.Is(Rol.Secretariaat) || Verzoek.BehandelaarId == User.Medewerker());
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
@@ -33,6 +37,8 @@ public sealed class SamenstellenModel(Bereik bereik, HuidigSwv swv) : Zaakpagina
             return true;
 
         Waarschuwingen = Overzicht.Waarschuwingen();
+        if (Overzicht.Status == OverzichtStatus.Samenstellen)
+            Voorstellen = Overzicht.Weglaatvoorstellen(await Afscherming.VanAnderenAsync(Db, Verzoek, ct), Verzoek.VerzoekerNaam);
         NietGezocht = [.. swv.Gegevens.Bronnen.Where(b => !Overzicht.Zoekingen.Any(z => z.Bron == b))];
         PerSoort = [.. Overzicht.Gegevens.GroupBy(g => g.Categorie).OrderBy(g => g.Key).Select(g => (Artikel7.Van(g.Key), g.Count()))];
         return true;
@@ -56,6 +62,18 @@ public sealed class SamenstellenModel(Bereik bereik, HuidigSwv swv) : Zaakpagina
         return RedirectToPage("Zoeken", new { id = Id });
     }
 
+    /// <summary>Leaves out all that is proposed; each can be given after all, one by one.</summary>
+    public async Task<IActionResult> OnPostVoorstellenAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct) || Overzicht is null)
+            return await NietGevondenAsync(ct);
+        if (!MagWijzigen)
+            throw new RuleViolation("R-AM-07", "Dit verzoek is van een collega. Neem het eerst over.");
+        Overzicht.NeemOver(Voorstellen, User.Medewerker(), Nu);
+        await Db.SaveChangesAsync(ct);
+        return RedirectToPage("Samenstellen", new { id = Id });
+    }
+
     public async Task<IActionResult> OnPostBiedAanAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct) || Overzicht is null)
@@ -63,6 +81,7 @@ public sealed class SamenstellenModel(Bereik bereik, HuidigSwv swv) : Zaakpagina
         if (!MagWijzigen && Overzicht.Status == OverzichtStatus.Samenstellen)
             throw new RuleViolation("R-AM-07", "Dit verzoek is van een collega. Neem het eerst over.");
 
+        await Afscherming.EisGeheimAfgeschermdAsync(Db, Verzoek, Overzicht, ct);
         Overzicht.BiedAan(swv.Gegevens.Bronnen, User.Medewerker(), Nu);
         await Db.SaveChangesAsync(ct);
         return NaarZaak();

@@ -6,6 +6,7 @@ using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Overzichten;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
 
@@ -62,6 +63,7 @@ public sealed class VrijgevenModel(Bereik bereik, Kluis.Documentkluis kluis) : Z
                     throw new RuleViolation("R-SEC-8", string.Join(' ', Beletsels));
 
                 await kluis.EisOnderzochtAsync(Overzicht.Id, t);
+                await Afscherming.EisGeheimAfgeschermdAsync(Db, Verzoek, Overzicht, t);
                 Overzicht.GeefVrij(User.Medewerker(), Verzoek.Instellingen.VierOgen, Vrijgave.Reden, Nu);
                 Verzoek.LegVoor(Dossier.Uitkomst(AantalDocumenten), Dossier.Motivering(), Overzicht.SamengesteldDoor, Nu);
                 await Db.SaveChangesAsync(t);
