@@ -117,6 +117,7 @@ public sealed class GezagTests : IAsyncLifetime
         var (moeder, fatma) = (await _app.AlsAsync(zaak.Gezin.Account), await _app.AlsAsync(Rol.Secretariaat));
         var pad = $"/secretariaat/leerlingen/{zaak.Gezin.Leerling.PubliekId}";
         var open = await Pagina.HaalAsync(moeder, $"{zaak.Adres}/overzicht");
+        var ervoor = await Pagina.HaalAsync(fatma, pad);
 
         var bezwaar = await (await (await Pagina.HaalAsync(fatma, pad)).VolgAsync("Iemand maakt bezwaar")).Formulier()
             .Zet("Bezwaar.Van", "Tom Verhage").Zet("Bezwaar.Adres", "Kadeplein 6, 1006 LM Voorbeeldstad").Zet("Bezwaar.Weg", nameof(Bezwaarweg.Brief)).Zet("Bezwaar.OntvangenOp", "2026-03-02").VerstuurAsync();
@@ -136,6 +137,9 @@ public sealed class GezagTests : IAsyncLifetime
         var naarMoeder = await _app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.GezagBetwist));
         Assert.DoesNotContain("Tom", naarMoeder.Html, StringComparison.Ordinal);
         Assert.Equal(1, await _app.VraagAsync(db => db.Berichten.CountAsync(b => b.BriefId == naarMoeder.Id)));
+
+        var beeindigd = await ervoor.Formulier("form:has([name=koppeling])").VerstuurAsync();
+        Assert.Contains("Eerst beslist de directeur", beeindigd.Tekst, StringComparison.Ordinal);
 
         // Nobody but the directeur decides, and not without the FG.
         var marleen = await _app.AlsAsync(Rol.Directeur);

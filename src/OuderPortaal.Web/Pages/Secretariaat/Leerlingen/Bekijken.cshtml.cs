@@ -70,6 +70,8 @@ public sealed class BekijkenModel(Bereik bereik) : Leerlingpagina(bereik)
         {
             if (Links.FirstOrDefault(l => l.Id == koppeling) is not { } link)
                 return false;
+            if (link.Status == VertegenwoordigingStatus.Betwist)
+                throw new RuleViolation("R-VTG-9", "Iemand maakte bezwaar tegen deze koppeling. Eerst beslist de directeur.");
             link.Beeindig(Eindreden.Anders, User.Medewerker(), Nu);
             return true;
         },
