@@ -196,7 +196,7 @@ public sealed class OvernameTests : IAsyncLifetime
         await Accountreis.VraagLinkAsync(client, Moeder);
         var link = _app.LaatsteLink(Moeder);
 
-        Assert.Equal("/account/inloggen", link);
+        Assert.StartsWith("/account/inloggen", link, StringComparison.Ordinal);
         await NietsAsync(client);
     }
 
