@@ -98,6 +98,9 @@ public sealed partial class Leerling : Aggregate
         return string.Join(' ', string.Concat(letters).ToUpperInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>Whether this word of a name, in the form of <see cref="AlsZoeknaam"/>, belongs to the last name without telling people apart.</summary>
+    public static bool IsTussenvoegsel(string woord) => Tussenvoegsels.Contains(woord);
+
     /// <summary>The form in which lists are ordered: as people look up a name in a Dutch phone book.</summary>
     public static string AlsSorteernaam(string voornaam, string achternaam)
     {

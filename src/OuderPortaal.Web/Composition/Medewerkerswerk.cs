@@ -15,6 +15,7 @@ internal static class Medewerkerswerk
         builder.Services.AddScoped<Web.Taken.Takenlijst>();
         builder.Services.AddScoped<Pages.Fg.Toezicht>();
         builder.Services.AddScoped<Pages.Secretariaat.Leerlingen.Leerlingenlijst>();
+        builder.Services.AddScoped<Pages.Secretariaat.Leerlingen.Leerlingvoorstellen>();
         builder.Services.AddScoped<Pages.Secretariaat.Leerlingen.Leerlinginlezing>();
     }
 }

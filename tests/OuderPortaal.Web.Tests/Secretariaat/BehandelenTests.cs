@@ -22,7 +22,7 @@ public sealed class BehandelenTests
         var identiteit = await (await genomen.VolgAsync("Leg vast wie het is")).Formulier()
             .Zet("Gezien.Wijze", nameof(Identificatiewijze.Balie)).Zet("Gezien.Documentsoort", "paspoort").Zet("Gezien.GezienOp", "2026-03-02").VerstuurAsync();
         var zoeken = await identiteit.VolgAsync("Zoek de leerling");
-        var gekoppeld = await zoeken.Formulier("main form[method=post]").Zet("Leerling", leerling.PubliekId).VerstuurAsync();
+        var gekoppeld = await zoeken.Formulier("main form[method=post]").VerstuurAsync("Koppel Noor Verhage");
         var klaar = await (await gekoppeld.VolgAsync("Leg het gezag vast")).Formulier()
             .Zet("Gezag.Soort", nameof(VertegenwoordigingSoort.OuderMetGezag)).Zet("Gezag.Bewijs", nameof(Gezagsbewijs.UittrekselBrp)).Zet("Gezag.GezienOp", "2026-03-02").VerstuurAsync();
 

@@ -8,11 +8,12 @@ using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Pages.Secretariaat.Leerlingen;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 
 /// <summary>The workbench of one request: clocks and facts, the step that is now, what the parent got.</summary>
-public sealed class BehandelenModel(Bereik bereik) : Zaakpagina(bereik)
+public sealed class BehandelenModel(Bereik bereik, Leerlingvoorstellen voorstellen) : Zaakpagina(bereik)
 {
     public Zaakdossier Dossier { get; private set; } = null!;
 
@@ -26,6 +27,13 @@ public sealed class BehandelenModel(Bereik bereik) : Zaakpagina(bereik)
 
     public IReadOnlyList<WerkStap> Stappen { get; private set; } = [];
 
+    /// <summary>Pupils who may be the child that was typed, the best first.</summary>
+    public IReadOnlyList<Leerlingvoorstel> Voorstellen { get; private set; } = [];
+
+    /// <summary>The child is typed but not matched yet, and this reader may do that: from the moment somebody took the request, for the lightest proof needs the pupil (R-ID-2).</summary>
+    public bool ZoektLeerling =>
+        User.Is(Rol.Secretariaat) && Verzoek is { IsOpen: true, Soort: VerzoekSoort.Inzage } && Dossier is { Leerling: null, Stand.Stap: Stap.Identiteit or Stap.Leerling };
+
     public override async Task<bool> LoadAsync(CancellationToken ct)
     {
         if (!await base.LoadAsync(ct))
@@ -35,6 +43,7 @@ public sealed class BehandelenModel(Bereik bereik) : Zaakpagina(bereik)
         Naam = await Medewerkers.NamenAsync(Db, [Verzoek.BehandelaarId, Dossier.Identiteit?.Door, Dossier.Link?.Door, Verzoek.Besluit?.VoorgelegdDoor, Dossier.Overzicht?.SamengesteldDoor, Dossier.Overzicht?.VrijgegevenDoor], ct);
         Brieven = await Db.Brieven.AsNoTracking().Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.Op).ThenByDescending(b => b.Id).Take(30).ToListAsync(ct);
         Taken = await Db.Taken.AsNoTracking().Where(t => t.VerzoekId == Verzoek.Id && t.GedaanOp == null && t.VoorRol != Rol.Fg).OrderBy(t => t.Uiterlijk).Take(20).ToListAsync(ct);
+        Voorstellen = ZoektLeerling ? await voorstellen.VoorAsync(Verzoek, ct) : [];
         Stappen = MaakStappen();
         return true;
     }

@@ -2,16 +2,16 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
-using OuderPortaal.Domain.Kalender;
-using OuderPortaal.Web.Components.Formulier;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Web.Pages.Secretariaat.Leerlingen;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 
 /// <summary>Matches the child that the verzoeker typed to a pupil of the register (R-AM-08).</summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class LeerlingModel(Bereik bereik) : Zaakpagina(bereik)
+public sealed class LeerlingModel(Bereik bereik, Leerlingvoorstellen voorstellen) : Zaakpagina(bereik)
 {
-    private const int MaxKandidaten = 20;
+    private const int MeesteGevonden = 20;
 
     /// <summary>What to look for instead of the name that was typed.</summary>
     [BindProperty(SupportsGet = true)]
@@ -20,16 +20,16 @@ public sealed class LeerlingModel(Bereik bereik) : Zaakpagina(bereik)
     [BindProperty]
     public string? Leerling { get; set; }
 
-    public IReadOnlyList<Domain.Leerlingen.Leerling> Kandidaten { get; private set; } = [];
+    public bool Gezocht => !string.IsNullOrWhiteSpace(Zoek);
 
-    public IEnumerable<Keuze> Keuzes => Kandidaten.Select(l => new Keuze(
-        l.PubliekId, l.Naam, $"geboren op {Datumtekst.DagMaand(l.Geboortedatum)} {l.Geboortedatum.Year}, {(l.School.Length > 0 ? l.School : "school onbekend")}, dossiernummer {l.Kenmerk}"));
+    /// <summary>Those that are like what was typed, or what was looked for; the best first.</summary>
+    public IReadOnlyList<Leerlingvoorstel> Voorstellen { get; private set; } = [];
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
     {
         if (!await base.LoadAsync(ct))
             return false;
-        Kandidaten = await ZoekAsync(ct);
+        Voorstellen = Gezocht ? await ZoekAsync(Domain.Leerlingen.Leerling.AlsZoeknaam(Zoek!), ct) : await voorstellen.VoorAsync(Verzoek, ct);
         return true;
     }
 
@@ -45,14 +45,17 @@ public sealed class LeerlingModel(Bereik bereik) : Zaakpagina(bereik)
         return NaarZaak();
     }
 
-    /// <summary>First those with this date of birth, then those whose name begins alike.</summary>
-    private async Task<IReadOnlyList<Domain.Leerlingen.Leerling>> ZoekAsync(CancellationToken ct)
+    /// <summary>Those whose first or last name begins so.</summary>
+    private async Task<IReadOnlyList<Leerlingvoorstel>> ZoekAsync(string naam, CancellationToken ct)
     {
-        var geboren = string.IsNullOrWhiteSpace(Zoek) ? Verzoek.BetrokkeneGeboortedatum : null;
-        var naam = Domain.Leerlingen.Leerling.AlsZoeknaam(string.IsNullOrWhiteSpace(Zoek) ? Verzoek.BetrokkeneNaam : Zoek);
-        var op = geboren is null ? [] : await Db.Leerlingen.AsNoTracking().AsSplitQuery().Where(l => l.Geboortedatum == geboren).OrderBy(l => l.Zoeknaam).Take(MaxKandidaten).ToListAsync(ct);
-        var alike = naam.Length == 0 ? [] : await Db.Leerlingen.AsNoTracking().AsSplitQuery().Where(l => l.Zoeknaam.CompareTo(naam) >= 0 && l.Zoeknaam.StartsWith(naam))
-            .OrderBy(l => l.Zoeknaam).Take(MaxKandidaten).ToListAsync(ct);
-        return [.. op.Concat(alike).DistinctBy(l => l.Id).OrderByDescending(l => l.Zoeknaam == naam && l.Geboortedatum == geboren).ThenByDescending(l => l.Zoeknaam == naam).Take(MaxKandidaten)];
+        var register = Db.Leerlingen.AsNoTracking().AsSplitQuery();
+        var voor = await register.Where(l => l.Zoeknaam.CompareTo(naam) >= 0 && l.Zoeknaam.StartsWith(naam)).OrderBy(l => l.Zoeknaam).ThenBy(l => l.Id).Take(MeesteGevonden).ToListAsync(ct);
+        var achter = await register.Where(l => l.Sorteernaam.CompareTo(naam) >= 0 && l.Sorteernaam.StartsWith(naam)).OrderBy(l => l.Sorteernaam).ThenBy(l => l.Id).Take(MeesteGevonden).ToListAsync(ct);
+        return
+        [
+            .. voor.Concat(achter).DistinctBy(l => l.Id).Take(MeesteGevonden)
+                .Select(l => new Leerlingvoorstel(l, Herkenning.Van(Verzoek.BetrokkeneNaam, Verzoek.BetrokkeneGeboortedatum, l.Naam, l.Geboortedatum)))
+                .OrderByDescending(v => v.Herkenning.Sterkte),
+        ];
     }
 }
