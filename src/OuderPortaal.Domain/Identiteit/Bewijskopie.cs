@@ -99,7 +99,10 @@ public sealed class Bewijskopie : Aggregate
             verzoek.VraagBewijs(vraag.Onderwerp, vraag.Twijfel, vraag.Wijze, nieuweBewijstermijn, door, nu);
     }
 
-    /// <summary>Nobody looked for 14 days: destroyed, told to the person, and asked by another road while that can still be asked. Refused before that day.</summary>
+    /// <summary>
+    /// Nobody looked for 14 days: destroyed, told to the person, and asked by another road while that can still be asked. Only destroyed when nobody needs the proof any more.
+    /// Refused before that day.
+    /// </summary>
     public void LaatVervallen(Verzoek verzoek, DateTimeOffset nu)
     {
         EisWacht(verzoek);
@@ -108,14 +111,14 @@ public sealed class Bewijskopie : Aggregate
         Verwerp(verzoek, KopieOordeel.NietBekeken, Bewijswijze.Balie, "Wij hebben de kopie niet op tijd bekeken. Dat is onze fout en het spijt ons.", nu);
     }
 
-    /// <summary>The virus scanner found something: destroyed, told to the person, and asked again.</summary>
+    /// <summary>The virus scanner found something: destroyed, told to the person, and asked again. Only destroyed when nobody needs the proof any more.</summary>
     public void WasBesmet(Verzoek verzoek, DateTimeOffset nu)
     {
         EisWacht(verzoek);
         Verwerp(verzoek, KopieOordeel.Besmet, Bewijswijze.AfgeschermdeKopie, "In het bestand zat een virus. Kijk het apparaat na voordat er een nieuwe kopie komt.", nu);
     }
 
-    /// <summary>The request was answered or withdrawn before anybody looked: destroyed. Does nothing when that happened already.</summary>
+    /// <summary>The request ended, or went to the pupil, before anybody looked: destroyed. Does nothing when that happened already.</summary>
     public void Beeindig(DateTimeOffset nu)
     {
         if (Oordeel == KopieOordeel.Wacht)
@@ -124,12 +127,23 @@ public sealed class Bewijskopie : Aggregate
 
     private void Verwerp(Verzoek verzoek, KopieOordeel oordeel, Bewijswijze opnieuw, string zin, DateTimeOffset nu)
     {
+        // The end of the file never waits for what the request allows.
+        if (!IsNogNodig(verzoek))
+        {
+            Beeindig(nu);
+            return;
+        }
+
         var vraag = Vraag(verzoek);
-        verzoek.BeoordeelBewijs(BewijsverzoekId, BewijsOordeel.Afgekeurd, nu, zin);
+        verzoek.BeoordeelBewijs(BewijsverzoekId, oordeel == KopieOordeel.NietBekeken ? BewijsOordeel.NietBekeken : BewijsOordeel.Afgekeurd, nu, zin);
         Vernietig(oordeel, door: null, nu);
         if (verzoek.Status is VerzoekStatus.Ontvangen or VerzoekStatus.InBehandeling)
             verzoek.VraagBewijs(vraag.Onderwerp, vraag.Twijfel, opnieuw, Amsterdam.Datum(nu).AddDays(NieuweVraagDagen), vraag.Door, nu);
     }
+
+    /// <summary>The request is open, still of who sent the copy, and this proof was not judged.</summary>
+    private bool IsNogNodig(Verzoek verzoek) => verzoek.IsOpen && verzoek.AccountId == AccountId
+        && Vraag(verzoek) is { GeleverdOp: not null, Oordeel: BewijsOordeel.NogNietBeoordeeld };
 
     private Bewijsverzoek Vraag(Verzoek verzoek) => verzoek.Bewijsverzoeken.Single(b => b.Id == BewijsverzoekId);
 

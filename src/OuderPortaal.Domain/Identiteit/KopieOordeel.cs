@@ -15,6 +15,6 @@ public enum KopieOordeel
     /// <summary>The virus scanner found something before anybody looked.</summary>
     Besmet,
 
-    /// <summary>The request was answered or withdrawn first.</summary>
+    /// <summary>The request ended, or went to the pupil, first.</summary>
     NietMeerNodig,
 }

@@ -44,7 +44,10 @@ public sealed record Ladderfeiten
     /// <summary>
     /// Level to which the answer leads: N3 for an answer online, N2 on paper (D-11, B4).
     /// </summary>
-    public Niveau Nodig => AntwoordKanaal == AntwoordKanaal.Digitaal ? Niveau.N3 : Niveau.N2;
+    public Niveau Nodig => NodigVoor(AntwoordKanaal);
+
+    /// <inheritdoc cref="Nodig"/>
+    public static Niveau NodigVoor(AntwoordKanaal kanaal) => kanaal == AntwoordKanaal.Digitaal ? Niveau.N3 : Niveau.N2;
 
     /// <summary>The facts of one request. The pupil who asks is known from the register itself; everybody else from the contacts in it.</summary>
     public static Ladderfeiten Van(Verzoek verzoek, Leerling? leerling, Niveau niveau, bool conflictOpen, DateOnly vandaag)

@@ -7,6 +7,9 @@ public enum BewijsOordeel
     Goed,
     Afgekeurd,
 
+    /// <summary>It came and we did not look in time: our fault. What is asked instead does not make the term stand still.</summary>
+    NietBekeken,
+
     /// <summary>The question went away: the request is of somebody else now.</summary>
     Vervallen,
 }

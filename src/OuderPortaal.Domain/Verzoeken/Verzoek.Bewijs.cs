@@ -41,7 +41,7 @@ public sealed partial class Verzoek
             wijze == Bewijswijze.Briefcode ? Kalender.Werkdagen.WerkdagenErbij(vandaag, WerkdagenOmTeVersturen) : null, zwaarder ? redenZwaarder.Trim() : "");
         _bewijsverzoeken.Add(bewijs);
         Raise(new BewijsGevraagd(Id, bewijs.Id, nu));
-        return schortNogOp;
+        return schortNogOp && !VraagtDoorOnzeFout(bewijs);
     }
 
     /// <summary>
@@ -74,7 +74,7 @@ public sealed partial class Verzoek
             throw new RuleViolation("R-TRM-9", "Het bewijs kan niet binnen zijn voor u erom vroeg. Kijk de datum na.", "GeleverdOp");
         if (geleverdOp > Amsterdam.Datum(nu))
             throw new RuleViolation("R-TRM-9", "De datum ligt na vandaag. Vul de dag in waarop het bewijs kwam.", "GeleverdOp");
-        if (!Enum.IsDefined(oordeel) || oordeel == BewijsOordeel.Vervallen)
+        if (!Enum.IsDefined(oordeel) || oordeel is BewijsOordeel.Vervallen or BewijsOordeel.NietBekeken)
             throw new RuleViolation("R-ID-5", "Kies of het bewijs goed is.", "Oordeel");
         if (oordeel == BewijsOordeel.Afgekeurd && string.IsNullOrWhiteSpace(redenAfkeuring))
             throw new RuleViolation("R-TRM-9", "Schrijf wat er niet goed was. De ouder leest deze zin.", "Reden");

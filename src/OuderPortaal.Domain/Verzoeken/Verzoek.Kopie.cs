@@ -12,9 +12,9 @@ public sealed partial class Verzoek
         Require(VerzoekStatus.Ontvangen, VerzoekStatus.InBehandeling, VerzoekStatus.InBesluitvorming);
         if (_bewijsverzoeken.Find(b => b.Id == bewijsverzoekId) is not { GeleverdOp: { } geleverdOp, Oordeel: BewijsOordeel.NogNietBeoordeeld } bewijs)
             throw new RuleViolation("R-ID-5", "Dit bewijs is nog niet binnen, of het was al beoordeeld. Een collega was u net voor.");
-        if (oordeel is not (BewijsOordeel.Goed or BewijsOordeel.Afgekeurd))
+        if (oordeel is not (BewijsOordeel.Goed or BewijsOordeel.Afgekeurd or BewijsOordeel.NietBekeken))
             throw new RuleViolation("R-ID-5", "Kies of het bewijs goed is.", "Oordeel");
-        if (oordeel == BewijsOordeel.Afgekeurd && string.IsNullOrWhiteSpace(redenAfkeuring))
+        if (oordeel != BewijsOordeel.Goed && string.IsNullOrWhiteSpace(redenAfkeuring))
             throw new RuleViolation("R-TRM-9", "Schrijf wat er niet goed was. De ouder leest deze zin.", "Reden");
 
         foreach (var vraag in _bewijsverzoeken.Where(b => b.Onderwerp == bewijs.Onderwerp && b.GeleverdOp == geleverdOp && b.Oordeel == BewijsOordeel.NogNietBeoordeeld).ToList())

@@ -90,8 +90,8 @@ public sealed partial class Verzoek
         (AntwoordKanaal, VerzoekerAdres) = eigen.AccountId is null ? (AntwoordKanaal.Post, leerling.Adres) : (AntwoordKanaal.Digitaal, "");
         // What the parent wrote is the parent's, and so is the question who the parent is.
         Toelichting = "";
-        foreach (var vraag in _bewijsverzoeken.Where(b => b.GeleverdOp is null))
-            vraag.Ontvang(vandaag, BewijsOordeel.Vervallen);
+        foreach (var vraag in _bewijsverzoeken.Where(b => b.Oordeel == BewijsOordeel.NogNietBeoordeeld))
+            vraag.Ontvang(vraag.GeleverdOp ?? vandaag, BewijsOordeel.Vervallen);
         OvergenomenOp = nu;
         Kies(Leerlingkeuze.NeemtOver, vandaag, door);
         Raise(new VerzoekOvergenomen(Id, leerling.Id, nu));

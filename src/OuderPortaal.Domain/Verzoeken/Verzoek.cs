@@ -195,7 +195,11 @@ public sealed partial class Verzoek : Aggregate
     }
 
     private IReadOnlyList<Opschorting> Opschortingen =>
-        [.. _bewijsverzoeken.Where(b => SchortOp(b.Onderwerp)).Select(b => b.AlsOpschorting).OfType<Opschorting>()];
+        [.. _bewijsverzoeken.Where(b => SchortOp(b.Onderwerp) && !VraagtDoorOnzeFout(b)).Select(b => b.AlsOpschorting).OfType<Opschorting>()];
+
+    // Asked again because we did not look at what came: that never costs the parent days.
+    private bool VraagtDoorOnzeFout(Bewijsverzoek vraag) =>
+        _bewijsverzoeken.Where(b => b.Onderwerp == vraag.Onderwerp && b.Id.CompareTo(vraag.Id) < 0).MaxBy(b => b.Id) is { Oordeel: BewijsOordeel.NietBekeken };
 
     private Bewijsverzoek? UitgeblevenBewijs(DateOnly vandaag) => UitgeblevenBewijzen(vandaag) is [var eerste, ..] ? eerste : null;
 

@@ -19,7 +19,7 @@ public sealed class Codepost(Codemaker maker, Brievenbus brievenbus)
         BewijsGevraagd e => GevraagdAsync(db, e, ct),
         BewijsbriefVerstuurd e => VerstuurdAsync(db, e, ct),
         BewijsGeleverd e => GeleverdAsync(db, e, ct),
-        VerzoekIngetrokken or VerzoekOvergenomen or BesluitBekendgemaakt => SluitAsync(db, gebeurtenis, _ => true, ct),
+        VerzoekIngetrokken or VerzoekOvergenomen or VerzoekGeeindigdBijZestien or BesluitBekendgemaakt => SluitAsync(db, gebeurtenis, _ => true, ct),
         LeerlingGekoppeld e => AndereLeerlingAsync(db, e, ct),
         _ => Task.CompletedTask,
     };

@@ -78,6 +78,8 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
         });
         if (gebeurtenis is LeerlingGemeld)
             db.Add(Taak.Maak(TaakSoort.LeerlingMeldtZich, Rol.Secretariaat, null, "Een leerling van 16 meldt zich. Kijk wie het is bij Verjaardagen.", Domain.Kalender.Amsterdam.Datum(gebeurtenis.Op).AddDays(7), gebeurtenis.Op));
+        if (gebeurtenis is IdentiteitVastgesteld bekend)
+            await diensten.GetRequiredService<IdentiteitGevolgen>().VerwerkAsync(db, bekend, ct);
         if (gebeurtenis is Verzoekgebeurtenis over)
         {
             await diensten.GetRequiredService<VerzoekGevolgen>().VerwerkAsync(db, over, ct);

@@ -89,7 +89,7 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
     }
 
     /// <summary>The request is over: nobody needs the copy any more.</summary>
-    private static async Task BeeindigKopieAsync(PortaalDbContext db, Verzoekgebeurtenis e, CancellationToken ct)
+    internal static async Task BeeindigKopieAsync(PortaalDbContext db, Verzoekgebeurtenis e, CancellationToken ct)
     {
         foreach (var kopie in await db.Bewijskopieen.Where(k => k.VerzoekId == e.VerzoekId && k.Oordeel == KopieOordeel.Wacht).ToListAsync(ct))
             kopie.Beeindig(e.Op);

@@ -18,7 +18,10 @@ namespace OuderPortaal.Web.Gevolgen;
 public sealed class ZestienGevolgen(Brievenbus brievenbus)
 {
     private static readonly TaakSoort[] Werk =
-        [TaakSoort.NieuwVerzoek, TaakSoort.Termijn, TaakSoort.Controleren, TaakSoort.Tekenen, TaakSoort.BewijsUitgebleven, TaakSoort.NieuweDatumNoemen, TaakSoort.LeerlingKiest];
+    [
+        TaakSoort.NieuwVerzoek, TaakSoort.Termijn, TaakSoort.Controleren, TaakSoort.Tekenen, TaakSoort.BewijsUitgebleven, TaakSoort.NieuweDatumNoemen, TaakSoort.LeerlingKiest,
+        TaakSoort.CodeVersturen, TaakSoort.KopieBeoordelen,
+    ];
 
     public async Task VerwerkAsync(PortaalDbContext db, Verzoekgebeurtenis gebeurtenis, CancellationToken ct)
     {
@@ -33,6 +36,7 @@ public sealed class ZestienGevolgen(Brievenbus brievenbus)
                 break;
             case VerzoekOvergenomen e:
                 await OvergenomenAsync(db, verzoek, e.Op, ct);
+                await VerzoekGevolgen.BeeindigKopieAsync(db, e, ct);
                 break;
             case LeerlingkeuzeGemaakt e:
                 await VervulAsync(db, verzoek, e.Op, [TaakSoort.LeerlingKiest], ct);
@@ -41,6 +45,7 @@ public sealed class ZestienGevolgen(Brievenbus brievenbus)
                 break;
             case VerzoekGeeindigdBijZestien e:
                 await GeeindigdAsync(db, verzoek, leerling, e.Op, ct);
+                await VerzoekGevolgen.BeeindigKopieAsync(db, e, ct);
                 break;
             case OuderIngelicht e:
                 await brievenbus.StuurAsync(db, verzoek, BriefSoort.GeenAntwoordBijZestien, e.Op, f => f with { Leerling = leerling, Aan = Geadresseerde.Vorige(verzoek) });

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Kluis;
@@ -10,7 +11,7 @@ namespace OuderPortaal.Web.Jobs;
 /// Asks the virus scanner again about files that wait: it was away when they came, or there was none yet. Clean: they can be opened. Infected: file and key are destroyed
 /// and the secretariaat and the FG are told. Safe to run twice, late, or on two nodes.
 /// </summary>
-public sealed class ScanJob(PortaalDbContext db, Documentkluis kluis, IVirusscanner scanner, TimeProvider klok)
+public sealed partial class ScanJob(PortaalDbContext db, Documentkluis kluis, IVirusscanner scanner, TimeProvider klok, ILogger<ScanJob> log)
 {
     private const int PerKeer = 100;
     private const int OpgevenNa = 3;
@@ -25,20 +26,20 @@ public sealed class ScanJob(PortaalDbContext db, Documentkluis kluis, IVirusscan
         foreach (var id in ids)
         {
             ct.ThrowIfCancellationRequested();
-            db.ChangeTracker.Clear();
-            var uitslag = await kluis.OnderzoekAsync(id, ct);
-            if (uitslag == Scanuitslag.Onbekend)
-            {
-                // Away, most likely: the next round tries again.
-                if (++mis == OpgevenNa)
-                    break;
-                continue;
-            }
-
             try
             {
-                if (uitslag == Scanuitslag.Besmet && await db.Bewijskopieen.SingleOrDefaultAsync(k => k.KluisbestandId == id && k.Oordeel == KopieOordeel.Wacht, ct) is { } kopie)
-                    kopie.WasBesmet(await db.Verzoeken.SingleAsync(v => v.Id == kopie.VerzoekId, ct), klok.GetUtcNow());
+                db.ChangeTracker.Clear();
+                var uitslag = await kluis.OnderzoekAsync(id, ct);
+                if (uitslag == Scanuitslag.Onbekend)
+                {
+                    // Away, most likely: the next round tries again.
+                    if (++mis == OpgevenNa)
+                        break;
+                    continue;
+                }
+
+                if (uitslag == Scanuitslag.Besmet)
+                    await VerwerpKopieAsync(id, ct);
                 await db.SaveChangesAsync(ct);
                 klaar++;
             }
@@ -46,8 +47,32 @@ public sealed class ScanJob(PortaalDbContext db, Documentkluis kluis, IVirusscan
             {
                 // It was destroyed while the scanner looked.
             }
+            catch (Exception fout) when (fout is not OperationCanceledException)
+            {
+                // One file that cannot be read never stops the ones behind it.
+                LogOvergeslagen(fout.GetType().Name, id);
+            }
         }
 
         return klaar;
     }
+
+    /// <summary>When a rule refuses to ask anew, the file goes all the same.</summary>
+    private async Task VerwerpKopieAsync(Guid bestand, CancellationToken ct)
+    {
+        if (await db.Bewijskopieen.SingleOrDefaultAsync(k => k.KluisbestandId == bestand && k.Oordeel == KopieOordeel.Wacht, ct) is not { } kopie)
+            return;
+        var nu = klok.GetUtcNow();
+        try
+        {
+            kopie.WasBesmet(await db.Verzoeken.SingleAsync(v => v.Id == kopie.VerzoekId, ct), nu);
+        }
+        catch (RuleViolation)
+        {
+            kopie.Beeindig(nu);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A file could not be examined ({Fout}) and was skipped: {Bestand}.")]
+    private partial void LogOvergeslagen(string fout, Guid bestand);
 }

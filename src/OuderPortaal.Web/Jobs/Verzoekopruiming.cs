@@ -40,6 +40,9 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
         await db.Taken.Where(t => t.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Alarmen.Where(a => a.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Briefcodes.Where(c => c.VerzoekId == id).ExecuteDeleteAsync(ct);
+        // A copy lies under the key of its question, not of the request.
+        foreach (var vraag in await db.Set<Bewijsverzoek>().Where(b => b.VerzoekId == id).Select(b => b.Id).ToListAsync(ct))
+            await kluis.VernietigAllesAsync(vraag, ct);
         await db.Bewijskopieen.Where(k => k.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Overzichten.Where(o => o.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Verzoeken.Where(v => v.Id == id).ExecuteDeleteAsync(ct);

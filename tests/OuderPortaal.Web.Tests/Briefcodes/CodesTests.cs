@@ -91,6 +91,57 @@ public sealed class CodesTests : IAsyncLifetime
         Assert.Equal(2, await _app.VraagAsync(db => db.Briefcodes.CountAsync(c => c.VerstuurdOp != null && c.Zout == null)));
     }
 
+    [Fact, Regel("R-AM-19", "R-VTG-18")]
+    public async Task Post_AllAtOnce_OneLetterThatCannotBeRecorded_BlocksNone()
+    {
+        await Codezaak.MaakAsync(_app);
+        _app.Klok.Zet(Zaken.Om(2026, 3, 4));
+        var later = await Codezaak.MaakAsync(_app, "Finn");
+        var gesloten = await Codezaak.MaakAsync(_app, "Sem");
+        await _app.VraagAsync(db => db.Verzoeken.Where(v => v.Id == gesloten.Verzoek.Id).ExecuteUpdateAsync(s => s.SetProperty(v => v.Status, Domain.Verzoeken.VerzoekStatus.Afgesloten)));
+        _app.Klok.Zet(Zaken.Om(2026, 3, 5));
+        var pagina = await Pagina.HaalAsync(await _app.AlsAsync(Rol.Secretariaat), "/secretariaat/post/codes");
+        pagina.Document.QuerySelectorAll("main form").First(f => f.TextContent.Contains("Alle 2", StringComparison.Ordinal)).Id = "alle";
+
+        var na = await pagina.Formulier("#alle").Zet("Verzonden.VerstuurdOp", "2026-03-03").VerstuurAsync();
+
+        Assert.Contains("1 brief is niet vastgelegd", na.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Het verzoek is klaar", na.Tekst, StringComparison.Ordinal);
+        Assert.Equal(1, await _app.VraagAsync(db => db.Briefcodes.CountAsync(c => c.VerstuurdOp != null)));
+        Assert.Null((await later.CodeAsync()).VerstuurdOp);
+    }
+
+    [Fact, Regel("R-VTG-18", "R-ID-2")]
+    public async Task RequestThatEndsAtSixteen_EndsItsCodeAndTheTask()
+    {
+        var zaak = await Codezaak.MaakAsync(_app);
+
+        await _app.BewaarAsync(async db =>
+        {
+            _app.Klok.Zet(Zaken.Om(2030, 9, 30));
+            (await db.Verzoeken.SingleAsync(v => v.Id == zaak.Verzoek.Id)).EindigBijZestien(await db.Leerlingen.SingleAsync(l => l.Id == zaak.Leerling.Id), _app.Klok.Nu);
+            return true;
+        });
+
+        Assert.NotNull((await zaak.CodeAsync()).BeeindigdOp);
+        Assert.Equal(0, await _app.VraagAsync(db => db.Taken.CountAsync(t => t.Soort == TaakSoort.CodeVersturen && t.GedaanOp == null)));
+    }
+
+    [Fact, Regel("R-ID-2", "R-TRM-9")]
+    public async Task CodeOfTheSecondRequest_AnswersTheQuestionOfTheFirst()
+    {
+        var zaak = await Codezaak.MaakAsync(_app);
+        await zaak.VerstuurAsync();
+        var eerste = zaak.Verzoek;
+        var tweede = await Codezaak.VolgendeAsync(_app, zaak);
+        var tekens = await tweede.VerstuurAsync();
+
+        await tweede.VulInAsync(tekens);
+
+        Assert.NotNull((await _app.HaalAsync(tweede.Verzoek)).Bewijsverzoeken[0].GeleverdOp);
+        Assert.NotNull((await _app.HaalAsync(eerste)).Bewijsverzoeken[0].GeleverdOp);
+    }
+
     [Fact, Regel("R-AM-19")]
     public async Task Post_Opnieuw_MakesAnotherCodeAndMovesNoDate()
     {

@@ -40,6 +40,20 @@ internal sealed class Codezaak(PortaalApp app, Account account, Verzoek verzoek,
         return zaak;
     }
 
+    /// <summary>Another request of the same account about the same pupil, asked by letter too.</summary>
+    public static async Task<Codezaak> VolgendeAsync(PortaalApp app, Codezaak vorige)
+    {
+        var verzoek = await app.DienInAsync(vorige.Account.AccountId, vorige.Leerling.Naam);
+        await app.BewaarAsync(async db =>
+        {
+            (await db.Verzoeken.SingleAsync(x => x.Id == verzoek.Id)).KoppelLeerling(await db.Leerlingen.SingleAsync(x => x.Id == vorige.Leerling.Id), app.Klok.Nu);
+            return true;
+        });
+        var zaak = new Codezaak(app, vorige.Account, verzoek, vorige.Leerling);
+        await zaak.VraagCodeAsync();
+        return zaak;
+    }
+
     public Task VraagCodeAsync() => app.DoeMetAsync(verzoek, v => v.VraagBewijs(
         BewijsOnderwerp.Identiteit, Twijfel.NieuwAccountOnbekend, Bewijswijze.Briefcode, Domain.Kalender.Amsterdam.Datum(app.Klok.Nu).AddDays(21), Zaken.Iemand, app.Klok.Nu));
 

@@ -61,6 +61,7 @@ public sealed class VolgenModel(Bereik bereik) : PageModel
     {
         BewijsOordeel.Goed => "goed",
         BewijsOordeel.Afgekeurd => "niet bruikbaar",
+        BewijsOordeel.NietBekeken => "niet op tijd bekeken",
         _ => "nog niet beoordeeld",
     };
 

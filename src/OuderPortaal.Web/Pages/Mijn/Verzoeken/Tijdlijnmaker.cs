@@ -56,7 +56,7 @@ public sealed class Tijdlijnmaker(Tijdlijnfeiten feiten, DateTimeOffset nu, Stem
         var (titel, tekst, op) = bewijs switch
         {
             { GeleverdOp: { } geleverd, Oordeel: BewijsOordeel.Goed } => (Statusteksten.BewijsGezien, Statusteksten.BewijsGezienTekst, geleverd),
-            { GeleverdOp: { } geleverd, Oordeel: BewijsOordeel.Afgekeurd } => (Statusteksten.BewijsAfgekeurd, Statusteksten.BewijsAfgekeurdTekst, geleverd),
+            { GeleverdOp: { } geleverd, Oordeel: BewijsOordeel.Afgekeurd or BewijsOordeel.NietBekeken } => (Statusteksten.BewijsAfgekeurd, Statusteksten.BewijsAfgekeurdTekst, geleverd),
             { GeleverdOp: { } geleverd } => (Statusteksten.BewijsBinnen, Statusteksten.BewijsBinnenTekst, geleverd),
             _ when bewijs.IsVerlopen(_vandaag) => (Statusteksten.BewijsVerlopen, Statusteksten.BewijsVerlopenTekst, bewijs.Bewijstermijn),
             _ => (null, null, default(DateOnly)),

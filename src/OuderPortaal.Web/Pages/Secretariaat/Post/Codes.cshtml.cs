@@ -28,6 +28,10 @@ public sealed class CodesModel(Bereik bereik, Codemaker maker, Codepost post, Br
     /// <summary>Posted; nobody typed in the code yet.</summary>
     public IReadOnlyList<Codebriefregel> Onderweg { get; private set; } = [];
 
+    /// <summary>So many letters of "all" could not be recorded; they still lie here.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Niet { get; set; }
+
     public DateOnly Vandaag => bereik.Vandaag;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -52,17 +56,9 @@ public sealed class CodesModel(Bereik bereik, Codemaker maker, Codepost post, Br
         var gekozen = Liggen.Where(r => Verzonden.Code is null ? r.WaaromNiet is null : r.Code.PubliekId == Verzonden.Code).ToList();
         if (gekozen.Count == 0)
             throw new RuleViolation("R-AM-19", "Deze brief was al verstuurd. Een collega was u net voor.");
-        foreach (var (code, verzoek, _, waaromNiet, _) in gekozen)
-        {
-            if (waaromNiet is not null)
-                throw new RuleViolation("R-ID-2", waaromNiet);
-            if (verzoek.Bewijsverzoeken.FirstOrDefault(b => b.Id == code.BewijsverzoekId) is { WachtOpVersturen: true } bewijs)
-                verzoek.LegVerzendingVast(bewijs.Id, op, bereik.Nu);
-            code.LegVerzendingVast(op, verzoek.Kalender.Werkdagen, User.Medewerker(), bereik.Nu);
-        }
-
+        var niet = Codebriefregel.LegVerzendingVast(gekozen, op, User.Medewerker(), bereik.Nu);
         await bereik.Db.SaveChangesAsync(ct);
-        return RedirectToPage();
+        return niet == 0 ? RedirectToPage() : RedirectToPage(new { niet });
     }
 
     /// <summary>Another code for the same question: the old one works no more.</summary>
@@ -89,7 +85,7 @@ public sealed class CodesModel(Bereik bereik, Codemaker maker, Codepost post, Br
         {
             if (!verzoeken.TryGetValue(code.VerzoekId, out var verzoek) || !leerlingen.TryGetValue(code.LeerlingId, out var leerling))
                 continue;
-            var waaromNiet = Bewijsladder.Van(Ladderfeiten.Van(verzoek, leerling, Niveau.N1, conflictOpen: false, Vandaag)).Voor(Bewijswijze.Briefcode).WaaromNiet;
+            var waaromNiet = !code.PastBij(verzoek) ? "Het verzoek is klaar, of nu van iemand anders." : Bewijsladder.Van(Ladderfeiten.Van(verzoek, leerling, Niveau.N1, conflictOpen: false, Vandaag)).Voor(Bewijswijze.Briefcode).WaaromNiet;
             regels.Add(new(code, verzoek, Bekende.Van(leerling, verzoek), waaromNiet, waaromNiet is null ? await SchrijfAsync(code, verzoek) : null));
         }
 
