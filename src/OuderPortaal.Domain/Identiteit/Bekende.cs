@@ -19,7 +19,7 @@ public sealed record Bekende(string Naam, string Adres, DateOnly? AdresSinds, st
         ArgumentNullException.ThrowIfNull(leerling);
         ArgumentNullException.ThrowIfNull(verzoek);
         if (verzoek.Hoedanigheid == Hoedanigheid.LeerlingZelf)
-            return Leerling.AlsZoeknaam(leerling.Naam) == Leerling.AlsZoeknaam(verzoek.VerzoekerNaam) ? new(leerling.Naam, leerling.Adres, null, "", leerling.GeheimAdres) : null;
+            return Leerling.AlsZoeknaam(leerling.Naam) == Leerling.AlsZoeknaam(verzoek.VerzoekerNaam) ? new(leerling.Naam, leerling.Adres, leerling.AdresSinds, "", leerling.GeheimAdres) : null;
         return leerling.ContactVan(verzoek.VerzoekerNaam) is { } c ? new(c.Naam, c.Adres, c.AdresSinds, c.Telefoon, c.GeheimAdres) : null;
     }
 }

@@ -29,7 +29,7 @@ public sealed class Betrokkenheid : Aggregate
     {
         var gisteren = Kalender.Amsterdam.Datum(nu).AddDays(-1);
         if (TotEnMet <= gisteren)
-            throw new RuleViolation("R-BIJ-4", "Deze betrokkenheid was al beeindigd.");
+            throw new RuleViolation("R-BIJ-4", "Deze betrokkenheid was al beëindigd.");
         TotEnMet = gisteren;
         Raise(new BetrokkenheidBeeindigd(Id, LeerlingId, MedewerkerId, nu));
     }

@@ -10,11 +10,11 @@ public sealed class Contact
     {
     }
 
-    internal Contact(Guid id, Guid leerlingId, ContactGegevens gegevens)
+    internal Contact(Guid id, Guid leerlingId, ContactGegevens gegevens, DateOnly vandaag)
     {
         Id = id;
         LeerlingId = leerlingId;
-        Neem(gegevens);
+        Neem(gegevens, vandaag);
     }
 
     public Guid Id { get; private set; }
@@ -41,11 +41,11 @@ public sealed class Contact
     /// <summary>Compared without capitals, accents and double spaces, as in the register.</summary>
     public bool Heet(string naam) => Leerling.AlsZoeknaam(Naam) == Leerling.AlsZoeknaam(naam);
 
-    /// <summary>Takes over what changed; another address counts as new from this local date, unless an older date was given.</summary>
-    internal void Neem(ContactGegevens g, DateOnly? vandaag = null)
+    /// <summary>Takes over what changed; another address or another name counts as new from this local date, unless another date was given.</summary>
+    internal void Neem(ContactGegevens g, DateOnly vandaag)
     {
-        var verhuisd = vandaag is not null && !string.Equals(Adres, g.Adres.Trim(), StringComparison.OrdinalIgnoreCase) && g.AdresSinds == AdresSinds;
+        var isNieuw = !Heet(g.Naam) || !string.Equals(Adres, g.Adres.Trim(), StringComparison.OrdinalIgnoreCase);
+        AdresSinds = g.AdresSinds != AdresSinds ? g.AdresSinds ?? vandaag : isNieuw ? vandaag : AdresSinds;
         (Naam, Relatie, Adres, Telefoon, GeheimAdres) = (g.Naam.Trim(), g.Relatie, g.Adres.Trim(), g.Telefoon.Trim(), g.GeheimAdres);
-        AdresSinds = verhuisd ? vandaag : g.AdresSinds;
     }
 }

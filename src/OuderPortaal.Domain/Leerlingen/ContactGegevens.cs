@@ -4,7 +4,7 @@ namespace OuderPortaal.Domain.Leerlingen;
 /// <param name="Naam">First and last name.</param>
 /// <param name="Relatie">What the file says that this person is.</param>
 /// <param name="Adres">Postal address in one line, empty when unknown.</param>
-/// <param name="AdresSinds">Local date since which this address stands in the file; null: of old.</param>
+/// <param name="AdresSinds">Local date since which this address stands in the file; null: from today, or as it was when nothing changed.</param>
 /// <param name="Telefoon">Number to call back, empty when unknown.</param>
 /// <param name="GeheimAdres">Never shown to another person (R-VTG-22).</param>
 public sealed record ContactGegevens(string Naam, Contactrelatie Relatie, string Adres, DateOnly? AdresSinds, string Telefoon, bool GeheimAdres);

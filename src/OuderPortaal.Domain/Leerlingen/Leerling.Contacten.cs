@@ -9,26 +9,28 @@ public sealed partial class Leerling
 
     public IReadOnlyList<Contact> Contacten => _contacten;
 
-    /// <summary>The people around this pupil live at more than one address, or one of those is secret: call back is no proof then, an ex-partner knows the facts (R-ID-2).</summary>
-    public bool WonenApart =>
-        _contacten.Exists(c => c.GeheimAdres) || _contacten.Where(c => c.Adres.Length > 0).Select(c => AlsZoeknaam(c.Adres)).Distinct(StringComparer.Ordinal).Skip(1).Any();
+    /// <summary>
+    /// This pupil and the people around him or her live at more than one address, or one of those is secret: call back is no proof then, an ex-partner knows the facts (R-ID-2).
+    /// </summary>
+    public bool WonenApart => GeheimAdres || _contacten.Exists(c => c.GeheimAdres)
+        || _contacten.Select(c => c.Adres).Append(Adres).Where(a => a.Length > 0).Select(AlsZoeknaam).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     /// <summary>The person of this name in our file; null when nobody, or more than one, is called so.</summary>
     public Contact? ContactVan(string naam) => _contacten.Where(c => c.Heet(naam)).Take(2).ToList() is [var een] ? een : null;
 
-    /// <summary>Adds somebody. Refuses an empty name, an unknown relation and a second person of the same name.</summary>
+    /// <summary>Adds somebody; the address counts from today, unless an older date is given (R-ID-2). Refuses an empty name, an unknown relation and a second person of the same name.</summary>
     public Contact VoegContactToe(ContactGegevens gegevens, MedewerkerId door, DateTimeOffset nu)
     {
         Controleer(gegevens, Amsterdam.Datum(nu));
         if (_contacten.Exists(c => c.Heet(gegevens.Naam)))
             throw new RuleViolation("R-AM-02", "Deze persoon staat er al bij. Wijzig de gegevens die er staan.", "Naam");
-        var contact = new Contact(Guid.CreateVersion7(nu), Id, gegevens);
+        var contact = new Contact(Guid.CreateVersion7(nu), Id, gegevens, Amsterdam.Datum(nu));
         _contacten.Add(contact);
         Raise(new LeerlingGewijzigd(Id, door, nu));
         return contact;
     }
 
-    /// <summary>Changes what we know of somebody. A new address counts as new from today (R-ID-2), unless another date is given.</summary>
+    /// <summary>Changes what we know of somebody. A new address or another name counts as new from today (R-ID-2), unless another date is given.</summary>
     public void WijzigContact(Guid contact, ContactGegevens gegevens, MedewerkerId door, DateTimeOffset nu)
     {
         var vandaag = Amsterdam.Datum(nu);

@@ -41,6 +41,9 @@ public sealed partial class Leerling : Aggregate
     /// <summary>Postal address; encrypted at rest. Empty when unknown.</summary>
     public string Adres { get; private set; } = "";
 
+    /// <summary>Local date since which this address stands in the file; null: of old. A letter with a code never goes to an address younger than 30 days (R-ID-2).</summary>
+    public DateOnly? AdresSinds { get; private set; }
+
     /// <summary>Never shown to another person, in no screen, letter or overview (R-VTG-22).</summary>
     public bool GeheimAdres { get; private set; }
 
@@ -62,7 +65,7 @@ public sealed partial class Leerling : Aggregate
         return leerling;
     }
 
-    /// <summary>Takes over changed data. Says whether anything changed, so that a roster import can count.</summary>
+    /// <summary>Takes over changed data; another address counts as new from today (R-ID-2). Says whether anything changed, so that a roster import can count.</summary>
     public bool Wijzig(LeerlingGegevens gegevens, MedewerkerId door, DateTimeOffset nu)
     {
         ArgumentNullException.ThrowIfNull(gegevens);
@@ -71,6 +74,8 @@ public sealed partial class Leerling : Aggregate
         Neem(gegevens);
         if (Gegevens == was)
             return false;
+        if (AlsZoeknaam(Adres) != AlsZoeknaam(was.Adres))
+            AdresSinds = Amsterdam.Datum(nu);
         Raise(new LeerlingGewijzigd(Id, door, nu));
         return true;
     }

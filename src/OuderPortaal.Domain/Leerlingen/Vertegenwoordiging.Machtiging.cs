@@ -56,10 +56,10 @@ public sealed partial class Vertegenwoordiging
         Raise(new VertegenwoordigingVastgelegd(Id, LeerlingId, account, nu));
     }
 
-    /// <summary>The giver takes it back: at once (R-VTG-2). Refuses everybody else.</summary>
+    /// <summary>The giver takes it back: at once (R-VTG-2), also while somebody objects to it. Refuses everybody else.</summary>
     public void TrekIn(AccountId gever, DateTimeOffset nu)
     {
-        Require(VertegenwoordigingStatus.Aangevraagd, VertegenwoordigingStatus.Actief);
+        Require(VertegenwoordigingStatus.Aangevraagd, VertegenwoordigingStatus.Actief, VertegenwoordigingStatus.Betwist);
         if (GegevenDoor != gever)
             throw new RuleViolation("R-VTG-2", "Alleen wie de machtiging gaf, kan haar intrekken.");
         Uitnodiging = "";

@@ -225,7 +225,7 @@ public sealed partial class Vertegenwoordiging : Aggregate
         VertegenwoordigingStatus.InBeoordeling => "in beoordeling",
         VertegenwoordigingStatus.Actief => "actief",
         VertegenwoordigingStatus.Betwist => "betwist",
-        VertegenwoordigingStatus.Beeindigd => "al beeindigd",
+        VertegenwoordigingStatus.Beeindigd => "al beëindigd",
         _ => "afgewezen",
     };
 }

@@ -120,7 +120,8 @@ public sealed class VertegenwoordigingGevolgen(Brievenbus brievenbus, Spelregelb
         if (e.AccountId is not { } gever)
             return;
         foreach (var machtiging in await db.Vertegenwoordigingen
-            .Where(v => v.GegevenDoor == gever && v.LeerlingId == e.LeerlingId && (v.Status == VertegenwoordigingStatus.Aangevraagd || v.Status == VertegenwoordigingStatus.Actief)).ToListAsync(ct))
+            .Where(v => v.GegevenDoor == gever && v.LeerlingId == e.LeerlingId
+                && (v.Status == VertegenwoordigingStatus.Aangevraagd || v.Status == VertegenwoordigingStatus.Actief || v.Status == VertegenwoordigingStatus.Betwist)).ToListAsync(ct))
             machtiging.TrekIn(gever, e.Op);
     }
 

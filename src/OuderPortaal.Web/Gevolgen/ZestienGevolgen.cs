@@ -78,7 +78,7 @@ public sealed class ZestienGevolgen(Brievenbus brievenbus)
             overzicht.TrekIn(op);
         await VervulAsync(db, verzoek, op, Werk, ct);
         Taak(
-            db, verzoek, "De leerling is 16. Dit verzoek van een ouder is geeindigd zonder antwoord. Sluit het af in het dossier.",
+            db, verzoek, "De leerling is 16. Dit verzoek van een ouder is geëindigd zonder antwoord. Sluit het af in het dossier.",
             verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(op), 2), op);
         await brievenbus.StuurAsync(db, verzoek, BriefSoort.GeenAntwoordBijZestien, op, f => f with { Leerling = leerling });
     }

@@ -101,6 +101,8 @@ public static class Machtigingteksten
 
     public static Tekst EindeFout { get; } = new("Kies een datum na vandaag en binnen een jaar.");
 
+    public static Tekst TeVeelVandaag { get; } = new("U gaf vandaag al vijf machtigingen. Probeer het morgen opnieuw.", "Je gaf vandaag al vijf machtigingen. Probeer het morgen opnieuw.");
+
     public static Tekst TeVeel { get; } = new("Er staan al vijf machtigingen open. Stop er eerst een.");
 
     public static Tekst Verstuur { get; } = new("Geef deze machtiging");

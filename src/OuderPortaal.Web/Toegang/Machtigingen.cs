@@ -29,8 +29,15 @@ public sealed class Machtigingen(PortaalDbContext db, Niveaus niveaus, TimeProvi
     {
         var vandaag = Vandaag;
         return await db.Vertegenwoordigingen
-            .Where(v => v.GegevenDoor == account && (v.Status == VertegenwoordigingStatus.Aangevraagd || v.Status == VertegenwoordigingStatus.Actief) && v.TotEnMet >= vandaag)
+            .Where(v => v.GegevenDoor == account && (v.Status == VertegenwoordigingStatus.Aangevraagd || v.Status == VertegenwoordigingStatus.Actief || v.Status == VertegenwoordigingStatus.Betwist) && v.TotEnMet >= vandaag)
             .OrderByDescending(v => v.Id).Take(50).ToListAsync(ct);
+    }
+
+    /// <summary>How many this account gave today, also those that it took back: each was a mail to somebody.</summary>
+    public Task<int> VandaagGegevenAsync(AccountId account, CancellationToken ct)
+    {
+        var vandaag = Vandaag;
+        return db.Vertegenwoordigingen.CountAsync(v => v.GegevenDoor == account && v.Van == vandaag, ct);
     }
 
     /// <summary>Received, accepted and holding today.</summary>

@@ -95,8 +95,8 @@ public sealed class BewijsladderTests
     public void Feiten_OfARequest_AreThoseOfTheContactOfThatNameOnly()
     {
         var leerling = Gegeven.Leerling();
-        leerling.VoegContactToe(new("anna  VERMEER", Contactrelatie.OuderMetGezag, "Lindelaan 4, Waterdam", null, "", false), Gegeven.Secretaris, Gegeven.Ontvangst);
-        leerling.VoegContactToe(new("Bart Vermeer", Contactrelatie.OuderMetGezag, "Kade 9, Waterdam", null, "088 000 00 01", false), Gegeven.Secretaris, Gegeven.Ontvangst);
+        leerling.VoegContactToe(new("anna  VERMEER", Contactrelatie.OuderMetGezag, "Lindelaan 4, Waterdam", Gegeven.Dag("2020-01-01"), "", false), Gegeven.Secretaris, Gegeven.Ontvangst);
+        leerling.VoegContactToe(new("Bart Vermeer", Contactrelatie.OuderMetGezag, "Kade 9, Waterdam", Gegeven.Dag("2020-01-01"), "088 000 00 01", false), Gegeven.Secretaris, Gegeven.Ontvangst);
 
         var feiten = Ladderfeiten.Van(Gegeven.VerzoekInBehandeling(), leerling, Niveau.N1, conflictOpen: false, Vandaag);
 

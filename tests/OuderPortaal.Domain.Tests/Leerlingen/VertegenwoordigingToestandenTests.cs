@@ -18,7 +18,7 @@ public sealed class VertegenwoordigingToestandenTests
         MeldSignaal                           -            -          +      +        -         -
         Hercontroleer                         -            -          +      -        -         -
         Aanvaard                              +            -          -      -        -         -
-        TrekIn                                +            -          +      -        -         -
+        TrekIn                                +            -          +      +        -         -
         Beeindig                              +            +          +      +        -         -
         """);
 

@@ -51,7 +51,7 @@ public sealed class CodeTests : IAsyncLifetime
     {
         var zaak = await Zaak.MaakAsync(_app, await Gezin.MaakAsync(_app, wijze: Identificatiewijze.AfgeschermdeKopie));
         await zaak.MaakBeschikbaarAsync();
-        await _app.BewaarAsync(async db => (await db.Leerlingen.SingleAsync()).VoegContactToe(new(zaak.Gezin.Account.Naam, Contactrelatie.OuderMetGezag, Codezaak.Adres, null, "", false), Zaken.Iemand, _app.Klok.Nu));
+        await _app.BewaarAsync(async db => (await db.Leerlingen.SingleAsync()).VoegContactToe(new(zaak.Gezin.Account.Naam, Contactrelatie.OuderMetGezag, Codezaak.Adres, new DateOnly(2020, 1, 1), "", false), Zaken.Iemand, _app.Klok.Nu));
         var moeder = await _app.AlsAsync(zaak.Gezin.Account);
         var termijn = (await _app.VraagAsync(db => db.Verzoeken.SingleAsync())).Termijn;
 

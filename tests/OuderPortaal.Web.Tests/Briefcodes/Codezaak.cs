@@ -24,12 +24,12 @@ internal sealed class Codezaak(PortaalApp app, Account account, Verzoek verzoek,
     public static async Task<Codezaak> MaakAsync(PortaalApp app, string kind = "Noor", bool metVraag = true, AntwoordKanaal antwoord = AntwoordKanaal.Digitaal)
     {
         var account = await app.MaakAccountAsync("Nadia Brouwer");
-        var leerling = await app.SchrijfInAsync(kind);
+        var leerling = await app.SchrijfInAsync(kind, adres: Adres);
         var verzoek = await app.DienInAsync(account.AccountId, leerling.Naam, antwoord: antwoord);
         await app.BewaarAsync(async db =>
         {
             var l = await db.Leerlingen.SingleAsync(x => x.Id == leerling.Id);
-            l.VoegContactToe(new("Nadia Brouwer", Contactrelatie.OuderMetGezag, Adres, null, "088 000 00 11", false), Zaken.Iemand, app.Klok.Nu);
+            l.VoegContactToe(new("Nadia Brouwer", Contactrelatie.OuderMetGezag, Adres, new DateOnly(2020, 1, 1), "088 000 00 11", false), Zaken.Iemand, app.Klok.Nu);
             var v = await db.Verzoeken.SingleAsync(x => x.Id == verzoek.Id);
             v.KoppelLeerling(l, app.Klok.Nu);
             return true;

@@ -160,6 +160,58 @@ public sealed class MachtigingTests : IAsyncLifetime
         Assert.Empty(await _app.VraagAsync(db => db.Meldingen.ToListAsync()));
     }
 
+    [Fact, Regel("T5")]
+    public async Task Geef_StopAndGiveAgain_EndsAfterFiveADay()
+    {
+        var leerling = await _app.AlsAsync(_leerling.Account);
+        for (var i = 0; i < 6; i++)
+        {
+            await GeefAsync(leerling, $"wie{i}@ergens.example", Reikwijdte.Inzage);
+            await _app.DoeAsync<PortaalDbContext>(async db =>
+            {
+                foreach (var open in await db.Vertegenwoordigingen.Where(v => v.Status == VertegenwoordigingStatus.Aangevraagd).ToListAsync())
+                    open.TrekIn(_leerling.Account.AccountId, _app.Klok.Nu);
+                await db.SaveChangesAsync();
+            });
+        }
+
+        Assert.Equal(5, await _app.VraagAsync(db => db.UitgaandeMails.CountAsync(m => m.Soort == MailSoort.Machtiging)));
+        _app.Klok.Zet(new(2026, 3, 3, 9, 0, 0, TimeSpan.Zero));
+        await GeefAsync(await _app.AlsAsync(_leerling.Account), "wie7@ergens.example", Reikwijdte.Inzage);
+        Assert.Equal(6, await _app.VraagAsync(db => db.UitgaandeMails.CountAsync(m => m.Soort == MailSoort.Machtiging)));
+    }
+
+    [Fact, Regel("R-VTG-2", "R-VTG-9")]
+    public async Task Machtiging_UnderAnObjection_IsSeenAndStoppedByTheGiver_AndFallsWithTheGiver()
+    {
+        var leerling = await _app.AlsAsync(_leerling.Account);
+        var ids = new List<Guid>();
+        foreach (var wie in new[] { _moeder, await _app.MaakAccountAsync("Tante Riet") })
+        {
+            await GeefAsync(leerling, wie.Email!, Reikwijdte.Inzage);
+            await (await Pagina.HaalAsync(await _app.AlsAsync(wie), "/mijn/machtigingen")).Formulier().VerstuurAsync();
+            ids.Add(await _app.VraagAsync(db => db.Vertegenwoordigingen.Where(v => v.AccountId == wie.AccountId).Select(v => v.Id).SingleAsync()));
+        }
+
+        await _app.DoeAsync<PortaalDbContext>(async db =>
+        {
+            foreach (var link in await db.Vertegenwoordigingen.Where(v => ids.Contains(v.Id)).ToListAsync())
+                db.Add(GezagConflict.LegVast(link, "Tom Verhage", null, Bezwaarweg.Telefoon, new DateOnly(2026, 3, 2), null, Zaken.Iemand, _app.Klok.Nu));
+            await db.SaveChangesAsync();
+        });
+
+        var lijst = await Pagina.HaalAsync(leerling, "/mijn/machtigingen");
+        Assert.Equal(2, lijst.Document.QuerySelectorAll("#gegeven .rij").Length);
+        await (await Pagina.HaalAsync(leerling, $"/mijn/machtigingen/{ids[0]}/stoppen")).Formulier().VerstuurAsync();
+        Assert.Equal(VertegenwoordigingStatus.Beeindigd, (await _app.VraagAsync(db => db.Vertegenwoordigingen.SingleAsync(v => v.Id == ids[0]))).Status);
+        await _app.DoeAsync<PortaalDbContext>(async db =>
+        {
+            (await db.Vertegenwoordigingen.SingleAsync(v => v.Id == _leerling.Link.Id)).Beeindig(Eindreden.Anders, Zaken.Iemand, _app.Klok.Nu);
+            await db.SaveChangesAsync();
+        });
+        Assert.Equal(VertegenwoordigingStatus.Beeindigd, (await _app.VraagAsync(db => db.Vertegenwoordigingen.SingleAsync(v => v.Id == ids[1]))).Status);
+    }
+
     private static async Task<Pagina> GeefAsync(HttpClient client, string email, Reikwijdte? reikwijdte)
     {
         var formulier = (await Pagina.HaalAsync(client, "/mijn/machtigingen/nieuw")).Formulier().Zet("Invoer.Naam", "Karin Verhage").Zet("Invoer.Email", email)

@@ -69,7 +69,7 @@ public sealed class IdentiteitTests : IAsyncLifetime
         await _app.BewaarAsync(async db =>
         {
             var l = await db.Leerlingen.SingleAsync(x => x.Id == zaak.Leerling.Id);
-            l.VoegContactToe(new("Bart Verhage", Contactrelatie.OuderMetGezag, "Kade 9, Voorbeeldstad", null, "", false), Zaken.Iemand, _app.Klok.Nu);
+            l.VoegContactToe(new("Bart Verhage", Contactrelatie.OuderMetGezag, "Kade 9, Voorbeeldstad", new DateOnly(2020, 1, 1), "", false), Zaken.Iemand, _app.Klok.Nu);
             return true;
         });
 

@@ -24,11 +24,11 @@ internal static class Zaken
         return uitkomst;
     }
 
-    public static Task<Leerling> SchrijfInAsync(this PortaalApp app, string voornaam = "Noor", string achternaam = "Verhage", DateOnly? geboren = null, bool geheim = false) =>
+    public static Task<Leerling> SchrijfInAsync(this PortaalApp app, string voornaam = "Noor", string achternaam = "Verhage", DateOnly? geboren = null, bool geheim = false, string adres = "Bronlaan 4, 1000 AB Voorbeeldstad") =>
         app.BewaarAsync(db =>
         {
             var leerling = Leerling.SchrijfIn(
-                new LeerlingGegevens(Path.GetRandomFileName()[..8], voornaam, achternaam, geboren ?? new DateOnly(2014, 9, 3), "Bronlaan 4, 1000 AB Voorbeeldstad", geheim, "Basisschool Het Kompas"),
+                new LeerlingGegevens(Path.GetRandomFileName()[..8], voornaam, achternaam, geboren ?? new DateOnly(2014, 9, 3), adres, geheim, "Basisschool Het Kompas"),
                 Iemand, app.Klok.Nu);
             db.Add(leerling);
             return Task.FromResult(leerling);

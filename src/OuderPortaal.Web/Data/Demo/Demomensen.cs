@@ -68,7 +68,7 @@ public sealed class Demomensen(PortaalDbContext db, Demoaccounts accounts, TimeP
         }
 
         void Contact(Leerling leerling, string naam, Contactrelatie relatie, string adres, string telefoon) =>
-            leerling.VoegContactToe(new ContactGegevens(naam, relatie, adres, null, telefoon, false), door, nu);
+            leerling.VoegContactToe(new ContactGegevens(naam, relatie, adres, vandaag.AddYears(-2), telefoon, false), door, nu);
 
         void Bekend(Account account, Leerling leerling, VertegenwoordigingSoort soort, Gezagsbewijs bewijs)
         {

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Web.Components.Formulier;
@@ -13,9 +14,11 @@ using OuderPortaal.Web.Teksten;
 namespace OuderPortaal.Web.Pages.Mijn.Machtigingen;
 
 /// <summary>Gives a machtiging to a name and a mail address. What follows is the same for every address: nobody learns who has an account (T5).</summary>
+[EnableRateLimiting(Accountlimiet.Naam)]
 public sealed class NieuwModel(PortaalDbContext db, Web.Toegang.Machtigingen machtigingen, Kinderen kinderen, Aanspreker aanspreker, TimeProvider klok) : PageModel, IHerlaadbaar
 {
     private const int HoogstensOpen = 5;
+    private const int HoogstensPerDag = 5;
 
     [BindProperty]
     public Antwoorden Invoer { get; set; } = new();
@@ -80,6 +83,8 @@ public sealed class NieuwModel(PortaalDbContext db, Web.Toegang.Machtigingen mac
             fouten.Add((nameof(Invoer.Email), Machtigingteksten.EmailEigen));
         else if ((await machtigingen.GegevenAsync(User.AccountId(), ct)).Count >= HoogstensOpen)
             fouten.Add((nameof(Invoer.Email), Machtigingteksten.TeVeel));
+        else if (await machtigingen.VandaagGegevenAsync(User.AccountId(), ct) >= HoogstensPerDag)
+            fouten.Add((nameof(Invoer.Email), Machtigingteksten.TeVeelVandaag));
         if (GekozenKind is { IsZelf: true } && Invoer.Reikwijdte is null)
             fouten.Add((nameof(Invoer.Reikwijdte), Machtigingteksten.MagFout));
         if (Invoer.TotEnMet is not { } tot || tot <= vandaag || tot > vandaag.AddMonths(12))
