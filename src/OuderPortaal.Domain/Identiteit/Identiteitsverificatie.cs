@@ -56,6 +56,9 @@ public sealed class Identiteitsverificatie : Aggregate
     /// <summary>Whether it is a proof of who bears this name (R-ID-8); capitals, accents and spaces make no difference.</summary>
     public bool IsVan(string naam) => Naam.Length > 0 && Leerling.AlsZoeknaam(naam) == Leerling.AlsZoeknaam(Naam);
 
+    /// <summary>Whether it was seen on or after the local day of this UTC instant, and recorded after it (R-ID-10): who writes an older visit down later proves nothing new.</summary>
+    public bool IsVanNa(DateTimeOffset moment) => VastgelegdOp >= moment && GezienOp >= Amsterdam.Datum(moment);
+
     /// <summary>Records what was seen, and of whom. Refuses a missing name, a date after today and a counter visit without the kind of document.</summary>
     public static Identiteitsverificatie LegVast(
         AccountId? account, Guid? verzoek, string naam, Identificatiewijze wijze, string? documentsoort, DateOnly gezienOp, MedewerkerId door, DateTimeOffset nu)

@@ -1,3 +1,5 @@
+using OuderPortaal.Domain.Kalender;
+
 namespace OuderPortaal.Domain.Identiteit;
 
 /// <summary>
@@ -41,10 +43,13 @@ public sealed class Inlogherstel : Aggregate
     /// <summary>It was not, or nobody can tell.</summary>
     public void Weiger(MedewerkerId door, DateTimeOffset nu) => Beoordeel(HerstelOordeel.Geweigerd, door, nu);
 
-    /// <summary>Whether a proof recorded at this UTC instant lifts the level now.</summary>
-    public bool LaatTellen(Identificatiewijze wijze, DateTimeOffset vastgelegdOp, DateTimeOffset nu) =>
-        Oordeel != HerstelOordeel.Geweigerd
-        && ((wijze == Identificatiewijze.Balie && vastgelegdOp >= GebeurdOp) || (Oordeel == HerstelOordeel.Toegelaten && nu >= GebeurdOp + Wachttijd));
+    /// <summary>Whether this proof lifts the level now. At the desk it counts at once when it was seen and recorded after the recovery; a visit of before, written down later, does not.</summary>
+    public bool LaatTellen(Identiteitsverificatie bewijs, DateTimeOffset nu)
+    {
+        ArgumentNullException.ThrowIfNull(bewijs);
+        return Oordeel != HerstelOordeel.Geweigerd
+            && ((bewijs.Wijze == Identificatiewijze.Balie && bewijs.IsVanNa(GebeurdOp)) || (Oordeel == HerstelOordeel.Toegelaten && nu >= GebeurdOp + Wachttijd));
+    }
 
     private void Beoordeel(HerstelOordeel oordeel, MedewerkerId door, DateTimeOffset nu)
     {

@@ -9,6 +9,9 @@ namespace OuderPortaal.Domain.Leerlingen;
 /// </summary>
 public sealed class Leerlingmelding : Aggregate
 {
+    /// <summary>How long the pupil has to show the code of this report at the desk.</summary>
+    public static readonly TimeSpan Duur = TimeSpan.FromDays(14);
+
     private Leerlingmelding()
     {
     }
@@ -31,6 +34,9 @@ public sealed class Leerlingmelding : Aggregate
 
     /// <summary>UTC instant at which it was proved or put aside; null while open.</summary>
     public DateTimeOffset? GeslotenOp { get; private set; }
+
+    /// <summary>Open, and not older than the code that belongs to it.</summary>
+    public bool Geldt(DateTimeOffset nu) => GeslotenOp is null && nu < Op + Duur;
 
     /// <summary>Refuses an empty name, a date that cannot be, and somebody who is not 16 yet.</summary>
     public static Leerlingmelding Meld(AccountId account, string? naam, DateOnly? geboortedatum, DateTimeOffset nu)
@@ -55,6 +61,8 @@ public sealed class Leerlingmelding : Aggregate
     {
         ArgumentNullException.ThrowIfNull(leerling);
         EisOpen();
+        if (!Geldt(nu))
+            throw new RuleViolation("R-VTG-2", "De code is ouder dan 14 dagen. Vraag de leerling om in te loggen en zich opnieuw te melden.", "Code");
         if (leerling.Geboortedatum != Geboortedatum)
             throw new RuleViolation("R-VTG-2", "De geboortedatum in het register is anders. Kijk na of dit dezelfde leerling is.");
         Sluit(nu);

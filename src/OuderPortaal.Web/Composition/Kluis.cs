@@ -19,6 +19,7 @@ internal static class Kluis
             new Sleutelbos(s.GetRequiredService<IServiceScopeFactory>(), s.GetRequiredService<Hoofdsleutels>(), s.GetRequiredService<TimeProvider>()));
         builder.AddUploads();
         builder.Services.AddSingleton(s => new Codemaker(s.GetRequiredService<Hoofdsleutels>()));
+        builder.Services.AddSingleton(s => new Baliecode(s.GetRequiredService<Hoofdsleutels>()));
         builder.Services.AddSingleton(s => new Kluismap(s.GetRequiredService<Datamap>().Bestanden));
         builder.Services.AddScoped(s => new Documentkluis(
             s.GetRequiredService<PortaalDbContext>(), s.GetRequiredService<Sleutelbos>(), s.GetRequiredService<Kluismap>(), s.GetRequiredService<Bestandsontvangst>(), s.GetRequiredService<IVirusscanner>(),

@@ -27,6 +27,6 @@ public sealed class Factorwacht(PortaalDbContext db, TimeProvider klok)
 
         var account = wie.AccountId();
         var bewijzen = await db.Identiteitsverificaties.AsNoTracking().Where(i => i.AccountId == account && i.IngetrokkenOp == null).ToListAsync(ct);
-        return bewijzen.Exists(b => b.Niveau == Niveau.N3 && b.VastgelegdOp >= sinds) ? null : sinds + Duur;
+        return bewijzen.Exists(b => b.Niveau == Niveau.N3 && b.IsVanNa(sinds)) ? null : sinds + Duur;
     }
 }

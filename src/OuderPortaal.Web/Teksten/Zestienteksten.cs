@@ -110,6 +110,10 @@ public static class Zestienteksten
         "Kom langs met uw paspoort, identiteitskaart of rijbewijs. Wij maken geen kopie. Neem gerust iemand mee die u vertrouwt. Adres: {0}.",
         "Kom langs met je paspoort, identiteitskaart of rijbewijs. Wij maken geen kopie. Neem gerust iemand mee die je vertrouwt. Adres: {0}.");
 
+    public static Tekst GemeldCode { get; } = new(
+        "Laat deze code zien aan de balie. Hij werkt 14 dagen. Geef hem aan niemand anders.",
+        "Laat deze code zien aan de balie. Hij werkt 14 dagen. Geef hem aan niemand anders.");
+
     public static Tekst GemeldBrief { get; } = new(
         "Bel ons voor een brief met een code. Die gaat naar het adres dat wij van u hebben.",
         "Bel ons voor een brief met een code. Die gaat naar het adres dat wij van je hebben.");

@@ -16,7 +16,7 @@ public sealed class Toegangslezer(PortaalDbContext db, Niveaus niveaus, TimeProv
         ArgumentNullException.ThrowIfNull(verzoek);
         var leerling = verzoek.LeerlingId is { } kind ? await db.Leerlingen.AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(l => l.Id == kind, ct) : null;
         var link = verzoek.VertegenwoordigingId is { } id ? await db.Vertegenwoordigingen.AsNoTracking().FirstOrDefaultAsync(v => v.Id == id, ct) : null;
-        var niveau = verzoek.AccountId is { } account ? await niveaus.VanAsync(account, ct) : Niveau.N0;
+        var niveau = verzoek.AccountId is null ? Niveau.N0 : await niveaus.VanAsync(verzoek, ct);
         return new Vrijgavetoets(verzoek, leerling, link, niveau, leerling is not null && await OnderCurateleAsync(db, leerling, Amsterdam.Datum(klok.GetUtcNow()), ct));
     }
 

@@ -275,20 +275,55 @@ public sealed class OvernameTests : IAsyncLifetime
     [InlineData(Identificatiewijze.Balie, 1, false, Niveau.N3)]
     public async Task Proof_AfterARecovery_CountsAfterThreeDaysAndAPerson_OrAtTheDesk(Identificatiewijze wijze, int uren, bool toegelaten, Niveau niveau)
     {
-        await using (var scope = _app.Services.CreateAsyncScope())
-        {
-            var db = scope.ServiceProvider.GetRequiredService<PortaalDbContext>();
-            var herstel = scope.ServiceProvider.GetRequiredService<Factorherstel>();
-            await herstel.ValTerugAsync(await db.Users.SingleAsync(a => a.Id == _zaak.Gezin.Account.Id));
-            await db.SaveChangesAsync();
-            if (toegelaten)
-                await herstel.BeoordeelAsync(await db.Set<Inlogherstel>().SingleAsync(), toelaten: true, _zaak.Maker, CancellationToken.None);
-        }
-
+        await ValTerugAsync(toegelaten ? true : null);
         await ToonAsync(wijze);
         _app.Klok.Verder(TimeSpan.FromHours(uren));
 
         Assert.Equal(niveau, await _app.VraagAsync(db => new Web.Toegang.Niveaus(db, _app.Klok).VanAsync(_zaak.Gezin.Account.AccountId, CancellationToken.None)));
+    }
+
+    [Theory, Regel("R-ID-8", "R-ID-10")]
+    [InlineData(10, false)]
+    [InlineData(80, null)]
+    [InlineData(80, false)]
+    public async Task Copy_AfterARecovery_InHerNameByPost_DoesNotPassTheReleaseEither(int uren, bool? toegelaten)
+    {
+        await ValTerugAsync(toegelaten);
+        await ToonAsync(Identificatiewijze.AfgeschermdeKopie);
+        _app.Klok.Verder(TimeSpan.FromHours(uren));
+
+        var dossier = await _app.VraagAsync(async db => await Web.Pages.Secretariaat.Zaakdossier.LeesAsync(
+            db, await db.Verzoeken.SingleAsync(v => v.AccountId == _zaak.Gezin.Account.AccountId), _app.Klok.Nu, CancellationToken.None));
+
+        Assert.Null(dossier.Identiteit);
+        Assert.Equal(Niveau.N1, dossier.Toets.Niveau);
+    }
+
+    [Fact, Regel("R-ID-8")]
+    public async Task Proof_OfSomebodyElse_CountsForNoOpeningOfARequestInHerName()
+    {
+        await _app.DoeAsync<PortaalDbContext>(async db =>
+        {
+            foreach (var oud in await db.Identiteitsverificaties.Where(i => i.AccountId == _zaak.Gezin.Account.AccountId).ToListAsync())
+                oud.TrekIn(_app.Klok.Nu);
+            db.Add(Identiteitsverificatie.LegVast(_zaak.Gezin.Account.AccountId, null, "Bart de Dief", Identificatiewijze.Balie, "paspoort", Domain.Kalender.Amsterdam.Datum(_app.Klok.Nu), _zaak.Maker, _app.Klok.Nu));
+            await db.SaveChangesAsync();
+        });
+
+        await NietsAsync(await _app.AlsAsync(await HuidigAsync()));
+    }
+
+    [Fact, Regel("R-ID-10")]
+    public async Task DeskVisit_OfBeforeTheRecovery_WrittenDownAfterIt_CountsForNothing()
+    {
+        var gezien = Domain.Kalender.Amsterdam.Datum(_app.Klok.Nu);
+        _app.Klok.Verder(TimeSpan.FromDays(2));
+        var nieuw = _app.Klok.Nu;
+        await ValTerugAsync(null);
+        await ToonAsync(Identificatiewijze.Balie, gezien);
+
+        Assert.Equal(Niveau.N1, await _app.VraagAsync(db => new Web.Toegang.Niveaus(db, _app.Klok).VanAsync(_zaak.Gezin.Account.AccountId, CancellationToken.None)));
+        await NietsAsync(await _app.AlsAsync(await HuidigAsync(), factorSinds: nieuw));
     }
 
     [Theory, Regel("T14")]
@@ -355,10 +390,21 @@ public sealed class OvernameTests : IAsyncLifetime
 
     private Task ToonAanBalieAsync() => ToonAsync(Identificatiewijze.Balie);
 
-    private Task ToonAsync(Identificatiewijze wijze) => _app.DoeAsync<PortaalDbContext>(async db =>
+    private async Task ValTerugAsync(bool? toegelaten)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortaalDbContext>();
+        var herstel = scope.ServiceProvider.GetRequiredService<Factorherstel>();
+        await herstel.ValTerugAsync(await db.Users.SingleAsync(a => a.Id == _zaak.Gezin.Account.Id));
+        await db.SaveChangesAsync();
+        if (toegelaten is { } oordeel)
+            await herstel.BeoordeelAsync(await db.Set<Inlogherstel>().SingleAsync(), oordeel, _zaak.Maker, CancellationToken.None);
+    }
+
+    private Task ToonAsync(Identificatiewijze wijze, DateOnly? gezien = null) => _app.DoeAsync<PortaalDbContext>(async db =>
     {
         var account = _zaak.Gezin.Account;
-        db.Add(Identiteitsverificatie.LegVast(account.AccountId, null, account.Naam, wijze, "paspoort", Domain.Kalender.Amsterdam.Datum(_app.Klok.Nu), _zaak.Maker, _app.Klok.Nu));
+        db.Add(Identiteitsverificatie.LegVast(account.AccountId, null, account.Naam, wijze, "paspoort", gezien ?? Domain.Kalender.Amsterdam.Datum(_app.Klok.Nu), _zaak.Maker, _app.Klok.Nu));
         await db.SaveChangesAsync();
     });
 

@@ -2,6 +2,8 @@ using System.Reflection;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Identity;
@@ -35,6 +37,18 @@ public sealed class VersheidTests(PortaalApp app) : IClassFixture<PortaalApp>
         (typeof(Uitnodigingen), nameof(Uitnodigingen.StuurAsync)),
         (typeof(Uitnodigingen), nameof(Uitnodigingen.BlokkeerAsync)),
         (typeof(Uitnodigingen), nameof(Uitnodigingen.DeblokkeerAsync)),
+        (typeof(Identiteitsverificatie), nameof(Identiteitsverificatie.LegVast)),
+        (typeof(Bewijskopie), nameof(Bewijskopie.KeurGoed)),
+        (typeof(Vertegenwoordiging), nameof(Vertegenwoordiging.LegVast)),
+        (typeof(Vertegenwoordiging), nameof(Vertegenwoordiging.KenToe)),
+        (typeof(Vertegenwoordiging), nameof(Vertegenwoordiging.Machtig)),
+        (typeof(Vertegenwoordiging), nameof(Vertegenwoordiging.Handhaaf)),
+        (typeof(Vertegenwoordiging), nameof(Vertegenwoordiging.ZetVoortWegensWilsonbekwaamheid)),
+        (typeof(GezagConflict), nameof(GezagConflict.Beslis)),
+        (typeof(Verzoek), nameof(Verzoek.KoppelVertegenwoordiging)),
+        (typeof(Verzoek), nameof(Verzoek.NeemOver)),
+        (typeof(Verzoek), nameof(Verzoek.LegKeuzeVast)),
+        (typeof(Overzichtsamensteller), nameof(Overzichtsamensteller.StelSamenAsync)),
     ];
 
     private static IEnumerable<MethodInfo> Handlers(Type pagina) => pagina.GetMethods(BindingFlags.Instance | BindingFlags.Public)
@@ -59,7 +73,7 @@ public sealed class VersheidTests(PortaalApp app) : IClassFixture<PortaalApp>
                         select pagina.Name + "." + handler.Name).ToHashSet();
 
         Assert.Superset(
-            new HashSet<string> { "OverzichtZipModel.OnGetAsync", "OverzichtDocumentModel.OnGetAsync", "DocumentOpenenModel.OnGetAsync", "VrijgevenModel.OnPostAsync", "TekenenModel.OnPostAsync", "PasskeysModel.OnPostAsync", "PasskeysModel.OnPostVerwijderAsync", "BeoordelenModel.OnPostWeigerAsync", "MedewerkersModel.OnPostBlokkeerAsync" },
+            new HashSet<string> { "OverzichtZipModel.OnGetAsync", "OverzichtDocumentModel.OnGetAsync", "DocumentOpenenModel.OnGetAsync", "VrijgevenModel.OnPostAsync", "TekenenModel.OnPostAsync", "PasskeysModel.OnPostAsync", "PasskeysModel.OnPostVerwijderAsync", "BeoordelenModel.OnPostWeigerAsync", "MedewerkersModel.OnPostBlokkeerAsync", "KopieModel.OnGetBeeldAsync", "KopieModel.OnPostAsync", "BalieModel.OnPostAsync", "TerugbellenModel.OnPostAsync", "MeldingModel.OnPostAsync", "GezagModel.OnPostAsync", "GezagModel.OnPostBestaandAsync", "BezwaarModel.OnPostAsync", "WilsbesluitModel.OnPostAsync", "NieuwModel.OnPostAsync", "KiezenModel.OnPostAsync", "VoorbeeldModel.OnGetAsync" },
             gevonden);
     }
 
@@ -108,6 +122,9 @@ public sealed class VersheidTests(PortaalApp app) : IClassFixture<PortaalApp>
                 continue;
             foreach (var geroepen in Aanroepen(methode))
                 open.Push(geroepen);
+            // A base class that calls its own virtual method runs what this page made of it: the IL names the base only.
+            if (methode is MethodInfo { IsVirtual: true } basis && Array.Find(pagina.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic), m => m.IsVirtual && m.GetBaseDefinition() == basis.GetBaseDefinition()) is { } eigenlijk)
+                open.Push(eigenlijk);
         }
 
         return gezien;

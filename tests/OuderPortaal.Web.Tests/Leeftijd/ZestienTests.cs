@@ -158,12 +158,52 @@ public sealed class ZestienTests : IAsyncLifetime
 
         var fatma = await _app.AlsAsync(Rol.Secretariaat);
         var melding = await (await Pagina.HaalAsync(fatma, "/secretariaat/verjaardagen")).VolgAsync("Zoek de leerling");
-        await melding.Formulier("main form:first-of-type").Zet("Gezien.Leerling", _jarige.Zaak.Gezin.Leerling.PubliekId).Zet("Gezien.Documentsoort", "paspoort").Zet("Gezien.Op", "2026-06-16").VerstuurAsync();
+        await melding.Formulier("main form:first-of-type").Zet("Gezien.Leerling", _jarige.Zaak.Gezin.Leerling.PubliekId).Zet("Gezien.Code", gemeld.Document.QuerySelector("main .nummer")!.TextContent.ToLowerInvariant()).Zet("Gezien.Documentsoort", "paspoort").Zet("Gezien.Op", "2026-06-16").VerstuurAsync();
 
         var keuze = await Pagina.HaalAsync(noor, "/mijn/zestien");
         Assert.Contains("Dat was op dinsdag 2 juni 2026.", keuze.Tekst.Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Equal(Niveau.N3, await _app.VraagAsync(db => db.Identiteitsverificaties.Where(i => i.AccountId == account.AccountId).Select(i => i.Wijze).SingleAsync()) == Identificatiewijze.Balie ? Niveau.N3 : Niveau.N1);
     }
+
+    [Fact, Regel("R-VTG-2", "R-ID-8")]
+    public async Task Account_OfAnExParentUnderThePupilsName_IsNotTiedToThePupilAtTheDesk()
+    {
+        var ex = await MeldAsync(await _app.MaakAccountAsync("Ex"));
+        var noor = await MeldAsync(await _app.MaakAccountAsync("Noor Verhage"));
+        var fatma = await _app.AlsAsync(Rol.Secretariaat);
+        var meldingen = await _app.VraagAsync(db => db.Leerlingmeldingen.OrderBy(m => m.Id).Select(m => m.PubliekId).ToListAsync());
+
+        var verwisseld = await LegVastAsync(fatma, meldingen[0], Code(noor));
+        Assert.Contains("Deze code hoort niet bij deze melding.", verwisseld.Tekst, StringComparison.Ordinal);
+        Assert.Equal(0, await _app.VraagAsync(db => db.Vertegenwoordigingen.CountAsync(v => v.Soort == VertegenwoordigingSoort.Zelf)));
+
+        Assert.EndsWith("/verjaardagen", (await LegVastAsync(fatma, meldingen[1], Code(noor))).Pad, StringComparison.Ordinal);
+        var tweede = await LegVastAsync(fatma, meldingen[0], Code(ex));
+        Assert.Contains("al een koppeling met een ander account", tweede.Tekst, StringComparison.Ordinal);
+        Assert.Equal(1, await _app.VraagAsync(db => db.Vertegenwoordigingen.CountAsync(v => v.Soort == VertegenwoordigingSoort.Zelf)));
+    }
+
+    [Fact, Regel("R-VTG-2")]
+    public async Task Code_ForTheDesk_AfterFourteenDays_IsGoneAndCanBeAskedAgain()
+    {
+        var account = await _app.MaakAccountAsync("Noor Verhage");
+        var oud = Code(await MeldAsync(account));
+        var melding = await _app.VraagAsync(db => db.Leerlingmeldingen.Select(m => m.PubliekId).SingleAsync());
+        _app.Klok.Verder(TimeSpan.FromDays(14));
+
+        Assert.Contains("ouder dan 14 dagen", (await LegVastAsync(await _app.AlsAsync(Rol.Secretariaat), melding, oud)).Tekst, StringComparison.Ordinal);
+        Assert.NotEqual(oud, Code(await MeldAsync(account)));
+        Assert.Equal(1, await _app.VraagAsync(db => db.Leerlingmeldingen.CountAsync(m => m.GeslotenOp == null)));
+    }
+
+    private async Task<Pagina> MeldAsync(Web.Identity.Account account) => await (await Pagina.HaalAsync(await _app.AlsAsync(account), "/mijn/zestien")).Formulier()
+        .Zet("Wie.Naam", "Noor Verhage").Zet("Wie.Geboren.Dag", "15").Zet("Wie.Geboren.Maand", "6").Zet("Wie.Geboren.Jaar", "2010").VerstuurAsync();
+
+    private static string Code(Pagina gemeld) => gemeld.Document.QuerySelector("main .nummer")!.TextContent;
+
+    private async Task<Pagina> LegVastAsync(HttpClient client, string melding, string code) =>
+        await (await Pagina.HaalAsync(client, $"/secretariaat/verjaardagen/melding/{melding}")).Formulier("main form:first-of-type")
+            .Zet("Gezien.Leerling", _jarige.Zaak.Gezin.Leerling.PubliekId).Zet("Gezien.Code", code).Zet("Gezien.Documentsoort", "paspoort").Zet("Gezien.Op", "2026-06-16").VerstuurAsync();
 
     [Fact]
     public async Task Pupil_UnderSixteen_IsToldKindlyAndNothingIsKept()

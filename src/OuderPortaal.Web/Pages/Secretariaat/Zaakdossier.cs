@@ -6,6 +6,7 @@ using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Toegang;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Secretariaat;
 
@@ -47,7 +48,7 @@ public sealed record Zaakdossier(
         ArgumentNullException.ThrowIfNull(verzoek);
         var vandaag = Amsterdam.Datum(nu);
         var leerling = verzoek.LeerlingId is { } kind ? await db.Leerlingen.AsSplitQuery().FirstOrDefaultAsync(l => l.Id == kind, ct) : null;
-        var identiteit = await IdentiteitAsync(db, verzoek, ct);
+        var identiteit = await Niveaus.BewijsAsync(db, verzoek, nu, ct);
         var link = verzoek.VertegenwoordigingId is { } l ? await db.Vertegenwoordigingen.FirstOrDefaultAsync(v => v.Id == l, ct) : null;
         var anderen = leerling is null
             ? []
@@ -74,17 +75,5 @@ public sealed record Zaakdossier(
         {
             OnderCuratele = leerling is not null && anderen.Any(a => a.Soort == VertegenwoordigingSoort.Curator && a.GeldtOp(vandaag, leerling.Geboortedatum)),
         };
-    }
-
-    /// <summary>
-    /// The strongest verification that still counts: of the account, or of this request when there is no account. One of a person with another name does not count:
-    /// an account can type any name, a proof is of one person (R-ID-8).
-    /// </summary>
-    internal static async Task<Identiteitsverificatie?> IdentiteitAsync(PortaalDbContext db, Verzoek verzoek, CancellationToken ct)
-    {
-        var account = verzoek.AccountId;
-        var geldig = db.Identiteitsverificaties.Where(i => i.IngetrokkenOp == null);
-        var alle = await (account is null ? geldig.Where(i => i.VerzoekId == verzoek.Id) : geldig.Where(i => i.AccountId == account)).ToListAsync(ct);
-        return alle.Where(i => i.IsVan(verzoek.VerzoekerNaam)).OrderByDescending(i => i.Niveau).ThenByDescending(i => i.GezienOp).FirstOrDefault();
     }
 }

@@ -48,6 +48,7 @@ public sealed class NieuwModel(PortaalDbContext db, Web.Toegang.Machtigingen mac
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
 
+    [VerseFactor]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct))

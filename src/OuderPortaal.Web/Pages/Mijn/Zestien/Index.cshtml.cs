@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Briefcodes;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
@@ -12,7 +13,7 @@ using OuderPortaal.Web.Teksten;
 namespace OuderPortaal.Web.Pages.Mijn.Zestien;
 
 /// <summary>For a pupil of 16 or older: which requests of others are open and what each choice does; or first, who are you (R-VTG-18).</summary>
-public sealed class IndexModel(PortaalDbContext db, Leerlingzaken zaken, TimeProvider klok) : PageModel, IHerlaadbaar
+public sealed class IndexModel(PortaalDbContext db, Leerlingzaken zaken, Baliecode baliecode, TimeProvider klok) : PageModel, IHerlaadbaar
 {
     [BindProperty]
     public Invoer Wie { get; set; } = new();
@@ -24,8 +25,8 @@ public sealed class IndexModel(PortaalDbContext db, Leerlingzaken zaken, TimePro
 
     public IReadOnlyList<Verzoek> Verzoeken { get; private set; } = [];
 
-    /// <summary>Said who she or he is; the secretariaat looks.</summary>
-    public bool Gemeld { get; private set; }
+    /// <summary>What to show at the desk; null when nothing was said, or more than 14 days ago.</summary>
+    public string? Code { get; private set; }
 
     public async Task OnGetAsync(CancellationToken ct) => await LoadAsync(ct);
 
@@ -33,9 +34,12 @@ public sealed class IndexModel(PortaalDbContext db, Leerlingzaken zaken, TimePro
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
-        if (Leerling is null && !Gemeld)
+        if (Leerling is null && Code is null)
         {
-            db.Add(Leerlingmelding.Meld(User.AccountId(), Wie.Naam, Wie.Geboren, klok.GetUtcNow()));
+            var account = User.AccountId();
+            foreach (var oud in await db.Leerlingmeldingen.Where(m => m.AccountId == account && m.GeslotenOp == null).ToListAsync(ct))
+                oud.LegTerzijde(klok.GetUtcNow());
+            db.Add(Leerlingmelding.Meld(account, Wie.Naam, Wie.Geboren, klok.GetUtcNow()));
             await db.SaveChangesAsync(ct);
         }
 
@@ -63,7 +67,8 @@ public sealed class IndexModel(PortaalDbContext db, Leerlingzaken zaken, TimePro
             Verzoeken = await zaken.OpenAsync(zelf.Leerling, ct);
         }
 
-        Gemeld = Leerling is null && await db.Leerlingmeldingen.AnyAsync(m => m.AccountId == account && m.GeslotenOp == null, ct);
+        if (Leerling is null && await db.Leerlingmeldingen.AsNoTracking().Where(m => m.AccountId == account && m.GeslotenOp == null).OrderByDescending(m => m.Id).FirstOrDefaultAsync(ct) is { } melding && melding.Geldt(klok.GetUtcNow()))
+            Code = baliecode.Toon(melding);
         return true;
     }
 

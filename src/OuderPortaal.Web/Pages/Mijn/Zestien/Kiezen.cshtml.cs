@@ -41,6 +41,7 @@ public sealed class KiezenModel(PortaalDbContext db, Leerlingzaken zaken, TimePr
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
 
+    [VerseFactor]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct))

@@ -19,6 +19,7 @@ public sealed class BezwaarModel(Bereik bereik) : Bezwaarpagina(bereik)
         new(nameof(ConflictUitkomst.Beeindigen), "De koppeling stopt", "Deze persoon krijgt niets meer over deze leerling."),
     ];
 
+    [VerseFactor]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!User.Is(Rol.Directeur) || !await LoadAsync(ct))

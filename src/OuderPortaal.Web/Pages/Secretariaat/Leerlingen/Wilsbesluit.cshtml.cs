@@ -13,6 +13,7 @@ public sealed class WilsbesluitModel(Bereik bereik) : Koppelingpagina(bereik)
     [BindProperty]
     public Invoer Besluit { get; set; } = new();
 
+    [VerseFactor]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct))

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Overzichten;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
 
 /// <summary>The overview as the verzoeker reads it, from the very same content and parts; also the overview on paper.</summary>
+[VerseFactor]
 public sealed class VoorbeeldModel(Bereik bereik, Overzichtsamensteller samensteller) : Zaakpagina(bereik)
 {
     private Dictionary<string, Guid> _documenten = [];

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Web.Briefcodes;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
@@ -14,7 +15,7 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Verjaardagen;
 
 /// <summary>A pupil with an account is at the desk: find the pupil in the register, see who it is, and record both at once (R-VTG-2, R-ID-8).</summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class MeldingModel(Bereik bereik) : PageModel, IHerlaadbaar
+public sealed class MeldingModel(Bereik bereik, Baliecode baliecode) : PageModel, IHerlaadbaar
 {
     [FromRoute]
     public string Id { get; set; } = "";
@@ -29,16 +30,20 @@ public sealed class MeldingModel(Bereik bereik) : PageModel, IHerlaadbaar
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : await bereik.NietGevondenAsync(this, ct);
 
+    [VerseFactor]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct))
             return await bereik.NietGevondenAsync(this, ct);
         if (!ModelState.IsValid)
             return Page();
+        if (!baliecode.Klopt(Melding, Gezien.Code))
+            throw new RuleViolation("R-VTG-2", "Deze code hoort niet bij deze melding. Laat de leerling inloggen en de code tonen. Klopt het niet? Leg dan niets vast.", "Code");
         var leerling = Kandidaten.FirstOrDefault(l => l.PubliekId == Gezien.Leerling) ?? throw new RuleViolation("R-VTG-2", "Kies welke leerling dit is.", "Leerling");
         if (!IdentiteitModel.Documentsoorten.Contains(Gezien.Documentsoort))
             throw new RuleViolation("R-ID-5", "Kies een soort uit de lijst.", "Documentsoort");
 
+        await Eigenlink.EisEnigeAsync(bereik.Db, leerling, Melding.AccountId, ct);
         var (nu, wie) = (bereik.Nu, User.Medewerker());
         bereik.Db.Add(Identiteitsverificatie.LegVast(Melding.AccountId, null, leerling.Naam, Identificatiewijze.Balie, Gezien.Documentsoort, Gezien.Op!.Value, wie, nu));
         bereik.Db.Add(Vertegenwoordiging.LegVast(leerling, Melding.AccountId, leerling.Naam, VertegenwoordigingSoort.Zelf, Gezagsbewijs.EigenIdentiteit, Gezien.Op.Value, null, wie, nu));
@@ -70,6 +75,9 @@ public sealed class MeldingModel(Bereik bereik) : PageModel, IHerlaadbaar
 
     public sealed class Invoer
     {
+        [Required(ErrorMessage = "Vul de code in die de leerling laat zien.")]
+        public string? Code { get; set; }
+
         [Required(ErrorMessage = "Kies welke leerling dit is.")]
         public string? Leerling { get; set; }
 

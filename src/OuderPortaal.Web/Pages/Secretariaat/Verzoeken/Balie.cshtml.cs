@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Web.Identity;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 
@@ -21,6 +22,7 @@ public sealed class BalieModel(Bereik bereik) : Identiteitspagina(bereik)
         return await base.OnGetAsync(ct);
     }
 
+    [VerseFactor]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct))

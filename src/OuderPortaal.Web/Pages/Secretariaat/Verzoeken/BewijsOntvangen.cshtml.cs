@@ -37,6 +37,7 @@ public sealed class BewijsOntvangenModel(Bereik bereik) : Zaakpagina(bereik)
         return true;
     }
 
+    [VerseFactor]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct))
@@ -48,7 +49,7 @@ public sealed class BewijsOntvangenModel(Bereik bereik) : Zaakpagina(bereik)
             throw new RuleViolation("R-ID-4", "Een kopie komt alleen via het portaal. Kwam zij per post? Vernietig haar en vraag opnieuw, op een andere manier.");
         var oordeel = Levering.Oordeel!.Value;
         if (oordeel == BewijsOordeel.Goed && Levering.LegVast && Wijze == Identificatiewijze.Terugbellen
-            && Ladderlezer.Terugbelbeletsel(await Ladderlezer.LeesAsync(Db, Verzoek, Vandaag, ct), Verzoek) is { } beletsel)
+            && Ladderlezer.Terugbelbeletsel(await Ladderlezer.LeesAsync(Db, Verzoek, Nu, ct), Verzoek) is { } beletsel)
             throw new RuleViolation("R-ID-2", beletsel, "LegVast");
         Verzoek.OntvangBewijs(Bewijs, Levering.GeleverdOp!.Value, oordeel, Nu, Levering.Reden ?? "");
         if (oordeel == BewijsOordeel.Goed && Levering.LegVast && Wijze is { } wijze)

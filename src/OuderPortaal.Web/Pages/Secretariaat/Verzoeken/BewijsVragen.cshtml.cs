@@ -51,7 +51,7 @@ public sealed class BewijsVragenModel(Bereik bereik, Briefschrijver schrijver, H
         var termijn = Verzoek.Termijn;
         ResterendeDagen = termijn.ResterendeDagen(Vandaag);
         SchortNogOp = termijn.R0 is { } einde && Vandaag < einde;
-        Ladder = Bewijsladder.Van(await Ladderlezer.LeesAsync(Db, Verzoek, Vandaag, ct) with { Twijfel = Vraag.Twijfel });
+        Ladder = Bewijsladder.Van(await Ladderlezer.LeesAsync(Db, Verzoek, Nu, ct) with { Twijfel = Vraag.Twijfel });
         return true;
     }
 

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 
@@ -39,7 +40,7 @@ public sealed class GezagModel(Bereik bereik) : Zaakpagina(bereik), IGezagspagin
         if (!await base.LoadAsync(ct) || await Db.Leerlingen.AsSplitQuery().FirstOrDefaultAsync(l => l.Id == Verzoek.LeerlingId, ct) is not { } leerling)
             return false;
         Leerling = leerling;
-        IdentiteitVast = await Zaakdossier.IdentiteitAsync(Db, Verzoek, ct) is not null;
+        IdentiteitVast = await Niveaus.BewijsAsync(Db, Verzoek, Nu, ct) is not null;
         var links = await Db.Vertegenwoordigingen.Where(l => l.LeerlingId == leerling.Id && l.Status != VertegenwoordigingStatus.Beeindigd && l.Status != VertegenwoordigingStatus.Afgewezen).ToListAsync(ct);
         var eigen = links.Where(l => Verzoek.AccountId is { } account && l.AccountId == account).ToList();
         Bestaand = [.. eigen.Where(l => l.GeldtOp(Vandaag, leerling.Geboortedatum))];
@@ -56,6 +57,7 @@ public sealed class GezagModel(Bereik bereik) : Zaakpagina(bereik), IGezagspagin
         return pagina;
     }
 
+    [VerseFactor]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct))
@@ -67,6 +69,8 @@ public sealed class GezagModel(Bereik bereik) : Zaakpagina(bereik), IGezagspagin
             throw new RuleViolation("R-VTG-9", "Iemand maakte bezwaar tegen de koppeling van deze verzoeker. Eerst beslist de directeur.");
 
         var (soort, bewijs) = (Gezag.Soort!.Value, Gezag.AlsOnderbouwing());
+        if (soort == VertegenwoordigingSoort.Zelf)
+            await Eigenlink.EisEnigeAsync(Db, Leerling, Verzoek.AccountId, ct);
         if (Aangevraagd is { } link)
             link.KenToe(soort, bewijs, Leerling, User.Medewerker(), Nu);
         else
@@ -77,6 +81,7 @@ public sealed class GezagModel(Bereik bereik) : Zaakpagina(bereik), IGezagspagin
     }
 
     /// <summary>Takes a link that this verzoeker already has.</summary>
+    [VerseFactor]
     public async Task<IActionResult> OnPostBestaandAsync(Guid link, CancellationToken ct)
     {
         ModelState.Clear();

@@ -9,6 +9,7 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 
 /// <summary>Records how we know who the verzoeker is: the kind of proof and the day, never a number (R-ID-5).</summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
+[VerseFactor]
 public sealed class IdentiteitModel(Bereik bereik) : Zaakpagina(bereik)
 {
     public static readonly string[] Documentsoorten = ["paspoort", "identiteitskaart", "rijbewijs", "verblijfsdocument"];
@@ -26,7 +27,7 @@ public sealed class IdentiteitModel(Bereik bereik) : Zaakpagina(bereik)
             throw new RuleViolation("C2", "Dit verzoek is al gesloten.");
         if (Gezien.Wijze == Identificatiewijze.Briefcode)
             throw new RuleViolation("R-ID-2", "De code van een brief vult de verzoeker zelf in. Kies een andere manier.", "Wijze");
-        if (Gezien.Wijze == Identificatiewijze.Terugbellen && Ladderlezer.Terugbelbeletsel(await Ladderlezer.LeesAsync(Db, Verzoek, Vandaag, ct), Verzoek) is { } beletsel)
+        if (Gezien.Wijze == Identificatiewijze.Terugbellen && Ladderlezer.Terugbelbeletsel(await Ladderlezer.LeesAsync(Db, Verzoek, Nu, ct), Verzoek) is { } beletsel)
             throw new RuleViolation("R-ID-2", beletsel, "Wijze");
         var soort = Gezien.Wijze == Identificatiewijze.Balie ? Gezien.Documentsoort : "";
         if (soort is { Length: > 0 } && !Documentsoorten.Contains(soort))

@@ -14,6 +14,7 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 
 /// <summary>Claim beside evidence and one question. The picture is shown in this page only, each look is one journaal row, and the judgement destroys it (R-ID-4, R-ID-5).</summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
+[VerseFactor]
 public sealed class KopieModel(Bereik bereik, Documentkluis kluis, Actor actor) : Zaakpagina(bereik)
 {
     private const int NieuweVraagDagen = 14;

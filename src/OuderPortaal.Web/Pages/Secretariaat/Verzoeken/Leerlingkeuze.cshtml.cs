@@ -26,6 +26,7 @@ public sealed class LeerlingkeuzeModel(Bereik bereik) : Zaakpagina(bereik)
         return Verzoek.OvergenomenOp is not null || Verzoek.IsAanLeerling(leerling, Vandaag) || Verzoek.Keuze is not null;
     }
 
+    [VerseFactor]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct))

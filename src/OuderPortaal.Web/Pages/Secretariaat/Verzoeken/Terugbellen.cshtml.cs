@@ -26,12 +26,13 @@ public sealed class TerugbellenModel(Bereik bereik, Actor actor) : Identiteitspa
     {
         if (!await base.LoadAsync(ct))
             return false;
-        WaaromNiet = Ladderlezer.Terugbelbeletsel(await Ladderlezer.LeesAsync(Db, Verzoek, Vandaag, ct), Verzoek);
+        WaaromNiet = Ladderlezer.Terugbelbeletsel(await Ladderlezer.LeesAsync(Db, Verzoek, Nu, ct), Verzoek);
         var leerling = Verzoek.LeerlingId is { } kind ? await Db.Leerlingen.FirstOrDefaultAsync(l => l.Id == kind, ct) : null;
         Aan = WaaromNiet is null && leerling is not null ? Bekende.Van(leerling, Verzoek) : null;
         return true;
     }
 
+    [VerseFactor]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct))
