@@ -221,12 +221,32 @@ public sealed class ZestienTests : IAsyncLifetime
         var fatma = await _app.AlsAsync(Rol.Secretariaat);
         var pagina = await Pagina.HaalAsync(fatma, $"/secretariaat/verzoeken/{_jarige.Id}/keuze-leerling");
 
-        var zaak = await pagina.Formulier().Zet("Gekozen.GezienOp", "2026-06-16").Zet("Gekozen.Keuze", nameof(Leerlingkeuze.NeemtOver)).VerstuurAsync();
+        var zaak = await pagina.Formulier().Zet("Gekozen.GezienOp", "2026-06-16").Zet("Gekozen.Documentsoort", "paspoort").Zet("Gekozen.Keuze", nameof(Leerlingkeuze.NeemtOver)).VerstuurAsync();
 
         Assert.Equal($"/secretariaat/verzoeken/{_jarige.Id}", zaak.Pad);
         var verzoek = await _jarige.VerzoekAsync();
         Assert.Equal((null, AntwoordKanaal.Post, "Lindelaan 14, Voorbeeldstad"), (verzoek.AccountId, verzoek.AntwoordKanaal, verzoek.VerzoekerAdres));
         Assert.Equal(VertegenwoordigingSoort.Zelf, await _app.VraagAsync(db => db.Vertegenwoordigingen.Where(v => v.Id == verzoek.VertegenwoordigingId).Select(v => v.Soort).SingleAsync()));
+    }
+
+    [Theory, Regel("R-ID-5")]
+    [InlineData(nameof(Leerlingkeuze.GeeftMachtiging))]
+    [InlineData(nameof(Leerlingkeuze.LaatEindigen))]
+    public async Task Secretariaat_WhoWritesDownAChoice_SawThePupilFirst(string keuze)
+    {
+        var fatma = await _app.AlsAsync(Rol.Secretariaat);
+        async Task<Pagina> KiesAsync(string gezien) => await (await Pagina.HaalAsync(fatma, $"/secretariaat/verzoeken/{_jarige.Id}/keuze-leerling")).Formulier()
+            .Zet("Gekozen.GezienOp", gezien).Zet("Gekozen.Documentsoort", "paspoort").Zet("Gekozen.Keuze", keuze).VerstuurAsync();
+
+        var morgen = await KiesAsync("2026-06-17");
+        Assert.Contains("ligt na vandaag", morgen.Tekst, StringComparison.Ordinal);
+        Assert.Null((await _jarige.VerzoekAsync()).Keuze);
+
+        await KiesAsync("2026-06-16");
+        var verzoek = await _jarige.VerzoekAsync();
+        Assert.Equal(keuze, verzoek.Keuze.ToString());
+        var bewijs = await _app.VraagAsync(db => db.Identiteitsverificaties.SingleAsync(i => i.VerzoekId == verzoek.Id && i.AccountId == null));
+        Assert.Equal(("Noor Verhage", new DateOnly(2026, 6, 16)), (bewijs.Naam, bewijs.GezienOp));
     }
 
     [Fact, Regel("R-VTG-22")]

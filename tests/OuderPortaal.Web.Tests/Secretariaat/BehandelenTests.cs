@@ -19,8 +19,8 @@ public sealed class BehandelenTests
         var adres = $"/secretariaat/verzoeken/{verzoek.PubliekId}";
 
         var genomen = await (await Pagina.HaalAsync(client, adres)).Formulier("main .paneel form").VerstuurAsync();
-        var identiteit = await (await genomen.VolgAsync("Leg vast wie het is")).Formulier()
-            .Zet("Gezien.Wijze", nameof(Identificatiewijze.Balie)).Zet("Gezien.Documentsoort", "paspoort").Zet("Gezien.GezienOp", "2026-03-02").VerstuurAsync();
+        var identiteit = await (await genomen.VolgAsync("Staat nu aan de balie")).Formulier()
+            .Zet("Gezien.Klopt", "foto", "naam", "geboortedatum", "geldig").Zet("Gezien.Documentsoort", "paspoort").Zet("Gezien.GezienOp", "2026-03-02").VerstuurAsync();
         var zoeken = await identiteit.VolgAsync("Zoek de leerling");
         var gekoppeld = await zoeken.Formulier("main form[method=post]").VerstuurAsync("Koppel Noor Verhage");
         var klaar = await (await gekoppeld.VolgAsync("Leg het gezag vast")).Formulier()

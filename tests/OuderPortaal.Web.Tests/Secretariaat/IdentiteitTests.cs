@@ -65,7 +65,6 @@ public sealed class IdentiteitTests : IAsyncLifetime
         var zaak = await Codezaak.MaakAsync(_app, metVraag: false, antwoord: AntwoordKanaal.Post);
         var client = await _app.AlsAsync(Rol.Secretariaat);
         var oud = await Pagina.HaalAsync(client, Adres(zaak, "terugbellen"));
-        var generiek = await Pagina.HaalAsync(client, Adres(zaak, "identiteit"));
         await _app.BewaarAsync(async db =>
         {
             var l = await db.Leerlingen.SingleAsync(x => x.Id == zaak.Leerling.Id);
@@ -75,11 +74,19 @@ public sealed class IdentiteitTests : IAsyncLifetime
 
         var nieuw = await Pagina.HaalAsync(client, Adres(zaak, "terugbellen"));
         var een = await oud.Formulier().Zet("Gesprek.Uitkomst", "Herkend").VerstuurAsync();
-        var twee = await generiek.Formulier().Zet("Gezien.Wijze", nameof(Identificatiewijze.Terugbellen)).Zet("Gezien.GezienOp", "2026-03-02").VerstuurAsync();
 
-        Assert.All([nieuw, een, twee], p => Assert.Contains("twee adressen bekend", p.Tekst, StringComparison.Ordinal));
+        Assert.All([nieuw, een], p => Assert.Contains("twee adressen bekend", p.Tekst, StringComparison.Ordinal));
         Assert.DoesNotContain("088 000 00 11", nieuw.Tekst, StringComparison.Ordinal);
         Assert.Equal(0, await _app.VraagAsync(db => db.Identiteitsverificaties.CountAsync()));
+    }
+
+    [Fact, Regel("R-ID-2")]
+    public async Task Identiteit_WithoutTheChecks_IsNoPage()
+    {
+        var zaak = await Codezaak.MaakAsync(_app);
+        var pagina = await Pagina.HaalAsync(await _app.AlsAsync(Rol.Secretariaat), Adres(zaak, "identiteit"));
+
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, pagina.Status);
     }
 
     [Fact, Regel("R-AM-03", "T5")]

@@ -9,7 +9,6 @@ using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Web.Briefcodes;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
-using OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Verjaardagen;
 
@@ -40,7 +39,7 @@ public sealed class MeldingModel(Bereik bereik, Baliecode baliecode) : PageModel
         if (!baliecode.Klopt(Melding, Gezien.Code))
             throw new RuleViolation("R-VTG-2", "Deze code hoort niet bij deze melding. Laat de leerling inloggen en de code tonen. Klopt het niet? Leg dan niets vast.", "Code");
         var leerling = Kandidaten.FirstOrDefault(l => l.PubliekId == Gezien.Leerling) ?? throw new RuleViolation("R-VTG-2", "Kies welke leerling dit is.", "Leerling");
-        if (!IdentiteitModel.Documentsoorten.Contains(Gezien.Documentsoort))
+        if (!Documentsoorten.Alle.Contains(Gezien.Documentsoort))
             throw new RuleViolation("R-ID-5", "Kies een soort uit de lijst.", "Documentsoort");
 
         await Eigenlink.EisEnigeAsync(bereik.Db, leerling, Melding.AccountId, ct);

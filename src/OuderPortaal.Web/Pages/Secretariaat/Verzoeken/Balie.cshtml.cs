@@ -31,7 +31,7 @@ public sealed class BalieModel(Bereik bereik) : Identiteitspagina(bereik)
             return Page();
         if (Gezien.Klopt is not { } klopt || !Punten.All(klopt.Contains))
             throw new RuleViolation("R-ID-5", "Klopt een van deze punten niet? Leg dan niets vast en vraag een ander bewijs.", "Klopt");
-        if (!IdentiteitModel.Documentsoorten.Contains(Gezien.Documentsoort))
+        if (!Documentsoorten.Alle.Contains(Gezien.Documentsoort))
             throw new RuleViolation("R-ID-5", "Kies een soort uit de lijst. Alleen het soort, nooit het nummer.", "Documentsoort");
 
         LegVast(Identificatiewijze.Balie, Gezien.Documentsoort!, Gezien.GezienOp!.Value);

@@ -68,7 +68,7 @@ public sealed class BehandelenModel(Bereik bereik, Leerlingvoorstellen voorstell
         var basis = $"/secretariaat/verzoeken/{Id}";
         (Stap Stap, string Naam, string Href)[] stappen =
         [
-            (Stap.Identiteit, "Identiteit", $"{basis}/identiteit"),
+            (Stap.Identiteit, "Identiteit", $"{basis}/balie"),
             (Stap.Leerling, "Leerling en gezag", Dossier.Leerling is null ? $"{basis}/leerling" : $"{basis}/gezag"),
             (Stap.Zoeken, "Zoeken", $"{basis}/overzicht/zoeken"),
             (Stap.Onderdelen, "Onderdelen", $"{basis}/overzicht"),

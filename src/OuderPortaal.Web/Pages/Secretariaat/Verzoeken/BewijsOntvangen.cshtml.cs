@@ -58,7 +58,7 @@ public sealed class BewijsOntvangenModel(Bereik bereik) : Zaakpagina(bereik)
         return NaarZaak();
     }
 
-    private string? Documentsoort() => IdentiteitModel.Documentsoorten.FirstOrDefault(s => s == Levering.Documentsoort);
+    private string? Documentsoort() => Documentsoorten.Alle.FirstOrDefault(s => s == Levering.Documentsoort);
 
     public sealed class Invoer
     {

@@ -80,7 +80,7 @@ public sealed class KopieModel(Bereik bereik, Documentkluis kluis, Actor actor) 
             case BewijsOordeel.Goed when !IsTeZien:
                 throw new RuleViolation("R-SEC-6", "De kopie is nog niet op virussen onderzocht. Niemand kan haar al zien.");
             case BewijsOordeel.Goed:
-                Db.Add(Kopie.KeurGoed(Verzoek, IdentiteitModel.Documentsoorten.FirstOrDefault(s => s == Kijk.Documentsoort), User.Medewerker(), Nu));
+                Db.Add(Kopie.KeurGoed(Verzoek, Documentsoorten.Alle.FirstOrDefault(s => s == Kijk.Documentsoort), User.Medewerker(), Nu));
                 break;
             case BewijsOordeel.Afgekeurd:
                 Kopie.KeurAf(Verzoek, Kijk.Redenen ?? [], Verzoek.Status == VerzoekStatus.InBesluitvorming ? null : Kijk.Bewijstermijn, User.Medewerker(), Nu);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Identity;
@@ -34,12 +35,14 @@ public sealed class LeerlingkeuzeModel(Bereik bereik) : Zaakpagina(bereik)
         if (!ModelState.IsValid)
             return Page();
 
+        // Whoever chooses is seen first, whatever the choice is and whether or not the pupil has a link already.
+        Db.Add(Identiteitsverificatie.LegVast(null, Verzoek.Id, Leerling.Naam, Identificatiewijze.Balie, Documentsoorten.Alle.FirstOrDefault(s => s == Gekozen.Documentsoort), Gekozen.GezienOp!.Value, User.Medewerker(), Nu));
         if (Gekozen.Keuze == Domain.Verzoeken.Leerlingkeuze.NeemtOver)
         {
             var link = await Db.Vertegenwoordigingen.Where(v => v.LeerlingId == Leerling.Id && v.Soort == VertegenwoordigingSoort.Zelf && v.Status == VertegenwoordigingStatus.Actief)
                 .OrderByDescending(v => v.AccountId != null).FirstOrDefaultAsync(ct);
             if (link is null)
-                Db.Add(link = Vertegenwoordiging.LegVast(Leerling, null, Leerling.Naam, VertegenwoordigingSoort.Zelf, Gezagsbewijs.EigenIdentiteit, Gekozen.GezienOp!.Value, null, User.Medewerker(), Nu));
+                Db.Add(link = Vertegenwoordiging.LegVast(Leerling, null, Leerling.Naam, VertegenwoordigingSoort.Zelf, Gezagsbewijs.EigenIdentiteit, Gekozen.GezienOp.Value, null, User.Medewerker(), Nu));
             Verzoek.NeemOver(link, Leerling, User.Medewerker(), Nu);
         }
         else
@@ -55,6 +58,9 @@ public sealed class LeerlingkeuzeModel(Bereik bereik) : Zaakpagina(bereik)
     {
         [Required(ErrorMessage = "Kies wat de leerling wil.")]
         public Domain.Verzoeken.Leerlingkeuze? Keuze { get; set; }
+
+        [Required(ErrorMessage = "Kies wat de leerling liet zien. Alleen het soort, nooit het nummer.")]
+        public string? Documentsoort { get; set; }
 
         [Required(ErrorMessage = "Vul de dag in waarop u zag dat dit de leerling zelf is.")]
         public DateOnly? GezienOp { get; set; }
