@@ -1,5 +1,3 @@
-using OuderPortaal.Domain.Kalender;
-
 namespace OuderPortaal.Domain.Identiteit;
 
 /// <summary>
