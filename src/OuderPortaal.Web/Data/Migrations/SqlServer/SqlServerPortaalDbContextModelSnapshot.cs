@@ -310,7 +310,7 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<long?>("BeeindigdOp")
                         .HasColumnType("bigint");
 
-                    b.Property<Guid>("BewijsverzoekId")
+                    b.Property<Guid?>("BewijsverzoekId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<long?>("GebruiktOp")
@@ -701,6 +701,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly?>("AdresSinds")
+                        .HasColumnType("date");
 
                     b.Property<byte[]>("AdresVersleuteld")
                         .HasColumnType("varbinary(max)")

@@ -299,7 +299,7 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<long?>("BeeindigdOp")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("BewijsverzoekId")
+                    b.Property<Guid?>("BewijsverzoekId")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("GebruiktOp")
@@ -689,6 +689,9 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<string>("Achternaam")
                         .IsRequired()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AdresSinds")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("AdresVersleuteld")

@@ -14,6 +14,25 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Aanbiedervragen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SleutelHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Doel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    VerzoekId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LinkId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Terug = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    GesteldOp = table.Column<long>(type: "bigint", nullable: false),
+                    VerlooptOp = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Aanbiedervragen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Aanmelding",
                 columns: table => new
                 {
@@ -47,6 +66,20 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Accountlink", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Accountvraag",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Inhoud = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accountvraag", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -162,6 +195,53 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Bewijskopieen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerzoekId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BewijsverzoekId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    KluisbestandId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OntvangenOp = table.Column<long>(type: "bigint", nullable: false),
+                    Oordeel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    VernietigdOp = table.Column<long>(type: "bigint", nullable: true),
+                    BeoordeeldDoor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bewijskopieen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Briefcodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PubliekId = table.Column<string>(type: "varchar(22)", unicode: false, maxLength: 22, nullable: false),
+                    VerzoekId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BewijsverzoekId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LeerlingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    SleutelId = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
+                    Zout = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    AangemaaktOp = table.Column<long>(type: "bigint", nullable: false),
+                    VerstuurdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    VerstuurdDoor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    GeldigTotEnMet = table.Column<DateOnly>(type: "date", nullable: false),
+                    Pogingen = table.Column<int>(type: "int", nullable: false),
+                    GebruiktOp = table.Column<long>(type: "bigint", nullable: true),
+                    BeeindigdOp = table.Column<long>(type: "bigint", nullable: true),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Briefcodes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Brieven",
                 columns: table => new
                 {
@@ -174,6 +254,8 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     ZonderDossiergegevens = table.Column<bool>(type: "bit", nullable: false),
                     PerPost = table.Column<bool>(type: "bit", nullable: false),
                     GepostOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    AanAdres = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    AanNaam = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                     Html = table.Column<byte[]>(type: "varbinary(max)", nullable: true)
                 },
                 constraints: table =>
@@ -237,6 +319,33 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "GezagConflicten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PubliekId = table.Column<string>(type: "varchar(22)", unicode: false, maxLength: 22, nullable: false),
+                    LeerlingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VertegenwoordigingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Weg = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OntvangenOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    VastgelegdDoor = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BevestigdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    FgAdviesOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Uitkomst = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    BeslistDoor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BeslistOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Adres = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    BezwaarVan = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    Motivering = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    Toelichting = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GezagConflicten", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Identiteitsverificaties",
                 columns: table => new
                 {
@@ -248,12 +357,46 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     GezienOp = table.Column<DateOnly>(type: "date", nullable: false),
                     Door = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     IngetrokkenOp = table.Column<long>(type: "bigint", nullable: true),
+                    Middelniveau = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Naam = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                     Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Identiteitsverificaties", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Inlogherstellen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PubliekId = table.Column<string>(type: "varchar(22)", unicode: false, maxLength: 22, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GebeurdOp = table.Column<long>(type: "bigint", nullable: false),
+                    Oordeel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BeoordeeldOp = table.Column<long>(type: "bigint", nullable: true),
+                    BeoordeeldDoor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inlogherstellen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Inlogteller",
+                columns: table => new
+                {
+                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Apparaat = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Pogingen = table.Column<int>(type: "int", nullable: false),
+                    OpSlotTot = table.Column<long>(type: "bigint", nullable: true),
+                    LaatstOp = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inlogteller", x => new { x.Account, x.Apparaat });
                 });
 
             migrationBuilder.CreateTable(
@@ -341,11 +484,37 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     Lengte = table.Column<long>(type: "bigint", nullable: false),
                     Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     MediaType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Scan = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     BewaardOp = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Kluisbestand", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Leeftijdsbrieven",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PubliekId = table.Column<string>(type: "varchar(22)", unicode: false, maxLength: 22, nullable: false),
+                    LeerlingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Moment = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Verjaardag = table.Column<DateOnly>(type: "date", nullable: false),
+                    OntvangerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Neutraal = table.Column<bool>(type: "bit", nullable: false),
+                    Titel = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Op = table.Column<long>(type: "bigint", nullable: false),
+                    GepostOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    GelezenOp = table.Column<long>(type: "bigint", nullable: true),
+                    AanAdres = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    AanNaam = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    Html = table.Column<byte[]>(type: "varbinary(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Leeftijdsbrieven", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -360,6 +529,7 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     Zoeknaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Sorteernaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Geboortedatum = table.Column<DateOnly>(type: "date", nullable: false),
+                    AdresSinds = table.Column<DateOnly>(type: "date", nullable: true),
                     GeheimAdres = table.Column<bool>(type: "bit", nullable: false),
                     School = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Adres = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
@@ -368,6 +538,40 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Leerlingen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Leerlingmeldingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PubliekId = table.Column<string>(type: "varchar(22)", unicode: false, maxLength: 22, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Geboortedatum = table.Column<DateOnly>(type: "date", nullable: false),
+                    Op = table.Column<long>(type: "bigint", nullable: false),
+                    LeerlingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    GeslotenOp = table.Column<long>(type: "bigint", nullable: true),
+                    Naam = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    Versie = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Leerlingmeldingen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Meldingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Op = table.Column<long>(type: "bigint", nullable: false),
+                    GelezenOp = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Meldingen", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -451,6 +655,7 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     VoorRol = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     VoorMedewerker = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     VerzoekId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LeerlingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Omschrijving = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     Uiterlijk = table.Column<DateOnly>(type: "date", nullable: false),
                     OntstaanOp = table.Column<long>(type: "bigint", nullable: false),
@@ -479,6 +684,7 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     Pogingen = table.Column<int>(type: "int", nullable: false),
                     VerzondenOp = table.Column<long>(type: "bigint", nullable: true),
                     LaatsteFout = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Adres = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                     Link = table.Column<byte[]>(type: "varbinary(max)", nullable: true)
                 },
                 constraints: table =>
@@ -495,12 +701,25 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Soort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Bewijs = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    GezienOp = table.Column<DateOnly>(type: "date", nullable: false),
-                    Door = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bewijs = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    GezienOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    AfgegevenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Omvang = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Instelling = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    MandaatGezienOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Door = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Van = table.Column<DateOnly>(type: "date", nullable: false),
                     TotEnMet = table.Column<DateOnly>(type: "date", nullable: true),
                     Eindreden = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Afwijsreden = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Bewind = table.Column<bool>(type: "bit", nullable: false),
+                    SignaalOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reikwijdte = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    GegevenDoor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Uitnodiging = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    FgAdviesOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deskundige = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    Motivering = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                     Naam = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                     Versie = table.Column<int>(type: "int", nullable: false)
                 },
@@ -660,6 +879,14 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     ReglementVersie = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     VerwachtOp = table.Column<DateOnly>(type: "date", nullable: true),
                     GeslotenOp = table.Column<long>(type: "bigint", nullable: true),
+                    Keuze = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    GekozenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    KeuzeDoor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OvergenomenOp = table.Column<long>(type: "bigint", nullable: true),
+                    VorigAccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OpWilsbesluit = table.Column<bool>(type: "bit", nullable: false),
+                    LeerlingGevraagdOp = table.Column<long>(type: "bigint", nullable: true),
+                    OuderIngelichtOp = table.Column<long>(type: "bigint", nullable: true),
                     Streef = table.Column<DateOnly>(type: "date", nullable: true),
                     Uiterlijk = table.Column<DateOnly>(type: "date", nullable: true),
                     TeLaatVanaf = table.Column<long>(type: "bigint", nullable: true),
@@ -669,6 +896,8 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     Toelichting = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                     VerzoekerAdres = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                     VerzoekerNaam = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    VorigAdres = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    VorigeNaam = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                     Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -771,9 +1000,12 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     Wijze = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     GevraagdOp = table.Column<DateOnly>(type: "date", nullable: false),
                     Bewijstermijn = table.Column<DateOnly>(type: "date", nullable: false),
+                    VersturenUiterlijk = table.Column<DateOnly>(type: "date", nullable: true),
+                    VerstuurdOp = table.Column<DateOnly>(type: "date", nullable: true),
                     Door = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     GeleverdOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    Oordeel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Oordeel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RedenZwaarder = table.Column<byte[]>(type: "varbinary(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -971,6 +1203,17 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Aanbiedervragen_SleutelHash",
+                table: "Aanbiedervragen",
+                column: "SleutelHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Aanbiedervragen_VerlooptOp",
+                table: "Aanbiedervragen",
+                column: "VerlooptOp");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Aanmelding_Account",
                 table: "Aanmelding",
                 column: "Account");
@@ -1093,6 +1336,27 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 column: "VerlooptOp");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Bewijskopieen_AccountId_OntvangenOp",
+                table: "Bewijskopieen",
+                columns: new[] { "AccountId", "OntvangenOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bewijskopieen_BewijsverzoekId",
+                table: "Bewijskopieen",
+                column: "BewijsverzoekId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bewijskopieen_Oordeel_OntvangenOp",
+                table: "Bewijskopieen",
+                columns: new[] { "Oordeel", "OntvangenOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bewijskopieen_VerzoekId",
+                table: "Bewijskopieen",
+                column: "VerzoekId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Bewijsverzoeken_Bewijstermijn_GeleverdOp",
                 table: "Bewijsverzoeken",
                 columns: new[] { "Bewijstermijn", "GeleverdOp" });
@@ -1100,6 +1364,27 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
             migrationBuilder.CreateIndex(
                 name: "IX_Bewijsverzoeken_VerzoekId",
                 table: "Bewijsverzoeken",
+                column: "VerzoekId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Briefcodes_AccountId_GeldigTotEnMet",
+                table: "Briefcodes",
+                columns: new[] { "AccountId", "GeldigTotEnMet" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Briefcodes_PubliekId",
+                table: "Briefcodes",
+                column: "PubliekId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Briefcodes_VerstuurdOp_Id",
+                table: "Briefcodes",
+                columns: new[] { "VerstuurdOp", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Briefcodes_VerzoekId",
+                table: "Briefcodes",
                 column: "VerzoekId");
 
             migrationBuilder.CreateIndex(
@@ -1145,6 +1430,22 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 columns: new[] { "OverzichtId", "Volgnummer" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_GezagConflicten_LeerlingId",
+                table: "GezagConflicten",
+                column: "LeerlingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GezagConflicten_PubliekId",
+                table: "GezagConflicten",
+                column: "PubliekId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GezagConflicten_VertegenwoordigingId",
+                table: "GezagConflicten",
+                column: "VertegenwoordigingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Identiteitsverificaties_AccountId",
                 table: "Identiteitsverificaties",
                 column: "AccountId");
@@ -1153,6 +1454,27 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "IX_Identiteitsverificaties_VerzoekId",
                 table: "Identiteitsverificaties",
                 column: "VerzoekId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inlogherstellen_AccountId_GebeurdOp",
+                table: "Inlogherstellen",
+                columns: new[] { "AccountId", "GebeurdOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inlogherstellen_Oordeel_GebeurdOp",
+                table: "Inlogherstellen",
+                columns: new[] { "Oordeel", "GebeurdOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inlogherstellen_PubliekId",
+                table: "Inlogherstellen",
+                column: "PubliekId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inlogteller_LaatstOp",
+                table: "Inlogteller",
+                column: "LaatstOp");
 
             migrationBuilder.CreateIndex(
                 name: "IX_InstellingenVersies_Vanaf",
@@ -1180,6 +1502,28 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 column: "EigenaarId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Kluisbestand_Scan",
+                table: "Kluisbestand",
+                column: "Scan");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Leeftijdsbrieven_AccountId_Op",
+                table: "Leeftijdsbrieven",
+                columns: new[] { "AccountId", "Op" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Leeftijdsbrieven_LeerlingId_Moment_Verjaardag_OntvangerId",
+                table: "Leeftijdsbrieven",
+                columns: new[] { "LeerlingId", "Moment", "Verjaardag", "OntvangerId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Leeftijdsbrieven_PubliekId",
+                table: "Leeftijdsbrieven",
+                column: "PubliekId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Leerlingen_Geboortedatum",
                 table: "Leerlingen",
                 column: "Geboortedatum");
@@ -1205,6 +1549,27 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "IX_Leerlingen_Zoeknaam_Id",
                 table: "Leerlingen",
                 columns: new[] { "Zoeknaam", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Leerlingmeldingen_AccountId_GeslotenOp",
+                table: "Leerlingmeldingen",
+                columns: new[] { "AccountId", "GeslotenOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Leerlingmeldingen_GeslotenOp",
+                table: "Leerlingmeldingen",
+                column: "GeslotenOp");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Leerlingmeldingen_PubliekId",
+                table: "Leerlingmeldingen",
+                column: "PubliekId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meldingen_AccountId_Op",
+                table: "Meldingen",
+                columns: new[] { "AccountId", "Op" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OverzichtDocumenten_OverzichtId",
@@ -1244,6 +1609,11 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 column: "Vanaf");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Taken_LeerlingId",
+                table: "Taken",
+                column: "LeerlingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Taken_PubliekId",
                 table: "Taken",
                 column: "PubliekId",
@@ -1280,9 +1650,24 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 columns: new[] { "AccountId", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Vertegenwoordigingen_GegevenDoor",
+                table: "Vertegenwoordigingen",
+                column: "GegevenDoor");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Vertegenwoordigingen_LeerlingId",
                 table: "Vertegenwoordigingen",
                 column: "LeerlingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vertegenwoordigingen_Status_GezienOp",
+                table: "Vertegenwoordigingen",
+                columns: new[] { "Status", "GezienOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vertegenwoordigingen_Uitnodiging",
+                table: "Vertegenwoordigingen",
+                column: "Uitnodiging");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Verzoeken_AccountId_GeregistreerdOp",
@@ -1356,10 +1741,16 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Aanbiedervragen");
+
+            migrationBuilder.DropTable(
                 name: "Aanmelding");
 
             migrationBuilder.DropTable(
                 name: "Accountlink");
+
+            migrationBuilder.DropTable(
+                name: "Accountvraag");
 
             migrationBuilder.DropTable(
                 name: "Alarmen");
@@ -1395,7 +1786,13 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "BewaardFormulier");
 
             migrationBuilder.DropTable(
+                name: "Bewijskopieen");
+
+            migrationBuilder.DropTable(
                 name: "Bewijsverzoeken");
+
+            migrationBuilder.DropTable(
+                name: "Briefcodes");
 
             migrationBuilder.DropTable(
                 name: "Brieven");
@@ -1419,7 +1816,16 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                 name: "Gegevens");
 
             migrationBuilder.DropTable(
+                name: "GezagConflicten");
+
+            migrationBuilder.DropTable(
                 name: "Identiteitsverificaties");
+
+            migrationBuilder.DropTable(
+                name: "Inlogherstellen");
+
+            migrationBuilder.DropTable(
+                name: "Inlogteller");
 
             migrationBuilder.DropTable(
                 name: "Journaal");
@@ -1432,6 +1838,15 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Kluisbestand");
+
+            migrationBuilder.DropTable(
+                name: "Leeftijdsbrieven");
+
+            migrationBuilder.DropTable(
+                name: "Leerlingmeldingen");
+
+            migrationBuilder.DropTable(
+                name: "Meldingen");
 
             migrationBuilder.DropTable(
                 name: "Nummertellers");

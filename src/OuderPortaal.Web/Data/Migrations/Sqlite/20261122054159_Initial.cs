@@ -14,6 +14,25 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Aanbiedervragen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SleutelHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Doel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Account = table.Column<Guid>(type: "TEXT", nullable: true),
+                    VerzoekId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LinkId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Terug = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    GesteldOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    VerlooptOp = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Aanbiedervragen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Aanmelding",
                 columns: table => new
                 {
@@ -47,6 +66,20 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Accountlink", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Accountvraag",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Account = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Inhoud = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accountvraag", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -162,6 +195,53 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Bewijskopieen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VerzoekId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BewijsverzoekId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KluisbestandId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OntvangenOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    Oordeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VernietigdOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    BeoordeeldDoor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bewijskopieen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Briefcodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PubliekId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 22, nullable: false),
+                    VerzoekId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BewijsverzoekId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LeerlingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    SleutelId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 32, nullable: false),
+                    Zout = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    AangemaaktOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    VerstuurdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VerstuurdDoor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GeldigTotEnMet = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Pogingen = table.Column<int>(type: "INTEGER", nullable: false),
+                    GebruiktOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    BeeindigdOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Briefcodes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Brieven",
                 columns: table => new
                 {
@@ -174,6 +254,8 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     ZonderDossiergegevens = table.Column<bool>(type: "INTEGER", nullable: false),
                     PerPost = table.Column<bool>(type: "INTEGER", nullable: false),
                     GepostOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AanAdres = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    AanNaam = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Html = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
@@ -237,6 +319,33 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "GezagConflicten",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PubliekId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 22, nullable: false),
+                    LeerlingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VertegenwoordigingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Weg = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OntvangenOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    VastgelegdDoor = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BevestigdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FgAdviesOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    BeslistDoor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BeslistOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Adres = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    BezwaarVan = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Motivering = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Toelichting = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GezagConflicten", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Identiteitsverificaties",
                 columns: table => new
                 {
@@ -248,12 +357,46 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     GezienOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Door = table.Column<Guid>(type: "TEXT", nullable: false),
                     IngetrokkenOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    Middelniveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Naam = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Identiteitsverificaties", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Inlogherstellen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PubliekId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 22, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GebeurdOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    Oordeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BeoordeeldOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    BeoordeeldDoor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inlogherstellen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Inlogteller",
+                columns: table => new
+                {
+                    Account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Apparaat = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Pogingen = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpSlotTot = table.Column<long>(type: "INTEGER", nullable: true),
+                    LaatstOp = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inlogteller", x => new { x.Account, x.Apparaat });
                 });
 
             migrationBuilder.CreateTable(
@@ -341,11 +484,37 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     Lengte = table.Column<long>(type: "INTEGER", nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     MediaType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Scan = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     BewaardOp = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Kluisbestand", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Leeftijdsbrieven",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PubliekId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 22, nullable: false),
+                    LeerlingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Moment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Verjaardag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OntvangerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Neutraal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Titel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Op = table.Column<long>(type: "INTEGER", nullable: false),
+                    GepostOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GelezenOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    AanAdres = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    AanNaam = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Html = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Leeftijdsbrieven", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -360,6 +529,7 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     Zoeknaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Sorteernaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Geboortedatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AdresSinds = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     GeheimAdres = table.Column<bool>(type: "INTEGER", nullable: false),
                     School = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Adres = table.Column<byte[]>(type: "BLOB", nullable: true),
@@ -368,6 +538,40 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Leerlingen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Leerlingmeldingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PubliekId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 22, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Geboortedatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Op = table.Column<long>(type: "INTEGER", nullable: false),
+                    LeerlingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GeslotenOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    Naam = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Leerlingmeldingen", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Meldingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Op = table.Column<long>(type: "INTEGER", nullable: false),
+                    GelezenOp = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Meldingen", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -451,6 +655,7 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     VoorRol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     VoorMedewerker = table.Column<Guid>(type: "TEXT", nullable: true),
                     VerzoekId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeerlingId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Omschrijving = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Uiterlijk = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     OntstaanOp = table.Column<long>(type: "INTEGER", nullable: false),
@@ -479,6 +684,7 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     Pogingen = table.Column<int>(type: "INTEGER", nullable: false),
                     VerzondenOp = table.Column<long>(type: "INTEGER", nullable: true),
                     LaatsteFout = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Adres = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Link = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
@@ -495,12 +701,25 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Bewijs = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    GezienOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bewijs = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    GezienOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AfgegevenOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Omvang = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Instelling = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MandaatGezienOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Door = table.Column<Guid>(type: "TEXT", nullable: true),
                     Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     TotEnMet = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Eindreden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Afwijsreden = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Bewind = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SignaalOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reikwijdte = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    GegevenDoor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Uitnodiging = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    FgAdviesOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deskundige = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Motivering = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Naam = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -659,6 +878,14 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     ReglementVersie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     VerwachtOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     GeslotenOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    Keuze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    GekozenOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    KeuzeDoor = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OvergenomenOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    VorigAccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OpWilsbesluit = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LeerlingGevraagdOp = table.Column<long>(type: "INTEGER", nullable: true),
+                    OuderIngelichtOp = table.Column<long>(type: "INTEGER", nullable: true),
                     Streef = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Uiterlijk = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     TeLaatVanaf = table.Column<long>(type: "INTEGER", nullable: true),
@@ -668,6 +895,8 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     Toelichting = table.Column<byte[]>(type: "BLOB", nullable: true),
                     VerzoekerAdres = table.Column<byte[]>(type: "BLOB", nullable: true),
                     VerzoekerNaam = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    VorigAdres = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    VorigeNaam = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -770,9 +999,12 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     Wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     GevraagdOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Bewijstermijn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    VersturenUiterlijk = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VerstuurdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Door = table.Column<Guid>(type: "TEXT", nullable: false),
                     GeleverdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Oordeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    Oordeel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RedenZwaarder = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -970,6 +1202,17 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Aanbiedervragen_SleutelHash",
+                table: "Aanbiedervragen",
+                column: "SleutelHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Aanbiedervragen_VerlooptOp",
+                table: "Aanbiedervragen",
+                column: "VerlooptOp");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Aanmelding_Account",
                 table: "Aanmelding",
                 column: "Account");
@@ -1089,6 +1332,27 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                 column: "VerlooptOp");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Bewijskopieen_AccountId_OntvangenOp",
+                table: "Bewijskopieen",
+                columns: new[] { "AccountId", "OntvangenOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bewijskopieen_BewijsverzoekId",
+                table: "Bewijskopieen",
+                column: "BewijsverzoekId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bewijskopieen_Oordeel_OntvangenOp",
+                table: "Bewijskopieen",
+                columns: new[] { "Oordeel", "OntvangenOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bewijskopieen_VerzoekId",
+                table: "Bewijskopieen",
+                column: "VerzoekId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Bewijsverzoeken_Bewijstermijn_GeleverdOp",
                 table: "Bewijsverzoeken",
                 columns: new[] { "Bewijstermijn", "GeleverdOp" });
@@ -1096,6 +1360,27 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Bewijsverzoeken_VerzoekId",
                 table: "Bewijsverzoeken",
+                column: "VerzoekId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Briefcodes_AccountId_GeldigTotEnMet",
+                table: "Briefcodes",
+                columns: new[] { "AccountId", "GeldigTotEnMet" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Briefcodes_PubliekId",
+                table: "Briefcodes",
+                column: "PubliekId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Briefcodes_VerstuurdOp_Id",
+                table: "Briefcodes",
+                columns: new[] { "VerstuurdOp", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Briefcodes_VerzoekId",
+                table: "Briefcodes",
                 column: "VerzoekId");
 
             migrationBuilder.CreateIndex(
@@ -1141,6 +1426,22 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                 columns: new[] { "OverzichtId", "Volgnummer" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_GezagConflicten_LeerlingId",
+                table: "GezagConflicten",
+                column: "LeerlingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GezagConflicten_PubliekId",
+                table: "GezagConflicten",
+                column: "PubliekId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GezagConflicten_VertegenwoordigingId",
+                table: "GezagConflicten",
+                column: "VertegenwoordigingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Identiteitsverificaties_AccountId",
                 table: "Identiteitsverificaties",
                 column: "AccountId");
@@ -1149,6 +1450,27 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                 name: "IX_Identiteitsverificaties_VerzoekId",
                 table: "Identiteitsverificaties",
                 column: "VerzoekId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inlogherstellen_AccountId_GebeurdOp",
+                table: "Inlogherstellen",
+                columns: new[] { "AccountId", "GebeurdOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inlogherstellen_Oordeel_GebeurdOp",
+                table: "Inlogherstellen",
+                columns: new[] { "Oordeel", "GebeurdOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inlogherstellen_PubliekId",
+                table: "Inlogherstellen",
+                column: "PubliekId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inlogteller_LaatstOp",
+                table: "Inlogteller",
+                column: "LaatstOp");
 
             migrationBuilder.CreateIndex(
                 name: "IX_InstellingenVersies_Vanaf",
@@ -1176,6 +1498,28 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                 column: "EigenaarId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Kluisbestand_Scan",
+                table: "Kluisbestand",
+                column: "Scan");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Leeftijdsbrieven_AccountId_Op",
+                table: "Leeftijdsbrieven",
+                columns: new[] { "AccountId", "Op" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Leeftijdsbrieven_LeerlingId_Moment_Verjaardag_OntvangerId",
+                table: "Leeftijdsbrieven",
+                columns: new[] { "LeerlingId", "Moment", "Verjaardag", "OntvangerId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Leeftijdsbrieven_PubliekId",
+                table: "Leeftijdsbrieven",
+                column: "PubliekId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Leerlingen_Geboortedatum",
                 table: "Leerlingen",
                 column: "Geboortedatum");
@@ -1201,6 +1545,27 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                 name: "IX_Leerlingen_Zoeknaam_Id",
                 table: "Leerlingen",
                 columns: new[] { "Zoeknaam", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Leerlingmeldingen_AccountId_GeslotenOp",
+                table: "Leerlingmeldingen",
+                columns: new[] { "AccountId", "GeslotenOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Leerlingmeldingen_GeslotenOp",
+                table: "Leerlingmeldingen",
+                column: "GeslotenOp");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Leerlingmeldingen_PubliekId",
+                table: "Leerlingmeldingen",
+                column: "PubliekId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meldingen_AccountId_Op",
+                table: "Meldingen",
+                columns: new[] { "AccountId", "Op" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OverzichtDocumenten_OverzichtId",
@@ -1240,6 +1605,11 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                 column: "Vanaf");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Taken_LeerlingId",
+                table: "Taken",
+                column: "LeerlingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Taken_PubliekId",
                 table: "Taken",
                 column: "PubliekId",
@@ -1276,9 +1646,24 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                 columns: new[] { "AccountId", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Vertegenwoordigingen_GegevenDoor",
+                table: "Vertegenwoordigingen",
+                column: "GegevenDoor");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Vertegenwoordigingen_LeerlingId",
                 table: "Vertegenwoordigingen",
                 column: "LeerlingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vertegenwoordigingen_Status_GezienOp",
+                table: "Vertegenwoordigingen",
+                columns: new[] { "Status", "GezienOp" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vertegenwoordigingen_Uitnodiging",
+                table: "Vertegenwoordigingen",
+                column: "Uitnodiging");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Verzoeken_AccountId_GeregistreerdOp",
@@ -1352,10 +1737,16 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Aanbiedervragen");
+
+            migrationBuilder.DropTable(
                 name: "Aanmelding");
 
             migrationBuilder.DropTable(
                 name: "Accountlink");
+
+            migrationBuilder.DropTable(
+                name: "Accountvraag");
 
             migrationBuilder.DropTable(
                 name: "Alarmen");
@@ -1391,7 +1782,13 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                 name: "BewaardFormulier");
 
             migrationBuilder.DropTable(
+                name: "Bewijskopieen");
+
+            migrationBuilder.DropTable(
                 name: "Bewijsverzoeken");
+
+            migrationBuilder.DropTable(
+                name: "Briefcodes");
 
             migrationBuilder.DropTable(
                 name: "Brieven");
@@ -1415,7 +1812,16 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                 name: "Gegevens");
 
             migrationBuilder.DropTable(
+                name: "GezagConflicten");
+
+            migrationBuilder.DropTable(
                 name: "Identiteitsverificaties");
+
+            migrationBuilder.DropTable(
+                name: "Inlogherstellen");
+
+            migrationBuilder.DropTable(
+                name: "Inlogteller");
 
             migrationBuilder.DropTable(
                 name: "Journaal");
@@ -1428,6 +1834,15 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Kluisbestand");
+
+            migrationBuilder.DropTable(
+                name: "Leeftijdsbrieven");
+
+            migrationBuilder.DropTable(
+                name: "Leerlingmeldingen");
+
+            migrationBuilder.DropTable(
+                name: "Meldingen");
 
             migrationBuilder.DropTable(
                 name: "Nummertellers");
