@@ -17,6 +17,7 @@ public sealed class OverzichtToestandenTests
         LegZoekingVast              +            -           -           -          -           -          -         -
         LaatWeg                     +            -           -           -          -           -          -         -
         LaatDocumentWeg             +            -           -           -          -           -          -         -
+        NeemOver                    +            -           -           -          -           -          -         -
         GeefToch                    +            -           -           -          -           -          -         -
         BiedAan                     +            -           -           -          -           -          -         -
         StuurTerug                  -            +           +           -          -           -          -         -
@@ -46,6 +47,7 @@ public sealed class OverzichtToestandenTests
         ["LegZoekingVast"] = p => p.Overzicht.LegZoekingVast("Mail", Gegeven.Dag("2026-03-09"), Zoekresultaat.NietsGevonden, Gegeven.Behandelaar, Nu),
         ["LaatWeg"] = p => p.Overzicht.LaatWeg(p.Gegeven, "Milan", "naam van een ander kind", WeglatingGrond.RechtenVanAnderen, Gegeven.Behandelaar, Nu),
         ["LaatDocumentWeg"] = p => p.Overzicht.LaatDocumentWeg(p.Document, "brief over een ander", WeglatingGrond.RechtenVanAnderen, Gegeven.Behandelaar, Nu),
+        ["NeemOver"] = p => p.Overzicht.NeemOver([new(p.Gegeven, 1, "Milan", "naam van een ander kind")], Gegeven.Behandelaar, Nu),
         ["GeefToch"] = p => p.Overzicht.GeefToch(p.Weglating, Gegeven.Behandelaar),
         ["BiedAan"] = p => p.Overzicht.BiedAan(["Dossiersysteem"], Gegeven.Behandelaar, Nu),
         ["StuurTerug"] = p => p.Overzicht.StuurTerug("Kijk nog eens naar regel 2.", Gegeven.Secretaris, Nu),
@@ -67,7 +69,7 @@ public sealed class OverzichtToestandenTests
     {
         Tabel.IsVolledig(
             nameof(Gegevensoverzicht.Waarschuwingen), nameof(Gegevensoverzicht.WaardeVoorVerzoeker),
-            nameof(Gegevensoverzicht.TekstVoorVerzoeker), nameof(Gegevensoverzicht.StaatNogErgens));
+            nameof(Gegevensoverzicht.TekstVoorVerzoeker), nameof(Gegevensoverzicht.StaatNogErgens), nameof(Gegevensoverzicht.EisGeheimAfgeschermd), nameof(Gegevensoverzicht.Weglaatvoorstellen));
         Assert.All(Enum.GetValues<OverzichtStatus>(), status => Assert.Equal(status, In(status).Overzicht.Status));
     }
 

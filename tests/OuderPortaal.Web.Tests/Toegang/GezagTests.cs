@@ -171,6 +171,31 @@ public sealed class GezagTests : IAsyncLifetime
         Assert.Equal(verzoek.LeerlingId, leerling.Id);
     }
 
+    [Fact, Regel("R-VTG-9")]
+    public async Task Objection_IsNotWalkedAroundWithASecondAccount()
+    {
+        var (_, leerling) = await _app.VastgesteldAsync((await _app.MaakAccountAsync("Nadia Brouwer")).AccountId, Zaken.Iemand);
+        await _app.BewaarAsync(async db =>
+        {
+            db.Add(GezagConflict.LegVast(await db.Vertegenwoordigingen.SingleAsync(), "Tom Verhage", null, Bezwaarweg.Telefoon, new DateOnly(2026, 3, 2), null, Zaken.Iemand, _app.Klok.Nu));
+            return true;
+        });
+        var tweede = await _app.DienInAsync((await _app.MaakAccountAsync("N. Brouwer")).AccountId, leerling.Naam);
+        await _app.BewaarAsync(async db =>
+        {
+            var v = await db.Verzoeken.SingleAsync(x => x.Id == tweede.Id);
+            v.KoppelLeerling(await db.Leerlingen.SingleAsync(), _app.Klok.Nu);
+            db.Add(Identiteitsverificatie.LegVast(v.AccountId, v.Id, v.VerzoekerNaam, Identificatiewijze.Balie, "paspoort", new DateOnly(2026, 3, 2), Zaken.Iemand, _app.Klok.Nu));
+            return true;
+        });
+
+        var gezag = await Pagina.HaalAsync(await _app.AlsAsync(Rol.Secretariaat), $"/secretariaat/verzoeken/{tweede.PubliekId}/gezag");
+        var geweigerd = await gezag.Formulier().Zet("Gezag.Soort", nameof(VertegenwoordigingSoort.OuderMetGezag)).Zet("Gezag.Bewijs", nameof(Gezagsbewijs.UittrekselBrp)).Zet("Gezag.GezienOp", "2026-03-02").VerstuurAsync();
+
+        Assert.Contains("Eerst beslist de directeur.", geweigerd.Tekst, StringComparison.Ordinal);
+        Assert.Equal(0, await _app.VraagAsync(db => db.Vertegenwoordigingen.CountAsync(v => v.Status == VertegenwoordigingStatus.Actief)));
+    }
+
     [Fact, Regel("S-13", "D-11")]
     public async Task RedactedCopyOnly_OpeningTheOverview_IsRefusedWithThreeOtherRoads()
     {

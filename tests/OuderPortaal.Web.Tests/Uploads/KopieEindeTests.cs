@@ -197,14 +197,14 @@ public sealed class KopieEindeTests : IAsyncLifetime
         return document.Id;
     }
 
-    private Task EindigAsync() => _app.BewaarAsync(async db =>
+    private Task<bool> EindigAsync() => _app.BewaarAsync(async db =>
     {
         (await db.Verzoeken.SingleAsync(Ct)).EindigBijZestien(await db.Leerlingen.SingleAsync(l => l.Id == _noor.Id, Ct), _app.Klok.Nu);
         return true;
     });
 
     /// <summary>Closed without an event, as older versions left it: the copy still waits.</summary>
-    private Task SluitStilAsync()
+    private Task<int> SluitStilAsync()
     {
         var nu = _app.Klok.Nu;
         return _app.VraagAsync(db => db.Verzoeken.ExecuteUpdateAsync(s => s.SetProperty(v => v.Status, VerzoekStatus.Afgesloten).SetProperty(v => v.GeslotenOp, nu), Ct));

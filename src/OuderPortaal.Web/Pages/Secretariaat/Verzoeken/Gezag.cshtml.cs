@@ -45,7 +45,9 @@ public sealed class GezagModel(Bereik bereik) : Zaakpagina(bereik), IGezagspagin
         var eigen = links.Where(l => Verzoek.AccountId is { } account && l.AccountId == account).ToList();
         Bestaand = [.. eigen.Where(l => l.GeldtOp(Vandaag, leerling.Geboortedatum))];
         Aangevraagd = eigen.Find(l => l.Status is VertegenwoordigingStatus.Aangevraagd or VertegenwoordigingStatus.InBeoordeling);
-        IsBetwist = eigen.Exists(l => l.Status == VertegenwoordigingStatus.Betwist);
+        // By name too: a second account or a request on paper does not walk around an objection (R-VTG-9).
+        var naam = Domain.Leerlingen.Leerling.AlsZoeknaam(Verzoek.VerzoekerNaam);
+        IsBetwist = links.Exists(l => l.Status == VertegenwoordigingStatus.Betwist && (eigen.Contains(l) || Domain.Leerlingen.Leerling.AlsZoeknaam(l.Naam) == naam));
         VanAnderen = [.. links.Except(eigen).Where(l => l.Status is VertegenwoordigingStatus.Actief or VertegenwoordigingStatus.Betwist)];
         return true;
     }
@@ -65,8 +67,7 @@ public sealed class GezagModel(Bereik bereik) : Zaakpagina(bereik), IGezagspagin
         if (!ModelState.IsValid)
             return Page();
         EisIdentiteit();
-        if (IsBetwist)
-            throw new RuleViolation("R-VTG-9", "Iemand maakte bezwaar tegen de koppeling van deze verzoeker. Eerst beslist de directeur.");
+        EisZonderBezwaar();
 
         var (soort, bewijs) = (Gezag.Soort!.Value, Gezag.AlsOnderbouwing());
         if (soort == VertegenwoordigingSoort.Zelf)
@@ -88,11 +89,18 @@ public sealed class GezagModel(Bereik bereik) : Zaakpagina(bereik), IGezagspagin
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);
         EisIdentiteit();
+        EisZonderBezwaar();
         var gekozen = Bestaand.FirstOrDefault(l => l.Id == link) ?? throw new RuleViolation("R-VTG-16", "Deze koppeling geldt niet meer. Leg een nieuwe vast.");
 
         Verzoek.KoppelVertegenwoordiging(gekozen, Leerling, Nu);
         await Db.SaveChangesAsync(ct);
         return NaarZaak();
+    }
+
+    private void EisZonderBezwaar()
+    {
+        if (IsBetwist)
+            throw new RuleViolation("R-VTG-9", "Iemand maakte bezwaar tegen de koppeling van deze verzoeker. Eerst beslist de directeur.");
     }
 
     private void EisIdentiteit()
