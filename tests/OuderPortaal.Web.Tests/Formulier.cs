@@ -51,6 +51,11 @@ public sealed class Formulier
         return this;
     }
 
+    /// <summary>What a list or a question offers, without the empty choice.</summary>
+    public IReadOnlyList<string> Keuzes(string naam) =>
+        [.. _formulier.Elements.Where(e => e.GetAttribute("name") == naam)
+            .SelectMany(e => e is IHtmlSelectElement lijst ? lijst.Options.Select(o => o.Value) : [e.GetAttribute("value") ?? ""]).Where(w => w.Length > 0)];
+
     public Formulier Bijlage(string naam, string bestandsnaam, string soort, byte[] inhoud)
     {
         _bestanden.Add((naam, bestandsnaam, soort, inhoud));

@@ -21,9 +21,9 @@ internal sealed class Codezaak(PortaalApp app, Account account, Verzoek verzoek,
 
     public Leerling Leerling => leerling;
 
-    public static async Task<Codezaak> MaakAsync(PortaalApp app, string kind = "Noor", bool metVraag = true, AntwoordKanaal antwoord = AntwoordKanaal.Digitaal)
+    public static async Task<Codezaak> MaakAsync(PortaalApp app, string kind = "Noor", bool metVraag = true, AntwoordKanaal antwoord = AntwoordKanaal.Digitaal, Account? van = null)
     {
-        var account = await app.MaakAccountAsync("Nadia Brouwer");
+        var account = van ?? await app.MaakAccountAsync("Nadia Brouwer");
         var leerling = await app.SchrijfInAsync(kind, adres: Adres);
         var verzoek = await app.DienInAsync(account.AccountId, leerling.Naam, antwoord: antwoord);
         await app.BewaarAsync(async db =>

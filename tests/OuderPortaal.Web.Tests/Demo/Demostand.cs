@@ -1,0 +1,170 @@
+using System.Net;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Data.Demo;
+using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Kluis;
+
+namespace OuderPortaal.Web.Tests.Demo;
+
+/// <summary>
+/// The demo people with work in every state, everybody logged in, and a way back: <see cref="HerstelAsync"/> puts the database as it was, so that a test may do anything.
+/// On top of the demo: Tom's overview can be offered, Youssef's waits for a second person, a letter for Mila's grandmother waits for the post.
+/// </summary>
+public sealed class Demostand : IAsyncLifetime
+{
+    private readonly Dictionary<string, (HttpClient Volgt, HttpClient Kaal)> _browsers = new(StringComparer.Ordinal);
+    private readonly SqliteConnection _begin = new("Data Source=:memory:");
+
+    public PortaalApp App { get; } = new();
+
+    private readonly Dictionary<string, Account> _accounts = new(StringComparer.Ordinal);
+    private List<(string Wat, string Id)> _zaken = [];
+    private Dictionary<string, string> _leerlingen = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        await App.DoeAsync<Demovulling>(d => d.VulAsync(CancellationToken.None));
+        await App.DoeAsync<IServiceProvider>(VulAanAsync);
+        foreach (var account in await App.VraagAsync(db => db.Users.AsNoTracking().ToListAsync()))
+        {
+            var koekjes = await App.KoekjesAsync(account);
+            _accounts[account.Naam.Split(' ')[0]] = account;
+            _browsers[account.Naam.Split(' ')[0]] = (
+                App.CreateDefaultClient(Inloggen.Basis, new RedirectHandler(), new CookieContainerHandler(koekjes)), App.CreateDefaultClient(Inloggen.Basis, new CookieContainerHandler(koekjes)));
+        }
+
+        _zaken = [.. (await App.VraagAsync(db => db.Verzoeken.AsNoTracking().OrderBy(v => v.Nummer).ToListAsync()))
+            .Select(v => ($"{v.VerzoekerNaam.Split(' ')[0]}, {v.BetrokkeneNaam.Split(' ')[0]}, {v.Status}", v.PubliekId))];
+        _leerlingen = (await App.VraagAsync(db => db.Leerlingen.AsNoTracking().OrderBy(l => l.Kenmerk).ToListAsync())).GroupBy(l => l.Voornaam).ToDictionary(g => g.Key, g => g.First().PubliekId, StringComparer.Ordinal);
+        await _begin.OpenAsync();
+        using var nu = Verbinding();
+        nu.BackupDatabase(_begin);
+    }
+
+    /// <summary>Public id of a request: <c>Zaak("Tom, Noor")</c>, or with its state <c>Zaak("Samira, Ilyas, Besloten")</c>.</summary>
+    public string Zaak(string begin) => _zaken.First(z => z.Wat.StartsWith(begin, StringComparison.Ordinal)).Id;
+
+    /// <summary>Public id of a pupil, by first name.</summary>
+    public string Leerling(string voornaam) => _leerlingen[voornaam];
+
+    public Account Account(string naam) => _accounts[naam];
+
+    /// <summary>A second login of the same person, somewhere else.</summary>
+    public Task LogOokEldersInAsync(string naam) => App.KoekjesAsync(_accounts[naam]);
+
+    /// <summary>The browser of this person, by first name ("Ilse" is the fg, "Bas" the beheerder); it follows redirects.</summary>
+    public HttpClient Browser(string naam) => _browsers[naam].Volgt;
+
+    /// <summary>The same browser, cookies and all, that shows each redirect.</summary>
+    public HttpClient Kaal(string naam) => _browsers[naam].Kaal;
+
+    /// <summary>The database as it was when the test began. A job that a form set off may still be writing: it gets time to end.</summary>
+    public async Task HerstelAsync()
+    {
+        for (var poging = 1; ; poging++)
+        {
+            try
+            {
+                await using var nu = Verbinding();
+                _begin.BackupDatabase(nu);
+                return;
+            }
+            catch (SqliteException bezet) when (bezet.SqliteErrorCode == 5 && poging < 60)
+            {
+                await Task.Delay(250);
+            }
+        }
+    }
+
+    /// <summary>How much there is of everything: rows of each table, and the versions of those that count their changes. Not what a job in the background writes about its run, nor the keys of rows, which the program remembers.</summary>
+    public IReadOnlyDictionary<string, long> Tel()
+    {
+        using var nu = Verbinding();
+        var uit = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        foreach (var tabel in Namen(nu, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('Taakverloop', 'Datasleutel')"))
+        {
+            uit[tabel] = Getal(nu, $"SELECT COUNT(*) FROM \"{tabel}\"");
+            if (Namen(nu, $"SELECT name FROM pragma_table_info('{tabel}') WHERE name = 'Versie'").Count > 0)
+                uit[$"{tabel}, versies"] = Getal(nu, $"SELECT COALESCE(SUM(\"Versie\"), 0) FROM \"{tabel}\"");
+        }
+
+        return uit;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _begin.DisposeAsync();
+        await App.DisposeAsync();
+    }
+
+    private static async Task VulAanAsync(IServiceProvider diensten)
+    {
+        var db = diensten.GetRequiredService<PortaalDbContext>();
+        var kluis = diensten.GetRequiredService<Documentkluis>();
+        var nu = diensten.GetRequiredService<TimeProvider>().GetUtcNow();
+        var bronnen = (await db.SwvInstellingen.FirstAsync()).Gegevens.Bronnen;
+
+        // Names are encrypted: the database cannot look for them.
+        var verzoeken = await db.Verzoeken.ToListAsync();
+        var tom = verzoeken.Single(v => v.VerzoekerNaam == "Tom Verhage");
+        var open = await db.Overzichten.Include(o => o.Gegevens).Include(o => o.Documenten).Include(o => o.Weglatingen).Include(o => o.Zoekingen).Include(o => o.Ontvangers).SingleAsync(o => o.VerzoekId == tom.Id);
+        await VulOverzichtAsync(open, tom.BehandelaarId!.Value);
+
+        var youssef = verzoeken.Single(v => v.VerzoekerNaam == "Youssef Amrani");
+        var klaar = Gegevensoverzicht.Begin(youssef, youssef.BehandelaarId!.Value, nu);
+        db.Add(klaar);
+        await VulOverzichtAsync(klaar, youssef.BehandelaarId!.Value);
+        klaar.BiedAan(bronnen, youssef.BehandelaarId!.Value, nu);
+
+        var oma = verzoeken.Single(v => v.VerzoekerNaam == "Truus Bakker");
+        oma.VraagBewijs(BewijsOnderwerp.Identiteit, Twijfel.NaamWijktAf, Bewijswijze.Balie, Amsterdam.Datum(nu).AddDays(10), oma.BehandelaarId!.Value, nu);
+        await db.SaveChangesAsync();
+
+        async Task VulOverzichtAsync(Gegevensoverzicht overzicht, Domain.MedewerkerId door)
+        {
+            overzicht.Importeer([.. Demogegevens.Over("Noor", Amsterdam.Datum(nu).AddDays(-100))], Demogegevens.Ontvangers(Amsterdam.Datum(nu)), 0, door, nu);
+            overzicht.LaatWeg(overzicht.Gegevens[^2].Id, Demogegevens.AnderKind, "naam van een ander kind", WeglatingGrond.RechtenVanAnderen, door, nu);
+            for (var i = 1; i <= 2; i++)
+            {
+                var bestand = await kluis.BewaarAsync(overzicht.Id, new MemoryStream("Een verslag."u8.ToArray()), 1000, CancellationToken.None);
+                overzicht.VoegDocumentToe($"d{i}", $"Verslag {i}", null, bestand.Id, bestand.MediaType, bestand.Lengte, bestand.Sha256, door, nu);
+            }
+
+            overzicht.LaatDocumentWeg(overzicht.Documenten[1].Id, "brief over een ander kind", WeglatingGrond.RechtenVanAnderen, door, nu);
+            foreach (var bron in bronnen)
+                overzicht.LegZoekingVast(bron, Amsterdam.Datum(nu), Zoekresultaat.Gevonden, door, nu);
+        }
+    }
+
+    private SqliteConnection Verbinding()
+    {
+        var verbinding = new SqliteConnection($"Data Source={App.Databasebestand};Pooling=False");
+        verbinding.Open();
+        return verbinding;
+    }
+
+    private static List<string> Namen(SqliteConnection verbinding, string vraag)
+    {
+        using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = vraag;
+        using var lezer = opdracht.ExecuteReader();
+        var namen = new List<string>();
+        while (lezer.Read())
+            namen.Add(lezer.GetString(0));
+        return namen;
+    }
+
+    private static long Getal(SqliteConnection verbinding, string vraag)
+    {
+        using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = vraag;
+        return (long)opdracht.ExecuteScalar()!;
+    }
+}
