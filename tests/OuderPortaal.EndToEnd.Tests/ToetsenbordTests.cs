@@ -43,8 +43,8 @@ public sealed class ToetsenbordTests(Chromium chromium, Portaalserver server) : 
         await toetsen.EnterAsync("EIG-");
         await toetsen.EnterAsync("Ik neem het");
         await toetsen.EnterAsync("Vraag om bewijs");
-        await toetsen.KiesAsync("De naam wijkt af", omlaag: 2);
-        await toetsen.KiesAsync("Wij bellen terug", omlaag: 1);
+        await toetsen.KiesAsync("De naam wijkt af");
+        await toetsen.KiesAsync("Langskomen aan de balie");
         await toetsen.EnterAsync("Stuur de brief");
 
         await Assertions.Expect(pagina.GetByRole(AriaRole.Link, new() { Name = "Wij willen zeker weten wie u bent" })).ToBeVisibleAsync();

@@ -26,7 +26,7 @@ public sealed class Demoaccounts(UserManager<Account> accounts, Authenticatorapp
         var account = new Account
         {
             Id = Guid.CreateVersion7(nu), UserName = adres, Email = adres, EmailConfirmed = true, Naam = naam, Functie = functie,
-            AlleLeerlingen = alleLeerlingen, AangemaaktOp = nu, TwoFactorEnabled = true,
+            AlleLeerlingen = alleLeerlingen, AangemaaktOp = nu.AddMonths(-4), TwoFactorEnabled = true,
         };
         Eis(await accounts.CreateAsync(account, Wachtwoord));
         Eis(await app.ZetGeheimAsync(account, Geheim));
