@@ -15,43 +15,25 @@ public sealed class EigenVerzoeken(PortaalDbContext db, TimeProvider klok)
 
     /// <summary>The own request; null when it is not there, and when a pupil of 16 decides about it.</summary>
     public async Task<Verzoek?> VindAsync(AccountId account, string publiekId, CancellationToken ct) =>
-        await db.Verzoeken.SingleOrDefaultAsync(v => v.AccountId == account && v.PubliekId == publiekId, ct) is { } verzoek && await DichtAsync(account, verzoek, ct) is null ? verzoek : null;
+        await db.Verzoeken.SingleOrDefaultAsync(v => v.AccountId == account && v.PubliekId == publiekId, ct) is { } verzoek && (await DichteAsync(account, [verzoek], ct)).Count == 0 ? verzoek : null;
 
     /// <summary>Not closed, newest first; without those about which a pupil of 16 decides.</summary>
-    public async Task<IReadOnlyList<Verzoek>> LopendAsync(AccountId account, CancellationToken ct)
+    public async Task<IReadOnlyList<Verzoek>> LopendAsync(AccountId account, IReadOnlyCollection<Dichtverzoek> dicht, CancellationToken ct)
     {
         var lopend = await db.Verzoeken.AsNoTracking().Where(v => v.AccountId == account && v.GeslotenOp == null).OrderByDescending(v => v.GeregistreerdOp).Take(50).ToListAsync(ct);
-        var dicht = (await DichteAsync(account, ct)).Select(d => d.PubliekId).ToHashSet();
-        return [.. lopend.Where(v => !dicht.Contains(v.PubliekId))];
+        return [.. lopend.Where(v => dicht.All(d => d.PubliekId != v.PubliekId))];
     }
 
     /// <summary>Requests about which a pupil of 16 decides, or decided: this reader sees the same whatever the choice was (D11c). Newest first.</summary>
     public async Task<IReadOnlyList<Dichtverzoek>> DichteAsync(AccountId account, CancellationToken ct)
     {
-        var verzoeken = await db.Verzoeken.AsNoTracking()
+        return await DichteAsync(account, await db.Verzoeken.AsNoTracking()
             .Where(v => v.Soort == VerzoekSoort.Inzage && v.LeerlingId != null && (v.VorigAccountId == account || (v.AccountId == account && v.OvergenomenOp == null && (v.GeslotenOp == null || v.OuderIngelichtOp != null))))
-            .OrderByDescending(v => v.GeregistreerdOp).Take(50).ToListAsync(ct);
-        var dicht = new List<Dichtverzoek>();
-        foreach (var verzoek in verzoeken)
-        {
-            if (await DichtAsync(account, verzoek, ct) is { } een)
-                dicht.Add(een);
-        }
-
-        return dicht;
+            .OrderByDescending(v => v.GeregistreerdOp).Take(50).ToListAsync(ct), ct);
     }
 
     /// <summary>The one with this public id; null when there is none.</summary>
     public async Task<Dichtverzoek?> DichtAsync(AccountId account, string publiekId, CancellationToken ct) => (await DichteAsync(account, ct)).FirstOrDefault(d => d.PubliekId == publiekId);
-
-    private async Task<Dichtverzoek?> DichtAsync(AccountId account, Verzoek verzoek, CancellationToken ct)
-    {
-        if (verzoek.LeerlingId is not { } id || await db.Leerlingen.AsNoTracking().IgnoreAutoIncludes().FirstOrDefaultAsync(l => l.Id == id, ct) is not { } leerling)
-            return null;
-        return verzoek.IsDichtVoor(account, leerling, Amsterdam.Datum(klok.GetUtcNow()))
-            ? new(verzoek.PubliekId, verzoek.Nummer, leerling.Voornaam, verzoek.OntvangenOp, verzoek.UitslagUiterlijk(leerling), verzoek.OuderIngelichtOp is { } op ? Amsterdam.Datum(op) : null)
-            : null;
-    }
 
     /// <summary>Closed, newest first, after the one with this public id; one more than a page when there are more.</summary>
     public async Task<IReadOnlyList<Verzoek>> GeslotenAsync(AccountId account, string? na, CancellationToken ct)
@@ -78,5 +60,20 @@ public sealed class EigenVerzoeken(PortaalDbContext db, TimeProvider klok)
         foreach (var vervallen in koppelingen.Where(k => !k.link.GeldtOp(vandaag, k.Geboortedatum)))
             tot.Remove(vervallen.Id);
         return tot;
+    }
+
+    private async Task<IReadOnlyList<Dichtverzoek>> DichteAsync(AccountId account, IReadOnlyCollection<Verzoek> verzoeken, CancellationToken ct)
+    {
+        var ids = verzoeken.Where(v => v.LeerlingId is not null).Select(v => v.LeerlingId!.Value).Distinct().ToList();
+        if (ids.Count == 0)
+            return [];
+        var vandaag = Amsterdam.Datum(klok.GetUtcNow());
+        var leerlingen = await db.Leerlingen.AsNoTracking().IgnoreAutoIncludes().Where(l => ids.Contains(l.Id)).ToDictionaryAsync(l => l.Id, ct);
+        return [.. from verzoek in verzoeken
+                   let leerling = verzoek.LeerlingId is { } id ? leerlingen.GetValueOrDefault(id) : null
+                   where leerling is not null && verzoek.IsDichtVoor(account, leerling, vandaag)
+                   select new Dichtverzoek(
+                       verzoek.PubliekId, verzoek.Nummer, leerling.Voornaam, verzoek.OntvangenOp, verzoek.UitslagUiterlijk(leerling),
+                       verzoek.OuderIngelichtOp is { } op ? Amsterdam.Datum(op) : null)];
     }
 }

@@ -75,11 +75,12 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ki
         HeeftCode = await db.Briefcodes.AnyAsync(c => c.AccountId == account && c.VerstuurdOp != null && c.GebruiktOp == null && c.BeeindigdOp == null && c.GeldigTotEnMet >= Vandaag, ct);
 
         KanKiezen = await leerlingzaken.ZelfAsync(account, ct) is { } zelf && (await leerlingzaken.OpenAsync(zelf.Leerling, ct)).Any(v => v.Keuze is null);
-        var lopend = await verzoeken.LopendAsync(account, ct);
+        var dicht = await verzoeken.DichteAsync(account, ct);
+        var lopend = await verzoeken.LopendAsync(account, dicht, ct);
         var tot = await verzoeken.BeschikbaarTotAsync(lopend, ct);
         Lopend = [.. lopend.Select(v => Verzoekregel.Van(v, tot.TryGetValue(v.Id, out var laatste) ? laatste : null, nu))];
 
-        Dicht = na is null ? await verzoeken.DichteAsync(account, ct) : [];
+        Dicht = na is null ? dicht : [];
         var gesloten = await verzoeken.GeslotenAsync(account, na, ct);
         Gesloten = [.. gesloten.Take(EigenVerzoeken.PerBladzijde).Select(v => Verzoekregel.Van(v, null, nu))];
         Ouder = gesloten.Count > EigenVerzoeken.PerBladzijde ? Gesloten[^1].Verzoek.PubliekId : null;
