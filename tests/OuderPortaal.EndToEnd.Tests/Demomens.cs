@@ -31,7 +31,8 @@ internal static class Demomens
     /// <summary>A code that this person did not use yet.</summary>
     public static async Task<string> CodeAsync(string adres)
     {
-        var nu = Totp.Stap(TimeProvider.System.GetUtcNow());
+        // A code that lapses while it is typed is none: near the end of a step count from the next one.
+        var nu = Totp.Stap(TimeProvider.System.GetUtcNow() + TimeSpan.FromSeconds(8));
         var stap = Stappen.AddOrUpdate(adres, nu - 1, (_, vorige) => Math.Max(vorige + 1, nu - 1));
         while (stap > Totp.Stap(TimeProvider.System.GetUtcNow()) + 1)
             await Task.Delay(500);
