@@ -69,9 +69,9 @@ public sealed class ZestienTests : IAsyncLifetime
         Assert.Contains("Daarom komt er geen antwoord.", na[1], StringComparison.Ordinal);
     }
 
-    /// <summary>All that a parent can look at: home, request, inbox.</summary>
+    /// <summary>All that a parent can look at: home, request, inbox, and the pages under the request.</summary>
     private async Task<IReadOnlyList<string>> ZietAsync(HttpClient vader) =>
-        [.. (await Task.WhenAll(new[] { "/mijn", _jarige.Zaak.Adres, "/mijn/berichten" }.Select(pad => Pagina.HaalAsync(vader, pad)))).Select(p => $"{p.Status} {p.Document.QuerySelector("main")!.TextContent}")];
+        [.. (await Task.WhenAll(new[] { "/mijn", _jarige.Zaak.Adres, "/mijn/berichten", $"{_jarige.Zaak.Adres}/intrekken", $"{_jarige.Zaak.Adres}/ontvangen" }.Select(pad => Pagina.HaalAsync(vader, pad)))).Select(p => $"{p.Status} {p.Document.QuerySelector("main")!.TextContent}")];
 
     [Theory]
     [InlineData("overnemen")]
@@ -175,6 +175,7 @@ public sealed class ZestienTests : IAsyncLifetime
 
         var verwisseld = await LegVastAsync(fatma, meldingen[0], Code(noor));
         Assert.Contains("Deze code hoort niet bij deze melding.", verwisseld.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Deze code hoort niet bij deze melding.", (await LegVastAsync(fatma, meldingen[0], "geen code")).Tekst, StringComparison.Ordinal);
         Assert.Equal(0, await _app.VraagAsync(db => db.Vertegenwoordigingen.CountAsync(v => v.Soort == VertegenwoordigingSoort.Zelf)));
 
         Assert.EndsWith("/verjaardagen", (await LegVastAsync(fatma, meldingen[1], Code(noor))).Pad, StringComparison.Ordinal);
