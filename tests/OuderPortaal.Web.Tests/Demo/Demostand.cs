@@ -26,7 +26,7 @@ public sealed class Demostand : IAsyncLifetime
 
     private readonly Dictionary<string, Account> _accounts = new(StringComparer.Ordinal);
     private List<(string Wat, string Id)> _zaken = [];
-    private Dictionary<string, string> _leerlingen = [];
+    private List<(string Naam, string Id)> _leerlingen = [];
 
     public async ValueTask InitializeAsync()
     {
@@ -42,7 +42,7 @@ public sealed class Demostand : IAsyncLifetime
 
         _zaken = [.. (await App.VraagAsync(db => db.Verzoeken.AsNoTracking().OrderBy(v => v.Nummer).ToListAsync()))
             .Select(v => ($"{v.VerzoekerNaam.Split(' ')[0]}, {v.BetrokkeneNaam.Split(' ')[0]}, {v.Status}", v.PubliekId))];
-        _leerlingen = (await App.VraagAsync(db => db.Leerlingen.AsNoTracking().OrderBy(l => l.Kenmerk).ToListAsync())).GroupBy(l => l.Voornaam).ToDictionary(g => g.Key, g => g.First().PubliekId, StringComparer.Ordinal);
+        _leerlingen = [.. (await App.VraagAsync(db => db.Leerlingen.AsNoTracking().OrderBy(l => l.Kenmerk).ToListAsync())).Select(l => (l.Naam, l.PubliekId))];
         await _begin.OpenAsync();
         using var nu = Verbinding();
         nu.BackupDatabase(_begin);
@@ -51,8 +51,8 @@ public sealed class Demostand : IAsyncLifetime
     /// <summary>Public id of a request: <c>Zaak("Tom, Noor")</c>, or with its state <c>Zaak("Samira, Ilyas, Besloten")</c>.</summary>
     public string Zaak(string begin) => _zaken.First(z => z.Wat.StartsWith(begin, StringComparison.Ordinal)).Id;
 
-    /// <summary>Public id of a pupil, by first name.</summary>
-    public string Leerling(string voornaam) => _leerlingen[voornaam];
+    /// <summary>Public id of a pupil: by first name, or by the whole name where two have the same.</summary>
+    public string Leerling(string naam) => _leerlingen.First(l => l.Naam.StartsWith(naam, StringComparison.Ordinal)).Id;
 
     public Account Account(string naam) => _accounts[naam];
 

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Tests.Demo;
+
+namespace OuderPortaal.Web.Tests.Formulieren;
+
+/// <content>The beheerder, lost ways to log in, and everybody's own account.</content>
+internal static partial class Formulierproeven
+{
+    private static Dictionary<string, Formulierproef> Beheer => new()
+    {
+        ["/beheer/taken"] = Op("Bas", _ => "/beheer/taken"),
+        ["/beheer/medewerkers/uitnodigen"] = Op("Bas", _ => "/beheer/medewerkers/uitnodigen", vul: f => f.Zet("Gegevens.Naam", "Wil").Zet("Gegevens.Adres", "wil@deproeftuin.example").Zet("Gegevens.Rol", "Fg")),
+        ["/beheer/medewerkers?Blokkeer"] = new("Bas", async (_, client) => await BlokkeerAsync(client), "Blokkeren"),
+        ["/beheer/medewerkers?Deblokkeer"] = new("Bas", async (_, client) => Formulierproef.Eerste(await (await BlokkeerAsync(client)).VerstuurAsync("Blokkeren"), "Deblokkeer"), "Weer toelaten"),
+        ["/beheer/medewerkers?Opnieuw"] = new("Bas", async (_, client) => Formulierproef.Eerste(await Formulierproef.Eerste(await Pagina.HaalAsync(client, "/beheer/medewerkers/uitnodigen"))
+            .Zet("Gegevens.Naam", "Wil").Zet("Gegevens.Adres", "wil@deproeftuin.example").Zet("Gegevens.Rol", "Fg").VerstuurAsync(), "Opnieuw"), "Opnieuw uitnodigen"),
+        ["/account"] = Op("Karin", _ => "/account", vul: f => f.Zet("Naam", "Karin Jansen")),
+        ["/account?Uitloggen"] = new("Karin", async (s, client) =>
+        {
+            await s.LogOokEldersInAsync("Karin");
+            return Formulierproef.Eerste(await Pagina.HaalAsync(client, "/account"), "Uitloggen");
+        }),
+        ["/ontwikkeling/bouwstenen"] = Op("Karin", _ => "/ontwikkeling/bouwstenen", gevolg: Gevolg.Niets),
+        ["/secretariaat/inlogherstel?LaatToe"] = new("Fatma", (s, client) => HerstelAsync(s, client, "LaatToe"), "Het was deze persoon zelf"),
+        ["/secretariaat/inlogherstel?Weiger"] = new("Fatma", (s, client) => HerstelAsync(s, client, "Weiger"), "Weiger en sluit het account"),
+    };
+
+    private static async Task<Formulier> BlokkeerAsync(HttpClient client) => Formulierproef.Eerste(await Pagina.HaalAsync(client, "/beheer/medewerkers"), "Blokkeer", "Eva Postma");
+
+    /// <summary>Nadia lost her telephone and chose another way to log in with a recovery code.</summary>
+    private static async Task<Formulier> HerstelAsync(Demostand stand, HttpClient client, string handler)
+    {
+        await stand.App.DoeAsync<IServiceProvider>(async diensten =>
+        {
+            var db = diensten.GetRequiredService<PortaalDbContext>();
+            await diensten.GetRequiredService<Factorherstel>().ValTerugAsync(await db.Users.SingleAsync(u => u.Id == stand.Account("Nadia").Id));
+            await db.SaveChangesAsync();
+        });
+        return Formulierproef.Eerste(await Pagina.HaalAsync(client, "/secretariaat/inlogherstel"), handler);
+    }
+}

@@ -1,0 +1,106 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data.Demo;
+using OuderPortaal.Web.Tests.Secretariaat;
+
+namespace OuderPortaal.Web.Tests.Formulieren;
+
+/// <content>The workbench of the secretariaat: one request, the post, the overview, the decision.</content>
+internal static partial class Formulierproeven
+{
+    private static Dictionary<string, Formulierproef> Werkbank => new()
+    {
+        [$"{Zaak}?Neem"] = Werk("Karin, Karin", "", "Neem"),
+        [$"{Zaak}/toewijzen"] = Werk("Karin, Karin", "/toewijzen", vul: f => f.Zet("Keuze.Behandelaar", f.Keuzes("Keuze.Behandelaar")[0])),
+        [$"{Zaak}/ontvangst"] = Werk("Truus", "/ontvangst", vul: f => f.Zet("Ontvangst.Datum", "2026-02-16")),
+        [$"{Zaak}/leerling"] = Werk("Truus, Mila", "/leerling", vul: f => f.Zet("Leerling", f.Keuzes("Leerling")[0])),
+        [$"{Zaak}/gezag"] = Werk("Youssef", "/gezag", vul: f => f.Zet("Gezag.Soort", nameof(VertegenwoordigingSoort.OuderMetGezag)).Zet("Gezag.Bewijs", nameof(Gezagsbewijs.UittrekselBrp)).Zet("Gezag.GezienOp", "2026-03-02")),
+        [$"{Zaak}/gezag?Bestaand"] = Werk("Youssef", "/gezag", "Bestaand"),
+        [$"{Zaak}/gezag/afwijzen"] = Werk("Karin, Finn", "/gezag/afwijzen", vul: f => f.Zet("Reden", nameof(Afwijsreden.OuderZonderGezag))),
+        [$"{Zaak}/gezag/afwijzen?Bewind"] = Werk("Karin, Finn", "/gezag/afwijzen", "Bewind"),
+        [$"{Zaak}/balie"] = Werk("Truus", "/balie", vul: f => f.Zet("Gezien.Klopt", "foto", "naam", "geboortedatum", "geldig").Zet("Gezien.Documentsoort", "paspoort")),
+        [$"{Zaak}/terugbellen"] = Werk("Karin, Finn", "/terugbellen", vul: f => f.Zet("Gesprek.Uitkomst", "Herkend")),
+        [$"{Zaak}/ontbreekt"] = Werk("Karin, Sam", "/ontbreekt"),
+        [$"{Zaak}/kopie"] = new("Fatma", async (s, client) =>
+        {
+            await (await KopieAsync(s, s.Browser("Karin"))).VerstuurAsync();
+            return Formulierproef.Eerste(await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{s.Zaak("Karin, Pim")}/kopie"))
+                .Zet("Kijk.Oordeel", nameof(BewijsOordeel.Goed)).Zet("Kijk.Documentsoort", "paspoort");
+        }),
+        [$"{Zaak}/keuze-leerling"] = Werk("Erik, Daan", "/keuze-leerling", vul: f => f
+            .Zet("Gekozen.GezienOp", "2026-03-02").Zet("Gekozen.Documentsoort", "paspoort").Zet("Gekozen.Keuze", nameof(Leerlingkeuze.NeemtOver))),
+        [$"{Zaak}/bewijs-vragen"] = Werk("Youssef", "/bewijs-vragen", vul: Bewijs),
+        [$"{Zaak}/bewijs-vragen?Bekijk"] = Werk("Youssef", "/bewijs-vragen", "Bekijk", "Bekijk de brief", Gevolg.Niets, Bewijs),
+        [$"{Zaak}/bewijs-ontvangen"] = new("Fatma", async (s, client) => Formulierproef.Eerste(await (await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{s.Zaak("Truus")}")).VolgAsync("Bewijs is binnen"))
+            .Zet("Levering.GeleverdOp", "2026-03-02").Zet("Levering.Oordeel", nameof(BewijsOordeel.Goed))),
+        [$"{Zaak}/vertraging"] = Werk("Youssef", "/vertraging", vul: f => f.Zet("Datum.VerwachtOp", "2026-04-02")),
+        [$"{Zaak}/voorstellen"] = Werk("Karin, Finn", "/voorstellen", vul: Voorstel),
+        [$"{Zaak}/voorstellen?Bekijk"] = Werk("Karin, Finn", "/voorstellen", "Bekijk", "Bekijk de brief", Gevolg.Niets, Voorstel),
+        ["/secretariaat/verzoeken/invoeren"] = Op("Fatma", _ => "/secretariaat/verzoeken/invoeren", vul: f => f
+            .Zet("Verzoek.Kanaal", nameof(Kanaal.Brief)).Zet("Verzoek.OntvangenOp", "2026-03-02").Zet("Verzoek.Soort", nameof(VerzoekSoort.Inzage)).Zet("Verzoek.Naam", "Truus Bakker")
+            .Zet("Verzoek.Adres", "Dorpsstraat 21").Zet("Verzoek.Hoedanigheid", nameof(Hoedanigheid.OuderOfVoogd)).Zet("Verzoek.KindNaam", "Mila Bakker").Zet("Verzoek.KindGeboortedatum.Dag", "6")
+            .Zet("Verzoek.KindGeboortedatum.Maand", "5").Zet("Verzoek.KindGeboortedatum.Jaar", "2017").Zet("Verzoek.AntwoordKanaal", nameof(AntwoordKanaal.Post))),
+        ["/secretariaat/post/codes"] = new("Fatma", async (s, client) =>
+        {
+            await CodeAsync(s);
+            return Formulierproef.Eerste(await Pagina.HaalAsync(client, "/secretariaat/post/codes"));
+        }),
+        ["/secretariaat/post/codes?Opnieuw"] = new("Fatma", async (s, client) =>
+        {
+            await (await CodeAsync(s)).VerstuurAsync();
+            return Formulierproef.Eerste(await Pagina.HaalAsync(client, "/secretariaat/post/codes"), "Opnieuw");
+        }),
+        ["/secretariaat/post"] = Op("Fatma", _ => "/secretariaat/post"),
+        ["/secretariaat/taken"] = Op("Fatma", _ => "/secretariaat/taken"),
+        ["/fg/taken"] = Op("Ilse", _ => "/fg/taken"),
+
+        // Composing and releasing
+        [$"{Zaak}/overzicht"] = Werk("Truus", "/overzicht"),
+        [$"{Zaak}/overzicht?BiedAan"] = Werk("Tom", "/overzicht", "BiedAan"),
+        [$"{Zaak}/overzicht?Voorstellen"] = new("Fatma", async (s, client) =>
+        {
+            // The telephone number of the other parent.
+            var zaak = s.Zaak("Tom");
+            await s.App.BewaarAsync(async db =>
+            {
+                var overzicht = await db.Overzichten.Include(o => o.Gegevens).SingleAsync(o => db.Verzoeken.Any(v => v.PubliekId == zaak && v.Id == o.VerzoekId));
+                overzicht.Importeer([Demogegevens.Over("Noor", new DateOnly(2025, 11, 22)).First() with { Sleutel = "z1", Waarde = "Bel 06 00 00 10 01" }], [], 0, Zaken.Iemand, s.App.Klok.Nu);
+                return true;
+            });
+            return Formulierproef.Eerste(await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{zaak}/overzicht"), "Voorstellen");
+        }),
+        [$"{Zaak}/overzicht/zoeken"] = Werk("Tom", "/overzicht/zoeken", vul: f => f.Zet("Bronnen[0].Resultaat", nameof(Zoekresultaat.NietsGevonden))),
+        [$"{Zaak}/overzicht/inlezen"] = new("Fatma", async (s, client) => (await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{s.Zaak("Tom")}/overzicht/inlezen")).Formulier("main form[method=post]")
+            .Bijlage("Bestanden", "noor.json", "application/json", await Voorbeelden.LeesAsync("noor.json")).Bijlage("Documenten", Voorbeelden.Documenten[0], "application/pdf", await Voorbeelden.LeesAsync(Voorbeelden.Documenten[0]))),
+        [$"{Zaak}/overzicht/leegmaken"] = Werk("Tom", "/overzicht/leegmaken"),
+        [$"{Zaak}/overzicht/gegevens/{{nummer:int}}"] = Werk("Tom", "/overzicht/gegevens/1", vul: Plek),
+        [$"{Zaak}/overzicht/gegevens/{{nummer:int}}?Bekijk"] = Werk("Tom", "/overzicht/gegevens/1", "Bekijk", "Bekijk eerst", Gevolg.Niets, Plek),
+        [$"{Zaak}/overzicht/gegevens/{{nummer:int}}?Toch"] = Werk("Tom", "/overzicht/gegevens/7", "Toch"),
+        [$"{Zaak}/overzicht/documenten"] = Werk("Tom", "/overzicht/documenten", vul: f => f.Zet("Nieuw.Titel", "Gespreksverslag").Bijlage("Nieuw.Bestand", "verslag.txt", "text/plain", "Een nieuw verslag."u8.ToArray())),
+        [$"{Zaak}/overzicht/documenten/{{document:guid}}"] = Document("Verslag 1", "", f => f.Zet("Weg.Grond", nameof(WeglatingGrond.RechtenVanAnderen)).Zet("Weg.Omschrijving", "naam van een ander")
+            .Bijlage("Weg.Kopie", "kopie.txt", "text/plain", "Een bewerkte kopie."u8.ToArray())),
+        [$"{Zaak}/overzicht/documenten/{{document:guid}}?Toch"] = Document("Verslag 2", "Toch"),
+        [$"{Zaak}/overzicht/documenten/{{document:guid}}?Verwijder"] = Document("Verslag 1", "Verwijder"),
+        [$"{Zaak}/vrijgeven"] = Werk("Youssef", "/vrijgeven", vul: f => f.Zet("Vrijgave.Voornaam", "Ilyas")),
+        [$"{Zaak}/vrijgeven?Terug"] = Werk("Youssef", "/vrijgeven", "Terug", vul: f => f.Zet("Vrijgave.Opmerking", "De naam van de school ontbreekt.")),
+        ["/directie/{id}"] = Op("Marleen", s => $"/directie/{s.Zaak("Sem")}"),
+        ["/directie/{id}?Terug"] = Op("Marleen", s => $"/directie/{s.Zaak("Sem")}", handler: "Terug", vul: f => f.Zet("Besluit.Opmerking", "Leg dit beter uit.")),
+    };
+
+    private static Formulierproef Document(string titel, string handler, Action<Formulier>? vul = null) => new("Fatma", async (s, client) =>
+    {
+        var pagina = await (await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{s.Zaak("Tom")}/overzicht/documenten")).VolgAsync(titel);
+        var formulier = Formulierproef.Eerste(pagina, handler);
+        vul?.Invoke(formulier);
+        return formulier;
+    });
+
+    private static void Bewijs(Formulier formulier) => formulier.Zet("Vraag.Onderwerp", nameof(BewijsOnderwerp.Gezag)).Zet("Vraag.Twijfel", nameof(Twijfel.GezagNietBekend))
+        .Zet("Vraag.Wijze", nameof(Bewijswijze.UittrekselGezag)).Zet("Vraag.Bewijstermijn", "2026-03-16");
+
+    private static void Voorstel(Formulier formulier) => formulier.Zet("Voorstel.Uitkomst", nameof(BesluitUitkomst.Afgewezen)).Zet("Voorstel.Motivering", "U heeft geen gezag over dit kind. De vader kan dit vragen.");
+
+    private static void Plek(Formulier formulier) => formulier.Zet("Plek.Geheel", "true").Zet("Plek.Grond", nameof(WeglatingGrond.RechtenVanAnderen)).Zet("Plek.Omschrijving", "naam van een ander");
+}
