@@ -54,6 +54,9 @@ public enum TaakSoort
     /// <summary>A letter with a code must be printed and posted within two werkdagen, or the term does not stand still (R-AM-19).</summary>
     CodeVersturen,
 
+    /// <summary>Unusually many codes of letters did not work in one hour, over all accounts: somebody may be guessing (R-ID-9).</summary>
+    Codealarm,
+
     /// <summary>A new way to log in took the place of a lost one: a person looks whether it was the owner (R-ID-10).</summary>
     Inlogherstel,
 

@@ -11,7 +11,7 @@ namespace OuderPortaal.Web.Briefcodes;
 /// Somebody types in the code of a letter. A try is taken in the database before the code is looked at, so that no number of browsers together gets a sixth; a right code
 /// records identity and proof in one transaction, once (R-ID-2, R-ID-9).
 /// </summary>
-public sealed class Codecontrole(PortaalDbContext db, Codemaker maker, TimeProvider klok)
+public sealed class Codecontrole(PortaalDbContext db, Codemaker maker, Codealarm alarm, TimeProvider klok)
 {
     /// <returns>What came of it, and the request when it was right.</returns>
     public async Task<(Codeuitkomst Uitkomst, Guid? Verzoek)> ProbeerAsync(AccountId account, string? invoer, CancellationToken ct)
@@ -19,6 +19,14 @@ public sealed class Codecontrole(PortaalDbContext db, Codemaker maker, TimeProvi
         if (Codeschrift.Lees(invoer) is not { } tekens)
             return (Codeuitkomst.Typefout, null);
 
+        var oordeel = await OordeelAsync(account, tekens, ct);
+        if (oordeel.Uitkomst != Codeuitkomst.Goed)
+            await alarm.TelAsync(account, ct);
+        return oordeel;
+    }
+
+    private async Task<(Codeuitkomst Uitkomst, Guid? Verzoek)> OordeelAsync(AccountId account, string tekens, CancellationToken ct)
+    {
         var vandaag = Amsterdam.Datum(klok.GetUtcNow());
         var eigen = await db.Briefcodes.AsNoTracking()
             .Where(c => c.AccountId == account && c.GebruiktOp == null && c.BeeindigdOp == null && c.GeldigTotEnMet >= vandaag).OrderBy(c => c.Id).ToListAsync(ct);

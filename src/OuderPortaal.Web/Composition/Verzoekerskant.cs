@@ -22,6 +22,7 @@ internal static class Verzoekerskant
         builder.Services.AddScoped<Concepten>();
         builder.Services.AddScoped<Indienen>();
         builder.Services.AddScoped<EigenVerzoeken>();
+        builder.Services.AddScoped<Briefcodes.Codealarm>();
         builder.Services.AddScoped<Briefcodes.Codecontrole>();
     }
 }

@@ -232,6 +232,53 @@ public sealed class CodeTests : IAsyncLifetime
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests], statussen);
     }
 
+    [Fact, Regel("R-ID-9", "T10")]
+    public async Task Codes_TwoHundredThatFailInAnHour_TellSecretariaatAndFgOncePerHour()
+    {
+        await ProbeerAsync(Codealarm.Grens - 1);
+        _app.Klok.Verder(Codealarm.Venster);
+        await ProbeerAsync(Codealarm.Grens - 1);
+        Assert.Empty(await AlarmenAsync());
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => ProbeerAsync(1)));
+        var eerste = await AlarmenAsync();
+        _app.Klok.Verder(TimeSpan.FromMinutes(59));
+        await ProbeerAsync(5);
+        var zelfdeUur = await AlarmenAsync();
+        _app.Klok.Verder(TimeSpan.FromMinutes(2));
+        await ProbeerAsync(Codealarm.Grens);
+
+        Assert.Equal([Rol.Secretariaat, Rol.Fg], eerste.Select(t => t.VoorRol).Order());
+        Assert.All(eerste, t => Assert.Equal((null, null, null), (t.VerzoekId, t.LeerlingId, t.VoorMedewerker)));
+        Assert.DoesNotContain(eerste, t => t.Omschrijving.Contains("Nadia", StringComparison.Ordinal));
+        Assert.Equal(2, zelfdeUur.Count);
+        Assert.Equal(4, (await AlarmenAsync()).Count);
+        Assert.Contains("werkten 200 codes", (await Pagina.HaalAsync(await _app.AlsAsync(Rol.Fg), "/fg/taken")).Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact, Regel("T10")]
+    public async Task Alarm_CountsWrongCodesOnly()
+    {
+        var zaak = await Codezaak.MaakAsync(_app);
+        var tekens = await zaak.VerstuurAsync();
+
+        await zaak.VulInAsync((tekens[0] == 'A' ? 'B' : 'A') + tekens[1..]);
+        await zaak.VulInAsync(Willekeurig(1));
+        await zaak.VulInAsync(tekens);
+
+        var rij = Assert.Single(await _app.VraagAsync(db => db.Journaal.Where(j => j.Handeling == Codealarm.Handeling).ToListAsync()));
+        Assert.Equal((zaak.Account.AccountId, "verzoeker", ""), (rij.AccountId, rij.Hoedanigheid, rij.Bijzonderheid));
+    }
+
+    private Task<List<Taak>> AlarmenAsync() => _app.VraagAsync(db => db.Taken.AsNoTracking().Where(t => t.Soort == TaakSoort.Codealarm).ToListAsync());
+
+    /// <summary>As many accounts, one guess each.</summary>
+    private async Task ProbeerAsync(int keer)
+    {
+        for (var i = 0; i < keer; i++)
+            await _app.DoeAsync<Codecontrole>(c => c.ProbeerAsync(new AccountId(Guid.CreateVersion7(_app.Klok.Nu)), Willekeurig(i), CancellationToken.None));
+    }
+
     [Fact, Regel("R-ID-2", "R-ID-5")]
     public async Task Database_HoldsNoCode()
     {
