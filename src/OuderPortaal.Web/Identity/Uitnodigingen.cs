@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Infrastructure;
@@ -13,10 +14,12 @@ public sealed class Uitnodigingen(
     /// <summary>Invites, or invites anew who did not choose a factor yet. Gives the link, for the command line.</summary>
     public Task<string> NodigUitAsync(Uitnodiging wie, CancellationToken ct) => db.InTransactieAsync(t => NodigUitInTransactieAsync(wie, t), ct);
 
-    /// <summary>Sends the invitation again; the older link stops working.</summary>
+    /// <summary>Sends the invitation again; the older link stops working. Refused for who can log in: a mailbox is no way in beside that.</summary>
     public Task<string> StuurAsync(Account account, CancellationToken ct) => db.InTransactieAsync(
         async t =>
         {
+            if (await registratie.HeeftFactorAsync(account, t) || await db.UserLogins.AnyAsync(l => l.UserId == account.Id, t))
+                throw new RuleViolation("R-AM-07", "Deze medewerker kan al inloggen. Een nieuwe uitnodiging is niet nodig.");
             await links.TrekInAsync(account.Email!, Linkdoel.Uitnodiging, t);
             var link = portaal.Link($"/account/bevestigen?code={links.Maak(Linkdoel.Uitnodiging, account.Email!, account.Id, account.Naam)}");
             post.Uitnodiging(account, link);

@@ -8,6 +8,8 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Jobs;
+using OuderPortaal.Web.Tests.Mail;
 using OuderPortaal.Web.Tests.Mijn;
 
 namespace OuderPortaal.Web.Tests.Accounts;
@@ -21,10 +23,14 @@ public sealed class OvernameTests : IAsyncLifetime
     private const string Gestolen = "vlinder kastanje boot";
     private static readonly string[] Kanaries = ["Inhoud van het rapport", "3 september 2014", "Schoolbestuur De Bron", "Lindelaan"];
 
-    private readonly PortaalApp _app = new PortaalApp().Met(s => s.Configure<PasswordHasherOptions>(o => o.IterationCount = 50));
+    private readonly PortaalApp _app;
+    private readonly Postvanger _post;
     private Zaak _zaak = null!;
     private Account _vader = null!;
     private IReadOnlyList<string> _codes = [];
+
+    public OvernameTests() =>
+        (_app, _post) = Postvanger.In(new PortaalApp().Zet("Portaal:Origin", "https://localhost").Met(s => s.Configure<PasswordHasherOptions>(o => o.IterationCount = 50)));
 
     private string Moeder => _zaak.Gezin.Account.Email!;
 
@@ -55,6 +61,8 @@ public sealed class OvernameTests : IAsyncLifetime
         Assert.DoesNotContain(_app.Services.GetRequiredService<Ontwikkelpost>().Mails, m => m.Adres == _vader.Email);
         var vader = _vader.AccountId;
         Assert.Equal(0, await _app.VraagAsync(db => db.UitgaandeMails.CountAsync(m => m.AccountId == vader)));
+        Assert.Equal(0, await _app.VraagAsync(db => db.Berichten.CountAsync(b => b.AccountId == vader)) + await _app.VraagAsync(db => db.Meldingen.CountAsync(m => m.AccountId == vader)));
+        Assert.DoesNotContain(_post.Mails, m => m.Aan == _vader.Email);
         await _app.DisposeAsync();
     }
 
@@ -343,6 +351,98 @@ public sealed class OvernameTests : IAsyncLifetime
         Assert.Equal("localhost", options.ServerDomain);
     }
 
+    /// <summary>The real passkey of the mother signs; only where it did so, and for which name, differs.</summary>
+    [Theory, Regel("T14")]
+    [InlineData("https://localhost", "localhost", false, 3)]
+    [InlineData("https://portaal-deproeftuin.example", "localhost", false, 0)]
+    [InlineData("https://portaal-deproeftuin.example", "portaal-deproeftuin.example", false, 0)]
+    [InlineData("https://localhost", "portaal-deproeftuin.example", false, 0)]
+    [InlineData("https://kwaad.localhost", "localhost", false, 0)]
+    [InlineData("https://localhost", "localhost", true, 0)]
+    public async Task Passkey_UsedOnAnotherSite_AndPassedOnToUs_LogsNobodyIn(string origin, string domein, bool inFrame, int stukken)
+    {
+        using var telefoon = new Sleutelapparaat();
+        await VoegToeAsync(telefoon);
+        var client = _app.AlsBezoeker();
+
+        var pagina = await LogInAsync(client, telefoon, origin, domein, inFrame);
+
+        Assert.Equal(stukken == 0, pagina.H1 == "Inloggen");
+        Assert.Equal(stukken, await OogstAsync(client));
+    }
+
+    [Fact, Regel("T14")]
+    public async Task Passkey_UsedOnAnotherSite_IsNoFreshFactorEither()
+    {
+        using var telefoon = new Sleutelapparaat();
+        await VoegToeAsync(telefoon);
+        var client = await _app.AlsAsync(await HuidigAsync());
+        _app.Klok.Verder(TimeSpan.FromMinutes(11));
+
+        await LogInAsync(client, telefoon, "https://portaal-deproeftuin.example", "localhost", inFrame: false, "/account/opnieuw-inloggen", "opnieuw");
+        await NietsAsync(client);
+
+        await LogInAsync(client, telefoon, "https://localhost", "localhost", inFrame: false, "/account/opnieuw-inloggen", "opnieuw");
+        Assert.Equal(3, await OogstAsync(client));
+    }
+
+    [Fact, Regel("T1", "R-AM-07")]
+    public async Task Invitation_ToHerAddress_OrSentAgainToHerAccount_IsRefused_AndSendsNoLink()
+    {
+        var beheerder = await _app.AlsAsync(Rol.Beheerder, "Bas");
+        await _app.DoeAsync<Uitnodigingen>(u => u.NodigUitAsync(new Uitnodiging("Nieuw", "nieuw@deproeftuin.example", Rol.Secretariaat, "", AlleLeerlingen: true), CancellationToken.None));
+
+        var uitnodigen = await (await Pagina.HaalAsync(beheerder, "/beheer/medewerkers/uitnodigen")).Formulier()
+            .Zet("Gegevens.Naam", "Iemand").Zet("Gegevens.Adres", Moeder).ZetOngezien("Gegevens.Rol", nameof(Rol.Secretariaat)).VerstuurAsync();
+        var opnieuw = await (await Pagina.HaalAsync(beheerder, "/beheer/medewerkers")).Formulier("main form:has([aria-label='Nieuw opnieuw uitnodigen'])")
+            .ZetOngezien("id", _zaak.Gezin.Account.Id.ToString()).VerstuurAsync("Opnieuw uitnodigen");
+
+        Assert.Contains("heeft al een account", uitnodigen.Tekst, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, opnieuw.Status);
+        Assert.DoesNotContain(_app.Services.GetRequiredService<Ontwikkelpost>().Mails, m => m.Adres == Moeder && m.Soort == "Uitnodiging");
+        Assert.Equal(0, await _app.VraagAsync(db => db.UserRoles.CountAsync(r => r.UserId == _zaak.Gezin.Account.Id)));
+    }
+
+    [Fact, Regel("T1", "R-AM-07")]
+    public async Task Invitation_SentAgainToStaffWhoCanLogIn_IsRefused_AndAnOlderOneOpensNothing()
+    {
+        var beheerder = await _app.AlsAsync(Rol.Beheerder, "Bas");
+        var link = "";
+        await _app.DoeAsync<Uitnodigingen>(async u =>
+            link = await u.NodigUitAsync(new Uitnodiging("Petra", "petra@deproeftuin.example", Rol.Secretariaat, "", AlleLeerlingen: true), CancellationToken.None));
+        var lijst = await Pagina.HaalAsync(beheerder, "/beheer/medewerkers");
+        await Accountreis.MaakAfAsync(_app.AlsBezoeker(), new Uri(link).PathAndQuery);
+
+        var opnieuw = await lijst.Formulier("main form:has([aria-label='Petra opnieuw uitnodigen'])").VerstuurAsync("Opnieuw uitnodigen");
+        var dief = _app.AlsBezoeker();
+        var oud = await Pagina.HaalAsync(dief, new Uri(link).PathAndQuery);
+
+        Assert.Contains("kan al inloggen", opnieuw.Tekst, StringComparison.Ordinal);
+        Assert.Equal("Deze link werkt niet meer", oud.H1);
+        Assert.Single(_app.Services.GetRequiredService<Ontwikkelpost>().Mails, m => m.Adres == "petra@deproeftuin.example" && m.Soort == "Uitnodiging");
+        await NietsAsync(dief);
+    }
+
+    /// <summary>The road of messages: who reads the mailbox follows each link that we ever sent to it, and writes back to us.</summary>
+    [Fact, Regel("T1", "T7")]
+    public async Task EveryMailInHerMailbox_SaysNothing_AndLeadsAStrangerToTheLoginOnly()
+    {
+        await HerstelAsync(_app.AlsBezoeker());
+        await _app.DoeAsync<OutboxJob>(job => job.RunAsync(CancellationToken.None));
+
+        var mails = _post.Mails.Where(m => m.Aan == Moeder).ToList();
+        var links = mails.SelectMany(m => System.Text.RegularExpressions.Regex.Matches(m.Tekst + m.Html, "https?://[^\\s\"'<>]+", System.Text.RegularExpressions.RegexOptions.NonBacktracking)).Select(m => new Uri(m.Value)).ToHashSet();
+        var paginas = new List<Pagina>();
+        foreach (var link in links)
+            paginas.Add(await Pagina.HaalAsync(_app.AlsBezoeker(), link.PathAndQuery));
+
+        Assert.True(mails.Count >= 3);
+        Assert.DoesNotContain(mails, m => Kanaries.Append("Noor").Any(k => (m.Onderwerp + m.Tekst + m.Html).Contains(k, StringComparison.Ordinal)));
+        Assert.NotEmpty(links);
+        Assert.All(links, l => Assert.Equal("localhost", l.Host));
+        Assert.All(paginas, p => Assert.Contains(p.H1, (string[])["Inloggen", "Deze link werkt niet meer"]));
+    }
+
     [Fact]
     public async Task Passkey_ThatIsMadeUp_LogsNobodyIn()
     {
@@ -366,6 +466,23 @@ public sealed class OvernameTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.Forbidden, antwoord.StatusCode);
         Assert.DoesNotContain(Kanaries, k => antwoord.Content.ReadAsStringAsync().Result.Contains(k, StringComparison.Ordinal));
+    }
+
+    /// <summary>This device belonged to the mother from the first day.</summary>
+    private Task VoegToeAsync(Sleutelapparaat apparaat) => _app.DoeAsync<UserManager<Account>>(async accounts =>
+    {
+        var moeder = (await accounts.FindByIdAsync(_zaak.Gezin.Account.Id.ToString()))!;
+        Assert.True((await accounts.AddOrUpdatePasskeyAsync(moeder, apparaat.Passkey(moeder.AangemaaktOp))).Succeeded);
+    });
+
+    private async Task<Pagina> LogInAsync(
+        HttpClient client, Sleutelapparaat apparaat, string origin, string domein, bool inFrame, string pad = "/account/inloggen", string opties = "inloggen")
+    {
+        var formulier = (await Pagina.HaalAsync(client, pad)).Formulier("main form[data-passkey]");
+        using var bericht = formulier.Bericht();
+        bericht.RequestUri = new Uri($"/account/passkey/opties/{opties}", UriKind.Relative);
+        var vraag = await (await client.SendAsync(bericht)).EnsureSuccessStatusCode().Content.ReadAsStringAsync();
+        return await formulier.ZetOngezien("Credential", apparaat.Beantwoord(vraag, origin, domein, inFrame, _zaak.Gezin.Account.Id)).VerstuurAsync();
     }
 
     /// <summary>How many of the mother's three files hold a canary, as this browser gets them.</summary>

@@ -1,0 +1,54 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Identity;
+
+namespace OuderPortaal.Web.Tests.Accounts;
+
+/// <summary>A phone with one passkey (P-256), which signs whatever it is asked: so that the portal, and not a browser, is what refuses another site.</summary>
+internal sealed class Sleutelapparaat : IDisposable
+{
+    private const byte AanwezigEnHerkend = 0x05;
+    private readonly ECDsa _sleutel = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+    private readonly byte[] _id = RandomNumberGenerator.GetBytes(32);
+
+    /// <summary>What the portal keeps of it.</summary>
+    public UserPasskeyInfo Passkey(DateTimeOffset sinds) => new(
+        _id, PubliekeSleutel(), sinds, signCount: 0, transports: ["internal"], isUserVerified: true, isBackupEligible: false, isBackedUp: false, attestationObject: [], clientDataJson: []);
+
+    /// <summary>The answer to a question for a passkey, as a browser on this origin would send it.</summary>
+    public string Beantwoord(string vraag, string origin, string domein, bool inFrame, Guid account)
+    {
+        using var opties = JsonDocument.Parse(vraag);
+        var uitdaging = opties.RootElement.GetProperty("challenge").GetString();
+        var client = JsonSerializer.SerializeToUtf8Bytes(new { type = "webauthn.get", challenge = uitdaging, origin, crossOrigin = inFrame });
+        byte[] gegevens = [.. SHA256.HashData(Encoding.UTF8.GetBytes(domein)), AanwezigEnHerkend, 0, 0, 0, 1];
+        var handtekening = _sleutel.SignData([.. gegevens, .. SHA256.HashData(client)], HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
+        var id = Base64Url.EncodeToString(_id);
+        return JsonSerializer.Serialize(new
+        {
+            id,
+            rawId = id,
+            type = "public-key",
+            authenticatorAttachment = "platform",
+            clientExtensionResults = new { },
+            response = new
+            {
+                clientDataJSON = Base64Url.EncodeToString(client),
+                authenticatorData = Base64Url.EncodeToString(gegevens),
+                signature = Base64Url.EncodeToString(handtekening),
+                userHandle = Base64Url.EncodeToString(Encoding.UTF8.GetBytes(account.ToString())),
+            },
+        });
+    }
+
+    public void Dispose() => _sleutel.Dispose();
+
+    /// <summary>COSE: key type EC2, ES256, P-256, x and y.</summary>
+    private byte[] PubliekeSleutel()
+    {
+        var punt = _sleutel.ExportParameters(includePrivateParameters: false).Q;
+        return [0xA5, 0x01, 0x02, 0x03, 0x26, 0x20, 0x01, 0x21, 0x58, 0x20, .. punt.X!, 0x22, 0x58, 0x20, .. punt.Y!];
+    }
+}
