@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
@@ -7,7 +9,7 @@ using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Jobs;
 
-/// <summary>What is left over: drafts after 30 days, accounts that were never confirmed after 14 (R-BWR-1), one-time keys after 7, and codes of letters (R-AM-36), links, logins and questions that lapsed.</summary>
+/// <summary>What is left over: drafts after 30 days, accounts that were never confirmed after 14 (R-BWR-1), letters about birthdays and reports of pupils after three years, one-time keys after 7, and codes of letters (R-AM-36), links, logins and questions that lapsed.</summary>
 public sealed class Restopruiming(PortaalDbContext db, Sleutelbos sleutelbos, TimeProvider klok)
 {
     private static readonly TimeSpan Concepten = TimeSpan.FromDays(30);
@@ -19,11 +21,15 @@ public sealed class Restopruiming(PortaalDbContext db, Sleutelbos sleutelbos, Ti
     public async Task<int> RuimOpAsync(CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
-        var vandaag = Domain.Kalender.Amsterdam.Datum(nu);
+        var vandaag = Amsterdam.Datum(nu);
+        // What ended before this day was kept three years, to the end of its last day (R-BWR-4, R-BWR-5).
+        var bewaard = vandaag.AddYears(-Bewaartermijn.Jaren);
         return await ConceptenAsync(nu - Concepten, ct)
             + await AccountsAsync(nu - Onbevestigd, ct)
             + await WisAsync(db.EenmaligeSleutels.Where(e => e.Op < nu - Sleutels).OrderBy(e => e.Op), ct)
             + await WisAsync(db.Briefcodes.Where(c => c.GeldigTotEnMet < vandaag).OrderBy(c => c.GeldigTotEnMet), ct)
+            + await MeldingenAsync(Amsterdam.BeginVanDag(bewaard), ct)
+            + await WisAsync(db.Leeftijdsbrieven.Where(b => b.Verjaardag < bewaard).OrderBy(b => b.Verjaardag), ct)
             + await WisAsync(db.Set<Accountlink>().Where(l => l.VerlooptOp < nu - Sleutels).OrderBy(l => l.VerlooptOp), ct)
             + await WisAsync(db.Set<Aanmelding>().Where(a => a.VerlooptOp < nu).OrderBy(a => a.VerlooptOp), ct)
             + await WisAsync(db.Set<Inlogteller>().Where(t => (t.Apparaat == "" && t.LaatstOp < nu - Teller) || t.LaatstOp < nu - Inlogslot.Bekend).OrderBy(t => t.LaatstOp), ct)
@@ -60,6 +66,17 @@ public sealed class Restopruiming(PortaalDbContext db, Sleutelbos sleutelbos, Ti
             await db.UitgaandeMails.Where(m => m.AccountId == account).ExecuteDeleteAsync(token);
             await db.Set<Accountlink>().Where(l => l.Account == id).ExecuteDeleteAsync(token);
             await db.Users.Where(u => u.Id == id && !u.EmailConfirmed).ExecuteDeleteAsync(token);
+            await sleutelbos.VernietigAsync(db, id, token);
+        }, ct);
+    }
+
+    /// <summary>What a pupil reported and was proved or put aside: three years later, with its key.</summary>
+    private async Task<int> MeldingenAsync(DateTimeOffset grens, CancellationToken ct)
+    {
+        var ids = await db.Leerlingmeldingen.Where(m => m.GeslotenOp < grens).OrderBy(m => m.GeslotenOp).Select(m => m.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
+        return await db.DoeElkAsync(ids, async (id, token) =>
+        {
+            await db.Leerlingmeldingen.Where(m => m.Id == id).ExecuteDeleteAsync(token);
             await sleutelbos.VernietigAsync(db, id, token);
         }, ct);
     }

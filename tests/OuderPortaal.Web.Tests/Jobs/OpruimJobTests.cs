@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Verzoeken;
@@ -10,6 +11,7 @@ using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Jobs;
 using OuderPortaal.Web.Kluis;
+using OuderPortaal.Web.Tests.Leeftijd;
 
 namespace OuderPortaal.Web.Tests.Jobs;
 
@@ -150,6 +152,50 @@ public sealed class OpruimJobTests : IAsyncLifetime
         Assert.Equal(blijft, await _app.VraagAsync(db => db.Taken.AnyAsync(Ct)));
         Assert.Equal(blijft, await _app.VraagAsync(db => db.Set<Datasleutel>().AnyAsync(d => d.EigenaarId == id, Ct)));
         Assert.True(await _app.VraagAsync(db => db.Journaal.AnyAsync(j => j.VerzoekId == id && j.Handeling == nameof(VerzoekOntvangen), Ct)));
+    }
+
+    [Theory, Regel("R-BWR-5"), InlineData("2029-06-15", true), InlineData("2029-06-16", false)]
+    public async Task Run_ThreeYearsAfterTheBirthday_DeletesItsLetters_AndWritesThemNoSecondTime(string dag, bool blijven)
+    {
+        var jarige = await Jarige.MaakAsync(_app);
+        await jarige.VeegAsync();
+        var brieven = await _app.VraagAsync(db => db.Leeftijdsbrieven.CountAsync(Ct));
+        Assert.True(brieven >= 2);
+
+        await OpAsync(DateTime.Parse(dag, System.Globalization.CultureInfo.InvariantCulture).AddHours(3));
+        await jarige.VeegAsync();
+
+        Assert.Equal(blijven ? brieven : 0, await _app.VraagAsync(db => db.Leeftijdsbrieven.CountAsync(b => b.Moment != Leeftijdsmoment.Achttien, Ct)));
+    }
+
+    [Theory, Regel("R-BWR-4", "R-VTG-2"), InlineData("2029-03-20", true), InlineData("2029-03-21", false)]
+    public async Task Run_ThreeYearsAfterAReportOfAPupilWasClosed_DeletesItWithItsKey_AndLeavesOpenOnes(string dag, bool blijft)
+    {
+        _app.Klok.Zet(new DateTimeOffset(2026, 3, 20, 10, 0, 0, TimeSpan.Zero));
+        var (gesloten, open) = (await MeldAsync(sluit: true), await MeldAsync(sluit: false));
+
+        await OpAsync(DateTime.Parse(dag, System.Globalization.CultureInfo.InvariantCulture).AddHours(3));
+
+        Assert.Equal(blijft, await _app.VraagAsync(db => db.Leerlingmeldingen.AnyAsync(m => m.Id == gesloten, Ct)));
+        Assert.Equal(blijft, await _app.VraagAsync(db => db.Set<Datasleutel>().AnyAsync(d => d.EigenaarId == gesloten, Ct)));
+        Assert.True(await _app.VraagAsync(db => db.Leerlingmeldingen.AnyAsync(m => m.Id == open, Ct)));
+    }
+
+    private async Task<Guid> MeldAsync(bool sluit)
+    {
+        var account = await _app.MaakAccountAsync("Noor Verhage");
+        var id = Guid.Empty;
+        await _app.InAsync(async (db, _) =>
+        {
+            var melding = Leerlingmelding.Meld(account.AccountId, "Noor Verhage", new DateOnly(2009, 5, 1), _app.Klok.Nu);
+            db.Add(melding);
+            await db.SaveChangesAsync(Ct);
+            if (sluit)
+                melding.LegTerzijde(_app.Klok.Nu);
+            await db.SaveChangesAsync(Ct);
+            id = melding.Id;
+        });
+        return id;
     }
 
     [Fact]
