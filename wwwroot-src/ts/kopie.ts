@@ -65,7 +65,7 @@ class Tool {
     this.#say("");
     this.#picture?.close();
     try {
-      this.#picture = await createImageBitmap(file);
+      this.#picture = await upright(file);
     } catch {
       this.#work.hidden = this.#done.hidden = true;
       this.#say(this.form.dataset["foutOpenen"]);
@@ -237,6 +237,16 @@ class Tool {
   #stop(text: string, where: HTMLElement): void {
     this.#say(this.form.dataset[text]);
     where.focus();
+  }
+}
+
+/** A phone stores a photo as its sensor saw it and says beside it which side is up; what is drawn anew must stand upright by itself. */
+async function upright(file: File): Promise<ImageBitmap> {
+  try {
+    return await createImageBitmap(file, { imageOrientation: "from-image" });
+  } catch {
+    // An older browser that knows no such word turns the photo by itself; what is no photo fails again.
+    return createImageBitmap(file);
   }
 }
 

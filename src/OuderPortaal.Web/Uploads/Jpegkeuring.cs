@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace OuderPortaal.Web.Uploads;
 
 /// <summary>
-/// Walks a jpeg segment by segment and keeps only what makes the picture: EXIF, XMP, IPTC, profiles, thumbnails, comments and what hangs behind the end go. Each table
-/// must be exactly as long as it says, so that nothing travels along inside one.
+/// Walks a jpeg segment by segment and keeps only what makes the picture: EXIF, XMP, IPTC, profiles, thumbnails, comments and what hangs behind the end go. Which side is up
+/// is written anew, alone. Each table must be exactly as long as it says, so that nothing travels along inside one.
 /// </summary>
 internal static class Jpegkeuring
 {
@@ -17,7 +17,7 @@ internal static class Jpegkeuring
         List<ReadOnlyMemory<byte>> delen = [inhoud[..2]];
         var bytes = inhoud.Span;
         var plaats = 2;
-        var (beelden, scans) = (0, 0);
+        var (beelden, scans, exif) = (0, 0, false);
         while (true)
         {
             var soort = Soort(bytes, ref plaats);
@@ -34,6 +34,8 @@ internal static class Jpegkeuring
             var segment = rest[2..lengte];
             if (Blijft(soort, segment))
                 delen.Add(inhoud.Slice(plaats - 2, lengte + 2));
+            else if (!exif && soort == 0xE1 && segment.StartsWith(Fotostand.Exif))
+                (exif, delen) = (true, [.. delen, .. Fotostand.Lees(segment[Fotostand.Exif.Length..]) is { } stand ? Fotostand.AlsJpeg(stand) : []]);
             plaats += lengte;
             if (soort is 0xC0 or 0xC1 or 0xC2)
             {

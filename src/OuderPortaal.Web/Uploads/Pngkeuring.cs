@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace OuderPortaal.Web.Uploads;
 
-/// <summary>Walks a png chunk by chunk, checks each checksum, and keeps only what makes the picture: text, EXIF, XMP, profiles, dates and what hangs behind the end go.</summary>
+/// <summary>Walks a png chunk by chunk, checks each checksum, and keeps only what makes the picture: text, EXIF, XMP, profiles, dates and what hangs behind the end go. Which side is up is written anew, alone.</summary>
 internal static class Pngkeuring
 {
     private const int Kop = 8;
@@ -15,7 +15,7 @@ internal static class Pngkeuring
     {
         List<ReadOnlyMemory<byte>> delen = [inhoud[..Begin.Length]];
         var plaats = Begin.Length;
-        var beeld = false;
+        var (beeld, exif) = (false, false);
         for (var eerste = true; ; eerste = false)
         {
             var rest = inhoud.Span[plaats..];
@@ -32,7 +32,15 @@ internal static class Pngkeuring
                 KeurKop(brok[Kop..^Staart]);
             beeld |= soort.SequenceEqual("IDAT"u8);
             if (Blijft(soort))
+            {
                 delen.Add(inhoud.Slice(plaats, brok.Length));
+            }
+            else if (!exif && !beeld && soort.SequenceEqual("eXIf"u8))
+            {
+                exif = true;
+                if (Fotostand.Lees(brok[Kop..^Staart]) is { } stand)
+                    delen.Add(MaakBrok("eXIf"u8, Fotostand.AlsTiff(stand)));
+            }
             else if ((soort[0] & 0x20) == 0)
                 // A critical chunk that is not in the standard.
                 throw Bestandsweigering.FotoKapot();
@@ -55,6 +63,13 @@ internal static class Pngkeuring
     private static bool Blijft(ReadOnlySpan<byte> soort) =>
         soort.SequenceEqual("IHDR"u8) || soort.SequenceEqual("PLTE"u8) || soort.SequenceEqual("IDAT"u8) || soort.SequenceEqual("IEND"u8)
         || soort.SequenceEqual("tRNS"u8) || soort.SequenceEqual("gAMA"u8) || soort.SequenceEqual("sRGB"u8);
+
+    private static byte[] MaakBrok(ReadOnlySpan<byte> soort, ReadOnlySpan<byte> inhoud)
+    {
+        byte[] brok = [0, 0, 0, (byte)inhoud.Length, .. soort, .. inhoud, 0, 0, 0, 0];
+        BinaryPrimitives.WriteUInt32BigEndian(brok.AsSpan(brok.Length - Staart), Som(brok.AsSpan(4, brok.Length - 4 - Staart)));
+        return brok;
+    }
 
     private static uint Som(ReadOnlySpan<byte> bytes)
     {

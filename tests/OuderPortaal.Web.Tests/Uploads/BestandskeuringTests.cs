@@ -116,6 +116,61 @@ public sealed class BestandskeuringTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - voor, 0, 8 * 1024 * 1024);
     }
 
+    [Theory]
+    [InlineData(true, 6)]
+    [InlineData(false, 6)]
+    [InlineData(true, 3)]
+    [InlineData(false, 8)]
+    public void Photo_ThatLiesOnItsSide_KeepsWhichSideIsUpAndNothingElse(bool groot, byte stand)
+    {
+        var exif = ExifMetStand(groot, stand);
+        var jpeg = Bestandskeuring.Keur(MaakJpeg([.. Segment(0xE1, [.. "Exif\0\0"u8, .. exif]), .. Segment(0xE1, [.. "Exif\0\0"u8, .. exif])]));
+        var png = Bestandskeuring.Keur(MaakPng(8, 8, ("eXIf", exif), ("tEXt", Latijn("a\0b"))));
+
+        byte[] alleenStand = [.. "MM\0*"u8, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, stand, 0, 0, 0, 0, 0, 0];
+        foreach (var bytes in new[] { Samen(jpeg), Samen(png) })
+        {
+            Assert.True(bytes.AsSpan().IndexOf(alleenStand) > 0);
+            Assert.Equal(bytes.AsSpan().IndexOf("MM\0*"u8), bytes.AsSpan().LastIndexOf("MM\0*"u8));
+            Assert.Equal(-1, bytes.AsSpan().IndexOf("Nadia"u8));
+            Assert.Equal(bytes, Samen(Bestandskeuring.Keur(bytes)));
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(0)]
+    [InlineData(9)]
+    public void Photo_ThatStandsUpright_OrSaysNonsense_KeepsNoExif(byte stand)
+    {
+        var bytes = Samen(Bestandskeuring.Keur(MaakJpeg(Segment(0xE1, [.. "Exif\0\0"u8, .. ExifMetStand(groot: true, stand)]))));
+
+        Assert.Equal(-1, bytes.AsSpan().IndexOf("Exif"u8));
+    }
+
+    [Fact]
+    public void Exif_CutOffAnywhere_OrPointingAnywhere_BreaksNothing()
+    {
+        var heel = ExifMetStand(groot: true, 6);
+        for (var lengte = 0; lengte <= heel.Length; lengte++)
+            Assert.NotNull(Bestandskeuring.Keur(MaakJpeg(Segment(0xE1, [.. "Exif\0\0"u8, .. heel[..lengte]]))));
+        for (var plaats = 0; plaats < heel.Length; plaats++)
+        {
+            byte[] anders = [.. heel];
+            anders[plaats] = 0xFF;
+            Assert.NotNull(Bestandskeuring.Keur(MaakJpeg(Segment(0xE1, [.. "Exif\0\0"u8, .. anders]))));
+        }
+    }
+
+    /// <summary>Two fields: who made it, and which side is up.</summary>
+    private static byte[] ExifMetStand(bool groot, byte stand)
+    {
+        byte[] klein = groot ? [0, stand, 0, 0] : [stand, 0, 0, 0];
+        byte[] maker = groot ? [0x01, 0x3B, 0, 2, 0, 0, 0, 6, 0, 0, 0, 38] : [0x3B, 0x01, 2, 0, 6, 0, 0, 0, 38, 0, 0, 0];
+        byte[] kant = groot ? [0x01, 0x12, 0, 3, 0, 0, 0, 1, .. klein] : [0x12, 0x01, 3, 0, 1, 0, 0, 0, .. klein];
+        return [.. groot ? "MM\0*"u8 : "II*\0"u8, .. groot ? (byte[])[0, 0, 0, 8, 0, 2] : [8, 0, 0, 0, 2, 0], .. maker, .. kant, 0, 0, 0, 0, .. "Nadia\0"u8];
+    }
+
     [Fact]
     public void PlainFiles_AreKept()
     {
