@@ -67,7 +67,7 @@ internal static class Gegeven
         new(
             soort,
             new Verzoeker(account, "Anna Vermeer", "Lindelaan 4, Waterdam"),
-            new Betrokkene("Noor Vermeer", soort == VerzoekSoort.Inzage ? Dag("2014-09-12") : null, leerling),
+            new Betrokkene("Noor Vermeer", soort.GaatOverLeerling() ? Dag("2014-09-12") : null, leerling),
             Hoedanigheid.OuderOfVoogd,
             kanaal);
 
@@ -76,9 +76,9 @@ internal static class Gegeven
         OuderPortaal.Domain.Verzoeken.Verzoek.DienIn(Vraag(soort, Moeder, leerling: leerling), "INZ-2026-00042", spelregels ?? Spelregels(), Moment(ontvangen));
 
     /// <summary>Came by letter and was typed in on the same day; answer by post.</summary>
-    public static Verzoek VerzoekOpPapier(string ontvangen = "2026-03-02", string? ingevoerd = null) =>
+    public static Verzoek VerzoekOpPapier(string ontvangen = "2026-03-02", string? ingevoerd = null, VerzoekSoort soort = VerzoekSoort.Inzage) =>
         OuderPortaal.Domain.Verzoeken.Verzoek.VoerIn(
-            Vraag(kanaal: AntwoordKanaal.Post), Kanaal.Brief, Dag(ontvangen), "INZ-2026-00043", Spelregels(), Moment((ingevoerd ?? ontvangen) + " 11:00"));
+            Vraag(soort, kanaal: AntwoordKanaal.Post), Kanaal.Brief, Dag(ontvangen), "INZ-2026-00043", Spelregels(), Moment((ingevoerd ?? ontvangen) + " 11:00"));
 
     public static Verzoek VerzoekInBehandeling(string ontvangen = "2026-03-02 10:00", Spelregels? spelregels = null)
     {

@@ -23,7 +23,7 @@ public sealed partial class Verzoek
     {
         ArgumentNullException.ThrowIfNull(leerling);
         Require(VerzoekStatus.Ontvangen, VerzoekStatus.InBehandeling);
-        if (Soort == VerzoekSoort.InzageEigenGegevens)
+        if (!Soort.GaatOverLeerling())
             throw new RuleViolation("R-INZ-16", "Dit verzoek gaat over de verzoeker zelf. Daar hoort geen leerling bij.", "LeerlingId");
         if (LeerlingId != leerling.Id)
             VertegenwoordigingId = null;
@@ -35,7 +35,7 @@ public sealed partial class Verzoek
     public void VraagOntbrekendeGegevens(DateTimeOffset nu)
     {
         Require(VerzoekStatus.Ontvangen, VerzoekStatus.InBehandeling);
-        if (Soort == VerzoekSoort.InzageEigenGegevens)
+        if (!Soort.GaatOverLeerling())
             throw new RuleViolation("R-AM-03", "Dit verzoek gaat over de verzoeker zelf. Daar hoort geen leerling bij.");
         Raise(new OntbrekendeGegevensGevraagd(Id, nu));
     }

@@ -1,5 +1,6 @@
-using OuderPortaal.Domain.Termijnen;
+using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Termijnen;
 
 namespace OuderPortaal.Domain.Verzoeken;
 
@@ -15,14 +16,24 @@ public sealed partial class Verzoek
         Require(VerzoekStatus.InBehandeling);
         if (!Enum.IsDefined(uitkomst))
             throw new RuleViolation("R-11.5-1", "Kies een uitkomst.", "Uitkomst");
+        if (Soort == VerzoekSoort.Correctie && uitkomst != BesluitUitkomst.BuitenBehandeling)
+            throw new RuleViolation("R-COR-3", "Beslis per onderdeel. De uitkomst volgt daaruit.", "Uitkomst");
         if (uitkomst is BesluitUitkomst.Afgewezen or BesluitUitkomst.DeelsToegewezen && string.IsNullOrWhiteSpace(motivering))
             throw new RuleViolation("R-11.5-2", "Schrijf waarom, in een zin die de ouder begrijpt.", "Motivering");
         if (uitkomst == BesluitUitkomst.BuitenBehandeling)
             EisBuitenBehandeling(Amsterdam.Datum(nu), Amsterdam.Datum(nu), "Dit kan pas als u om bewijs vroeg en de laatste dag voorbij is.", "Uitkomst");
 
-        Besluit = new Besluit(Guid.CreateVersion7(nu), Id, $"{Nummer}-B1", uitkomst, motivering?.Trim() ?? "", door);
-        Status = VerzoekStatus.InBesluitvorming;
-        Raise(new BesluitVoorgelegd(Id, uitkomst, nu));
+        Voorleggen(uitkomst, motivering?.Trim() ?? "", door, nu);
+    }
+
+    /// <summary>Puts the decisions per item of a correction before the directeur: the whole follows from them (R-COR-3), the reasons stand with each. Refused while one is not judged.</summary>
+    public void LegCorrectieVoor(Correctie correctie, MedewerkerId door, DateTimeOffset nu)
+    {
+        ArgumentNullException.ThrowIfNull(correctie);
+        Require(VerzoekStatus.InBehandeling);
+        if (correctie.VerzoekId != Id || correctie.Uitkomst is not { } uitkomst)
+            throw new RuleViolation("R-COR-3", "Beoordeel eerst elk onderdeel.");
+        Voorleggen(uitkomst, "", door, nu);
     }
 
     /// <summary>The directeur returns the proposal; work goes on.</summary>
@@ -89,15 +100,38 @@ public sealed partial class Verzoek
         Raise(new VerzoekIngetrokken(Id, nu));
     }
 
-    /// <summary>Closes after the term for bezwaar has passed.</summary>
+    /// <summary>Closes after the term for bezwaar has passed; what was granted must have been done.</summary>
     public void SluitAf(DateTimeOffset nu)
     {
-        Require(VerzoekStatus.Besloten);
+        Require(VerzoekStatus.Besloten, VerzoekStatus.Uitgevoerd);
         if (Besluit?.EindeBezwaar is not { } einde || Amsterdam.Datum(nu) <= einde)
             throw new RuleViolation("R-AWB-7", "De termijn voor bezwaar loopt nog.");
         Status = VerzoekStatus.Afgesloten;
         GeslotenOp = nu;
         Raise(new VerzoekAfgesloten(Id, nu));
+    }
+
+    /// <summary>What was granted is going to be done; <see cref="Correctie.BeginUitvoering"/> asks this.</summary>
+    internal void BeginUitvoering(DateTimeOffset nu)
+    {
+        Require(VerzoekStatus.Besloten);
+        Status = VerzoekStatus.Uitvoering;
+        Raise(new UitvoeringBegonnen(Id, nu));
+    }
+
+    /// <summary>Everything that was granted was done; <see cref="Correctie.VinkAf"/> asks this.</summary>
+    internal void RondUitvoeringAf(DateTimeOffset nu)
+    {
+        Require(VerzoekStatus.Uitvoering);
+        Status = VerzoekStatus.Uitgevoerd;
+        Raise(new VerzoekUitgevoerd(Id, nu));
+    }
+
+    private void Voorleggen(BesluitUitkomst uitkomst, string motivering, MedewerkerId door, DateTimeOffset nu)
+    {
+        Besluit = new Besluit(Guid.CreateVersion7(nu), Id, $"{Nummer}-B1", uitkomst, motivering, door);
+        Status = VerzoekStatus.InBesluitvorming;
+        Raise(new BesluitVoorgelegd(Id, uitkomst, nu));
     }
 
     // C2: no later than R and four weeks after the bewijstermijn (Awb 4:5); after that the request itself must be answered.

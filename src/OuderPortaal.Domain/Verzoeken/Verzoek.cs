@@ -161,7 +161,7 @@ public sealed partial class Verzoek : Aggregate
             throw new RuleViolation("R-11.1-1", "Vul uw naam in.", "Naam");
         if (string.IsNullOrWhiteSpace(vraag.Betrokkene.Naam))
             throw new RuleViolation("R-AM-08", "Vul de naam van het kind in.", "KindNaam");
-        if (vraag.Soort == VerzoekSoort.Inzage && vraag.Betrokkene.Geboortedatum is null)
+        if (vraag.Soort.GaatOverLeerling() && vraag.Betrokkene.Geboortedatum is null)
             throw new RuleViolation("R-AM-08", "Vul de geboortedatum van het kind in.", "KindGeboortedatum");
         if (vraag.Betrokkene.Geboortedatum is { } geboren && (geboren > vandaag || geboren < vandaag.AddYears(-100)))
             throw new RuleViolation("R-AM-08", "Deze geboortedatum kan niet kloppen. Kijk dag, maand en jaar na.", "KindGeboortedatum");
@@ -182,7 +182,7 @@ public sealed partial class Verzoek : Aggregate
             VerzoekerAdres = vraag.Verzoeker.Adres.Trim(),
             BetrokkeneNaam = vraag.Betrokkene.Naam.Trim(),
             BetrokkeneGeboortedatum = vraag.Betrokkene.Geboortedatum,
-            LeerlingId = vraag.Soort == VerzoekSoort.Inzage ? vraag.Betrokkene.LeerlingId : null,
+            LeerlingId = vraag.Soort.GaatOverLeerling() ? vraag.Betrokkene.LeerlingId : null,
             Toelichting = vraag.Toelichting.Trim(),
             OntvangenOp = ontvangenOp,
             GeregistreerdOp = nu,
@@ -219,6 +219,8 @@ public sealed partial class Verzoek : Aggregate
         VerzoekStatus.InBehandeling => "in behandeling",
         VerzoekStatus.InBesluitvorming => "voorgelegd aan de directeur",
         VerzoekStatus.Besloten => "beantwoord",
+        VerzoekStatus.Uitvoering => "beantwoord en wordt uitgevoerd",
+        VerzoekStatus.Uitgevoerd => "uitgevoerd",
         VerzoekStatus.Afgesloten => "afgesloten",
         _ => "ingetrokken",
     };

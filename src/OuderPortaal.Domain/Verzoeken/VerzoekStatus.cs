@@ -7,6 +7,12 @@ public enum VerzoekStatus
     InBehandeling,
     InBesluitvorming,
     Besloten,
+
+    /// <summary>A correction was granted, in whole or in part: it is being done in the source systems.</summary>
+    Uitvoering,
+
+    /// <summary>It was done; earlier recipients are being told (R-COR-9).</summary>
+    Uitgevoerd,
     Afgesloten,
     Ingetrokken,
 }

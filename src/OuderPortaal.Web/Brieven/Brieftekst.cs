@@ -12,8 +12,10 @@ public static class Brieftekst
         ArgumentNullException.ThrowIfNull(verzoek);
         return verzoek switch
         {
+            { Soort: VerzoekSoort.Correctie, Hoedanigheid: Hoedanigheid.LeerlingZelf } => "om je gegevens te veranderen of weg te halen",
             { Soort: VerzoekSoort.InzageEigenGegevens } or { Hoedanigheid: Hoedanigheid.LeerlingZelf } =>
                 verzoek.Aanspreekvorm == Aanspreekvorm.U ? "om uw eigen gegevens te zien" : "om je eigen gegevens te zien",
+            { Soort: VerzoekSoort.Correctie } => $"om gegevens van {verzoek.BetrokkeneNaam} te veranderen of weg te halen",
             _ => $"om de gegevens van {verzoek.BetrokkeneNaam} te zien",
         };
     }

@@ -9,7 +9,7 @@ public sealed class Nummergever(PortaalDbContext db, TimeProvider klok)
 {
     public async Task<string> VolgendeAsync(VerzoekSoort soort, CancellationToken ct)
     {
-        var voorvoegsel = soort == VerzoekSoort.Inzage ? "INZ" : "EIG";
+        var voorvoegsel = soort.Voorvoegsel();
         var jaar = Amsterdam.Datum(klok.GetUtcNow()).Year;
         var geraakt = await db.Nummertellers.Where(n => n.Voorvoegsel == voorvoegsel && n.Jaar == jaar)
             .ExecuteUpdateAsync(s => s.SetProperty(n => n.Laatste, n => n.Laatste + 1), ct);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Bewaking;
+using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Instellingen;
 using OuderPortaal.Domain.Leerlingen;
@@ -25,6 +26,8 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
     public DbSet<Verzoek> Verzoeken => Set<Verzoek>();
 
     public DbSet<Gegevensoverzicht> Overzichten => Set<Gegevensoverzicht>();
+
+    public DbSet<Correctie> Correcties => Set<Correctie>();
 
     public DbSet<Leerling> Leerlingen => Set<Leerling>();
 

@@ -76,7 +76,7 @@ public sealed class LeeftijdJob(PortaalDbContext db, Leeftijdspost post, Spelreg
         var ids = await (
             from v in db.Verzoeken
             join l in db.Leerlingen on v.LeerlingId equals l.Id
-            where l.Geboortedatum <= zestien && v.Soort == VerzoekSoort.Inzage && v.OuderIngelichtOp == null
+            where l.Geboortedatum <= zestien && v.Soort != VerzoekSoort.InzageEigenGegevens && v.OuderIngelichtOp == null
                 && (v.OvergenomenOp != null || (v.GeslotenOp == null && v.Hoedanigheid != Hoedanigheid.LeerlingZelf && v.Status != VerzoekStatus.Besloten))
             orderby v.Id
             select v.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);

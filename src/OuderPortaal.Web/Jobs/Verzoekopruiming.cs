@@ -15,7 +15,7 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
     public async Task<int> SluitAfAsync(CancellationToken ct)
     {
         var vandaag = Amsterdam.Datum(klok.GetUtcNow());
-        var ids = await db.Verzoeken.Where(v => v.Status == VerzoekStatus.Besloten && v.Besluit!.EindeBezwaar < vandaag)
+        var ids = await db.Verzoeken.Where(v => (v.Status == VerzoekStatus.Besloten || v.Status == VerzoekStatus.Uitgevoerd) && v.Besluit!.EindeBezwaar < vandaag)
             .OrderBy(v => v.Id).Select(v => v.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
         return await db.DoeElkAsync(ids, async (id, token) => (await db.Verzoeken.SingleAsync(v => v.Id == id, token)).SluitAf(klok.GetUtcNow()), ct);
     }

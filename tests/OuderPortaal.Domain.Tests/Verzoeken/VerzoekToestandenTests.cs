@@ -9,29 +9,30 @@ public sealed class VerzoekToestandenTests
 {
     private static readonly Toestandstabel<Verzoek, VerzoekStatus> Tabel = new(
         """
-                                 Ontvangen InBehandeling InBesluitvorming Besloten Afgesloten Ingetrokken
-        WijsToe                      +           +               +           -         -           -
-        KoppelLeerling               +           +               -           -         -           -
-        KoppelVertegenwoordiging     +           +               -           -         -           -
-        KoppelAccount                +           +               +           -         -           -
-        VraagBewijs                  +           +               -           -         -           -
-        OntvangBewijs                +           +               +           -         -           -
-        VraagOntbrekendeGegevens     +           +               -           -         -           -
-        LegVerzendingVast            +           +               +           -         -           -
-        BeoordeelBewijs              +           +               +           -         -           -
-        VervroegOntvangst            +           +               +           -         -           -
-        LegVoor                      -           +               -           -         -           -
-        GeefTerug                    -           -               +           -         -           -
-        MaakBekend                   -           -               +           -         -           -
-        MeldVertraging               +           +               +           -         -           -
-        TrekIn                       +           +               +           -         -           -
-        SluitAf                      -           -               -           +         -           -
-        VraagLeerling                +           +               +           -         -           -
-        NeemOver                     +           +               +           -         -           -
-        LegKeuzeVast                 +           +               +           -         -           -
-        TrekKeuzeIn                  +           +               +           -         -           -
-        EindigBijZestien             +           +               +           -         -           -
-        LichtOuderIn                 +           +               +           +         +           +
+                                 Ontvangen InBehandeling InBesluitvorming Besloten Uitvoering Uitgevoerd Afgesloten Ingetrokken
+        WijsToe                      +           +               +           -          -          -          -          -
+        KoppelLeerling               +           +               -           -          -          -          -          -
+        KoppelVertegenwoordiging     +           +               -           -          -          -          -          -
+        KoppelAccount                +           +               +           -          -          -          -          -
+        VraagBewijs                  +           +               -           -          -          -          -          -
+        OntvangBewijs                +           +               +           -          -          -          -          -
+        VraagOntbrekendeGegevens     +           +               -           -          -          -          -          -
+        LegVerzendingVast            +           +               +           -          -          -          -          -
+        BeoordeelBewijs              +           +               +           -          -          -          -          -
+        VervroegOntvangst            +           +               +           -          -          -          -          -
+        LegVoor                      -           +               -           -          -          -          -          -
+        LegCorrectieVoor             -           +               -           -          -          -          -          -
+        GeefTerug                    -           -               +           -          -          -          -          -
+        MaakBekend                   -           -               +           -          -          -          -          -
+        MeldVertraging               +           +               +           -          -          -          -          -
+        TrekIn                       +           +               +           -          -          -          -          -
+        SluitAf                      -           -               -           +          -          +          -          -
+        VraagLeerling                +           +               +           -          -          -          -          -
+        NeemOver                     +           +               +           -          -          -          -          -
+        LegKeuzeVast                 +           +               +           -          -          -          -          -
+        TrekKeuzeIn                  +           +               +           -          -          -          -          -
+        EindigBijZestien             +           +               +           -          -          -          -          -
+        LichtOuderIn                 +           +               +           +          +          +          +          +
         """);
 
     private static readonly DateTimeOffset Nu = Gegeven.Moment("2026-03-10 10:00");
@@ -55,6 +56,7 @@ public sealed class VerzoekToestandenTests
         ["OntvangBewijs"] = v => v.Lever("2026-03-10"),
         ["BeoordeelBewijs"] = v => Beoordeel(v),
         ["VervroegOntvangst"] = v => v.VervroegOntvangst(Gegeven.Dag("2026-02-27"), Nu),
+        ["LegCorrectieVoor"] = v => v.LegCorrectieVoor(Correctiegegeven.Beoordeeld(v), Gegeven.Behandelaar, Nu),
         ["LegVoor"] = v => v.LegVoor(BesluitUitkomst.Afgewezen, "Een andere wet verbiedt het.", Gegeven.Behandelaar, Nu),
         ["GeefTerug"] = v => v.GeefTerug(Gegeven.Directeur, Nu),
         ["MaakBekend"] = v => v.MaakBekend(Gegeven.Directeur, Bekendmakingswijze.Post, Nu, Nu),
@@ -98,7 +100,7 @@ public sealed class VerzoekToestandenTests
     [Theory, MemberData(nameof(Cellen))]
     public void Verb_InEachState_WorksOrIsRefusedAndChangesNothing(string verb, VerzoekStatus status, bool mag)
     {
-        var verzoek = In(status, Vooraf.GetValueOrDefault(verb));
+        var verzoek = In(status, Vooraf.GetValueOrDefault(verb), verb == "LegCorrectieVoor");
         var voor = Momentopname.Van(verzoek);
 
         var fout = Record.Exception(() => Verben[verb](verzoek));
@@ -109,15 +111,20 @@ public sealed class VerzoekToestandenTests
     }
 
     /// <summary>On paper and without an account, with a question for proof that lapsed and a letter that was not posted: so that each verb has something to work on.</summary>
-    private static Verzoek In(VerzoekStatus status, Action<Verzoek>? vooraf = null)
+    private static Verzoek In(VerzoekStatus status, Action<Verzoek>? vooraf = null, bool correctie = false)
     {
-        var verzoek = Gegeven.VerzoekOpPapier();
+        correctie |= status is VerzoekStatus.Uitvoering or VerzoekStatus.Uitgevoerd;
+        var verzoek = Gegeven.VerzoekOpPapier(soort: correctie ? VerzoekSoort.Correctie : VerzoekSoort.Inzage);
         verzoek.KoppelLeerling(Noor, Gegeven.Ontvangst);
         verzoek.VraagIdentiteit("2026-03-03", "2026-03-04");
         verzoek.VraagCode("2026-03-04");
         vooraf?.Invoke(verzoek);
         foreach (var verb in Weg(status))
-            Verben[verb](verzoek);
+            Verben[correctie && verb == "LegVoor" ? "LegCorrectieVoor" : verb](verzoek);
+        if (status is VerzoekStatus.Uitvoering or VerzoekStatus.Uitgevoerd)
+            verzoek.BeginUitvoering(Nu);
+        if (status == VerzoekStatus.Uitgevoerd)
+            verzoek.RondUitvoeringAf(Nu);
         verzoek.WisGebeurtenissen();
         return verzoek;
     }
@@ -127,7 +134,7 @@ public sealed class VerzoekToestandenTests
         VerzoekStatus.Ontvangen => [],
         VerzoekStatus.InBehandeling => ["WijsToe"],
         VerzoekStatus.InBesluitvorming => ["WijsToe", "LegVoor"],
-        VerzoekStatus.Besloten => ["WijsToe", "LegVoor", "MaakBekend"],
+        VerzoekStatus.Besloten or VerzoekStatus.Uitvoering or VerzoekStatus.Uitgevoerd => ["WijsToe", "LegVoor", "MaakBekend"],
         VerzoekStatus.Afgesloten => ["WijsToe", "LegVoor", "MaakBekend", "SluitAf"],
         VerzoekStatus.Ingetrokken => ["TrekIn"],
         _ => throw new ArgumentOutOfRangeException(nameof(naar), naar, "A state without a road to it."),

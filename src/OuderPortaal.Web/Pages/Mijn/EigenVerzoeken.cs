@@ -28,7 +28,7 @@ public sealed class EigenVerzoeken(PortaalDbContext db, TimeProvider klok)
     public async Task<IReadOnlyList<Dichtverzoek>> DichteAsync(AccountId account, CancellationToken ct)
     {
         return await DichteAsync(account, await db.Verzoeken.AsNoTracking()
-            .Where(v => v.Soort == VerzoekSoort.Inzage && v.LeerlingId != null && (v.VorigAccountId == account || (v.AccountId == account && v.OvergenomenOp == null && (v.GeslotenOp == null || v.OuderIngelichtOp != null))))
+            .Where(v => v.Soort != VerzoekSoort.InzageEigenGegevens && v.LeerlingId != null && (v.VorigAccountId == account || (v.AccountId == account && v.OvergenomenOp == null && (v.GeslotenOp == null || v.OuderIngelichtOp != null))))
             .OrderByDescending(v => v.GeregistreerdOp).Take(50).ToListAsync(ct), ct);
     }
 
@@ -53,7 +53,7 @@ public sealed class EigenVerzoeken(PortaalDbContext db, TimeProvider klok)
         var tot = await db.Overzichten.Where(o => ids.Contains(o.VerzoekId) && o.Status == OverzichtStatus.Beschikbaar && o.BeschikbaarTot >= vandaag)
             .ToDictionaryAsync(o => o.VerzoekId, o => o.BeschikbaarTot!.Value, ct);
         var koppelingen = await (from v in db.Verzoeken
-                                 where tot.Keys.Contains(v.Id) && v.Soort == VerzoekSoort.Inzage
+                                 where tot.Keys.Contains(v.Id) && v.Soort != VerzoekSoort.InzageEigenGegevens
                                  join link in db.Vertegenwoordigingen on v.VertegenwoordigingId equals link.Id
                                  join leerling in db.Leerlingen on v.LeerlingId equals leerling.Id
                                  select new { v.Id, link, leerling.Geboortedatum }).AsNoTracking().ToListAsync(ct);

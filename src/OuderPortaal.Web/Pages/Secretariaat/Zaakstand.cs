@@ -34,7 +34,12 @@ public sealed record Zaakstand(WachtOp WachtOp, Stap Stap, string VolgendeStap, 
         _ => "teruggestuurd",
     };
 
-    public static string Tekst(VerzoekSoort soort) => soort == VerzoekSoort.Inzage ? "Inzage" : "Eigen gegevens";
+    public static string Tekst(VerzoekSoort soort) => soort switch
+    {
+        VerzoekSoort.Inzage => "Inzage",
+        VerzoekSoort.InzageEigenGegevens => "Eigen gegevens",
+        _ => "Correctie",
+    };
 
     /// <summary>"S.d.W.": enough for colleagues to recognise a case, too little to be a name on a screen.</summary>
     public static string Initialen(string naam) =>
@@ -50,14 +55,14 @@ public sealed record Zaakstand(WachtOp WachtOp, Stap Stap, string VolgendeStap, 
 
     private static Stap StapVan(Zaakfeiten f) => f switch
     {
-        { Status: VerzoekStatus.Besloten or VerzoekStatus.Afgesloten or VerzoekStatus.Ingetrokken } => Stap.Klaar,
+        { Status: VerzoekStatus.Besloten or VerzoekStatus.Uitvoering or VerzoekStatus.Uitgevoerd or VerzoekStatus.Afgesloten or VerzoekStatus.Ingetrokken } => Stap.Klaar,
         { Status: VerzoekStatus.InBesluitvorming } => Stap.Bekendmaken,
         { Status: VerzoekStatus.Ontvangen } => Stap.Aannemen,
         { Overzicht: OverzichtStatus.TerControle or OverzichtStatus.Vrijgegeven } => Stap.Controle,
         { IdentiteitVast: false } => Stap.Identiteit,
-        { Soort: VerzoekSoort.Inzage, HeeftLeerling: false, Overzicht: null } => Stap.Leerling,
-        { Soort: VerzoekSoort.Inzage, HeeftLeerling: true, HeeftLink: false } => Stap.Leerling,
-        { Overzicht: null } => Stap.Zoeken,
+        { Soort: not VerzoekSoort.InzageEigenGegevens, HeeftLeerling: false, Overzicht: null } => Stap.Leerling,
+        { Soort: not VerzoekSoort.InzageEigenGegevens, HeeftLeerling: true, HeeftLink: false } => Stap.Leerling,
+        { Soort: not VerzoekSoort.Correctie, Overzicht: null } => Stap.Zoeken,
         _ => Stap.Onderdelen,
     };
 
@@ -84,7 +89,7 @@ public sealed record Zaakstand(WachtOp WachtOp, Stap Stap, string VolgendeStap, 
     {
         if (!f.IdentiteitVast)
             yield return Signaal.IdentiteitNietVast;
-        if (f.Soort == VerzoekSoort.Inzage && !f.HeeftLink)
+        if (f.Soort.GaatOverLeerling() && !f.HeeftLink)
             yield return Signaal.GezagNietVast;
         if (f.AndereOuder)
             yield return Signaal.AndereOuder;

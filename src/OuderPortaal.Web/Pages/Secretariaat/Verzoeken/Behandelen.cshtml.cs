@@ -32,7 +32,7 @@ public sealed class BehandelenModel(Bereik bereik, Leerlingvoorstellen voorstell
 
     /// <summary>The child is typed but not matched yet, and this reader may do that: from the moment somebody took the request, for the lightest proof needs the pupil (R-ID-2).</summary>
     public bool ZoektLeerling =>
-        User.Is(Rol.Secretariaat) && Verzoek is { IsOpen: true, Soort: VerzoekSoort.Inzage } && Dossier is { Leerling: null, Stand.Stap: Stap.Identiteit or Stap.Leerling };
+        User.Is(Rol.Secretariaat) && Verzoek is { IsOpen: true, Soort: not VerzoekSoort.InzageEigenGegevens } && Dossier is { Leerling: null, Stand.Stap: Stap.Identiteit or Stap.Leerling };
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
     {
@@ -77,7 +77,7 @@ public sealed class BehandelenModel(Bereik bereik, Leerlingvoorstellen voorstell
         ];
         var nu = Dossier.Stand.Stap;
         return [.. stappen
-            .Where(s => s.Stap != Stap.Leerling || Verzoek.Soort == VerzoekSoort.Inzage)
+            .Where(s => s.Stap != Stap.Leerling || Verzoek.Soort.GaatOverLeerling())
             .Select(s => new WerkStap(s.Naam, Toestand(s.Stap, nu), Bereikbaar(s.Stap) ? s.Href : null))];
     }
 
