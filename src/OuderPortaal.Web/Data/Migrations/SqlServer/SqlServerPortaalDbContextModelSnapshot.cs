@@ -247,6 +247,190 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.ToTable("Alarmen", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Correcties.Correctie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("UitgevoerdOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerzoekId")
+                        .IsUnique();
+
+                    b.ToTable("Correcties", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Correcties.Correctieonderdeel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Aard")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("Alles")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("BeoordeeldDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("BewarenTot")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bladzijde")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Bronsysteem")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Categorie")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("CorrectieId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("DocumentVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Document")
+                        .HasAnnotation("Kluis:Versleuteld", "Document|CorrectieId");
+
+                    b.Property<string>("GevraagdeGrond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Grond")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("MotiveringVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Motivering")
+                        .HasAnnotation("Kluis:Versleuteld", "Motivering|CorrectieId");
+
+                    b.Property<byte[]>("OmschrijvingVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Omschrijving")
+                        .HasAnnotation("Kluis:Versleuteld", "Omschrijving|CorrectieId");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("OpnieuwBekijken")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("ToelichtingVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Toelichting")
+                        .HasAnnotation("Kluis:Versleuteld", "Toelichting|CorrectieId");
+
+                    b.Property<long?>("VerklaringOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("VerklaringVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Verklaring")
+                        .HasAnnotation("Kluis:Versleuteld", "Verklaring|CorrectieId");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("WasVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Was")
+                        .HasAnnotation("Kluis:Versleuteld", "Was|CorrectieId");
+
+                    b.Property<byte[]>("WordtVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Wordt")
+                        .HasAnnotation("Kluis:Versleuteld", "Wordt|CorrectieId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectieId", "Volgnummer")
+                        .IsUnique();
+
+                    b.ToTable("Correctieonderdelen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Correcties.Uitvoering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("BevestigdDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("BevestigdOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("CorrectieId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("GedaanDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("GedaanOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("NietVoor")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OnderdeelId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Wist")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectieId", "OnderdeelId", "Bron")
+                        .IsUnique();
+
+                    b.ToTable("Uitvoeringen", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Identiteit.Bewijskopie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2669,6 +2853,33 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Correcties.Correctie", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
+                        .WithMany()
+                        .HasForeignKey("VerzoekId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Correcties.Correctieonderdeel", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Correcties.Correctie", null)
+                        .WithMany("Onderdelen")
+                        .HasForeignKey("CorrectieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Correcties.Uitvoering", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Correcties.Correctie", null)
+                        .WithMany("Uitvoeringen")
+                        .HasForeignKey("CorrectieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Contact", b =>
                 {
                     b.HasOne("OuderPortaal.Domain.Leerlingen.Leerling", null)
@@ -2776,6 +2987,13 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Navigation("Instellingen");
 
                     b.Navigation("Kalender");
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Correcties.Correctie", b =>
+                {
+                    b.Navigation("Onderdelen");
+
+                    b.Navigation("Uitvoeringen");
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Leerling", b =>

@@ -236,6 +236,190 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.ToTable("Alarmen", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Correcties.Correctie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UitgevoerdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerzoekId")
+                        .IsUnique();
+
+                    b.ToTable("Correcties", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Correcties.Correctieonderdeel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aard")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Alles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("BeoordeeldDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BewarenTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bladzijde")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bronsysteem")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Categorie")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CorrectieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("DocumentVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Document")
+                        .HasAnnotation("Kluis:Versleuteld", "Document|CorrectieId");
+
+                    b.Property<string>("GevraagdeGrond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grond")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("MotiveringVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Motivering")
+                        .HasAnnotation("Kluis:Versleuteld", "Motivering|CorrectieId");
+
+                    b.Property<byte[]>("OmschrijvingVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Omschrijving")
+                        .HasAnnotation("Kluis:Versleuteld", "Omschrijving|CorrectieId");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OpnieuwBekijken")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ToelichtingVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Toelichting")
+                        .HasAnnotation("Kluis:Versleuteld", "Toelichting|CorrectieId");
+
+                    b.Property<long?>("VerklaringOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("VerklaringVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Verklaring")
+                        .HasAnnotation("Kluis:Versleuteld", "Verklaring|CorrectieId");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("WasVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Was")
+                        .HasAnnotation("Kluis:Versleuteld", "Was|CorrectieId");
+
+                    b.Property<byte[]>("WordtVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Wordt")
+                        .HasAnnotation("Kluis:Versleuteld", "Wordt|CorrectieId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectieId", "Volgnummer")
+                        .IsUnique();
+
+                    b.ToTable("Correctieonderdelen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Correcties.Uitvoering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BevestigdDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BevestigdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CorrectieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GedaanDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GedaanOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("NietVoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OnderdeelId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Wist")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectieId", "OnderdeelId", "Bron")
+                        .IsUnique();
+
+                    b.ToTable("Uitvoeringen", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Identiteit.Bewijskopie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2656,6 +2840,33 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Correcties.Correctie", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
+                        .WithMany()
+                        .HasForeignKey("VerzoekId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Correcties.Correctieonderdeel", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Correcties.Correctie", null)
+                        .WithMany("Onderdelen")
+                        .HasForeignKey("CorrectieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Correcties.Uitvoering", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Correcties.Correctie", null)
+                        .WithMany("Uitvoeringen")
+                        .HasForeignKey("CorrectieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Contact", b =>
                 {
                     b.HasOne("OuderPortaal.Domain.Leerlingen.Leerling", null)
@@ -2763,6 +2974,13 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Navigation("Instellingen");
 
                     b.Navigation("Kalender");
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Correcties.Correctie", b =>
+                {
+                    b.Navigation("Onderdelen");
+
+                    b.Navigation("Uitvoeringen");
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Leerling", b =>
