@@ -42,7 +42,8 @@ internal static class Gegeven
         new LeerlingGegevens(kenmerk, "Noor", "Vermeer", Dag(geboren), "Lindelaan 4, Waterdam", false, "De Wilgen"), Secretaris, Ontvangst);
 
     public static Vertegenwoordiging Link(
-        Leerling leerling, AccountId? account, VertegenwoordigingSoort soort = VertegenwoordigingSoort.OuderMetGezag, DateTimeOffset? op = null, string? totEnMet = null)
+        Leerling leerling, AccountId? account, VertegenwoordigingSoort soort = VertegenwoordigingSoort.OuderMetGezag, DateTimeOffset? op = null, string? totEnMet = null,
+        Vertegenwoordiging? gever = null)
     {
         var nu = op ?? Ontvangst;
         var bewijs = soort switch
@@ -58,8 +59,19 @@ internal static class Gegeven
             Omvang = soort is VertegenwoordigingSoort.Curator or VertegenwoordigingSoort.Mentor ? Omvang.PersoonlijkEnFinancieel : null,
             Instelling = soort == VertegenwoordigingSoort.GecertificeerdeInstelling ? "Jeugdbescherming De Brug" : "",
             MandaatGezienOp = soort == VertegenwoordigingSoort.GecertificeerdeInstelling ? Amsterdam.Datum(nu) : null,
+            Gever = gever,
         };
         return Vertegenwoordiging.LegVast(leerling, account, "Anna Vermeer", soort, grond, Secretaris, nu);
+    }
+
+    /// <summary>A parent with gezag, on paper, who can give a machtiging for a pupil under 16; null from 16 on, when the pupil gives it.</summary>
+    public static Vertegenwoordiging? Gever(Leerling leerling, DateTimeOffset? op = null)
+    {
+        var nu = op ?? Ontvangst;
+        return Leeftijdsgrens.Leeftijd(leerling.Geboortedatum, Amsterdam.Datum(nu)) >= 16
+            ? null
+            : Vertegenwoordiging.LegVast(
+                leerling, null, "Kees Bakker", VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.StaatInDossier, Amsterdam.Datum(nu), null, Secretaris, nu);
     }
 
     public static Vraag Vraag(

@@ -40,6 +40,22 @@ internal static class Gezagseisen
             throw new RuleViolation("R-VTG-2", LeeftijdPastNiet(soort), "Soort");
     }
 
+    /// <summary>Under 16 a machtiging comes from who holds gezag now, never from the helper (R-VTG-13). From 16 on the pupil gives it.</summary>
+    public static void EisGever(Vertegenwoordiging helper, VertegenwoordigingSoort soort, Vertegenwoordiging? gever, Leerling leerling, DateOnly vandaag)
+    {
+        var vanOuder = soort == VertegenwoordigingSoort.Gemachtigde && !Toegangstabel.PastBijLeeftijd(VertegenwoordigingSoort.Zelf, leerling.Geboortedatum, vandaag);
+        if (gever is null && vanOuder)
+            throw new RuleViolation("R-VTG-13", "Kies wie de machtiging gaf. Alleen een ouder of voogd met gezag kan dat.", "Gever");
+        if (gever is null)
+            return;
+        if (!vanOuder)
+            throw new RuleViolation("R-VTG-13", "Hier hoort geen gever bij. Die kiest u alleen bij een machtiging voor een leerling onder 16.", "Gever");
+        if (gever.LeerlingId != leerling.Id || !gever.KanMachtigenOpPapier(vandaag, leerling.Geboortedatum))
+            throw new RuleViolation("R-VTG-13", "Deze persoon heeft nu geen gezag over de leerling. Kies een ouder of voogd die dat wel heeft.", "Gever");
+        if ((helper.AccountId is { } account && account == gever.AccountId) || Leerling.AlsZoeknaam(helper.Naam) == Leerling.AlsZoeknaam(gever.Naam))
+            throw new RuleViolation("R-VTG-13", "Niemand kan zichzelf machtigen. Kies wie de machtiging gaf.", "Gever");
+    }
+
     private static void EisDatums(VertegenwoordigingSoort soort, Onderbouwing bewijs, DateOnly vandaag)
     {
         if (bewijs.GezienOp > vandaag || bewijs.MandaatGezienOp > vandaag)

@@ -19,4 +19,7 @@ public sealed record Onderbouwing(Gezagsbewijs Bewijs, DateOnly GezienOp)
 
     /// <summary>When the mandate letter of that worker was seen.</summary>
     public DateOnly? MandaatGezienOp { get; init; }
+
+    /// <summary>The link of who signed the machtiging; required for a pupil under 16, when somebody else than the pupil gives it.</summary>
+    public Vertegenwoordiging? Gever { get; init; }
 }

@@ -14,6 +14,12 @@ public sealed partial class Vertegenwoordiging
     /// <summary>Who gave it in the portal: a pupil of 16 or older, or who holds gezag. Null on paper.</summary>
     public AccountId? GegevenDoor { get; private set; }
 
+    /// <summary>
+    /// The link on which who gave it may decide: when that does not hold, neither does this (R-VTG-13). Null on paper from a pupil of 16 or older, who needs no link for it,
+    /// and for every other soort.
+    /// </summary>
+    public Guid? GeverLinkId { get; private set; }
+
     /// <summary>Mail address for which it is meant, as a hash; emptied when it is accepted or withdrawn.</summary>
     public string Uitnodiging { get; private set; } = "";
 
@@ -38,19 +44,27 @@ public sealed partial class Vertegenwoordiging
             throw new RuleViolation("R-VTG-2", "Kies een datum na vandaag en binnen een jaar.", "TotEnMet");
 
         var link = Nieuw(leerling, null, naam, VertegenwoordigingSoort.Gemachtigde, nu);
-        (link.Reikwijdte, link.GegevenDoor, link.Uitnodiging, link.TotEnMet) = (reikwijdte, eigen.AccountId, uitnodiging, totEnMet);
+        (link.Reikwijdte, link.GegevenDoor, link.GeverLinkId, link.Uitnodiging, link.TotEnMet) = (reikwijdte, eigen.AccountId, eigen.Id, uitnodiging, totEnMet);
         link.Raise(new MachtigingGegeven(link.Id, leerling.Id, eigen.AccountId!.Value, nu));
         return link;
     }
 
+    /// <summary>Whether who holds this link can have signed a machtiging for somebody else: gezag, as it holds on this date (R-VTG-13).</summary>
+    public bool KanMachtigenOpPapier(DateOnly datum, DateOnly geboortedatum) =>
+        Soort is VertegenwoordigingSoort.OuderMetGezag or VertegenwoordigingSoort.Voogd or VertegenwoordigingSoort.GecertificeerdeInstelling && GeldtOp(datum, geboortedatum);
+
+    /// <summary>What the decision table needs to know of it and of the link of who gave it. A link of somebody else than the giver does not count.</summary>
+    public Koppelfeiten FeitenMet(Vertegenwoordiging? gever) =>
+        Feiten with { Gever = gever is not null && gever.Id == GeverLinkId && gever.LeerlingId == LeerlingId ? gever.Feiten : null };
+
     /// <summary>The person with that mail address says yes. Only logs in for it: a download still asks for proof of identity (R-ID-8). Refuses the giver.</summary>
-    public void Aanvaard(AccountId account, Leerling leerling, DateTimeOffset nu)
+    public void Aanvaard(AccountId account, Vertegenwoordiging? gever, Leerling leerling, DateTimeOffset nu)
     {
         ArgumentNullException.ThrowIfNull(leerling);
         Require(VertegenwoordigingStatus.Aangevraagd);
         if (GegevenDoor is null || GegevenDoor == account)
             throw new RuleViolation("R-VTG-2", "Deze machtiging is niet voor u.");
-        if (Toegangstabel.VanKoppeling(Feiten with { Status = VertegenwoordigingStatus.Actief }, leerling.Geboortedatum, Amsterdam.Datum(nu)) != Toegangsoordeel.AllesGoed)
+        if (Toegangstabel.VanKoppeling(FeitenMet(gever) with { Status = VertegenwoordigingStatus.Actief }, leerling.Geboortedatum, Amsterdam.Datum(nu)) != Toegangsoordeel.AllesGoed)
             throw new RuleViolation("R-VTG-2", "Deze machtiging geldt niet meer. Vraag om een nieuwe.");
         (AccountId, Status, Bewijs, GezienOp, Uitnodiging) = (account, VertegenwoordigingStatus.Actief, Gezagsbewijs.Machtiging, Amsterdam.Datum(nu), "");
         Raise(new VertegenwoordigingVastgelegd(Id, LeerlingId, account, nu));

@@ -71,7 +71,7 @@ public sealed partial class Vertegenwoordiging : Aggregate
     public DateOnly? HercontroleOp => Soort is VertegenwoordigingSoort.Zelf or VertegenwoordigingSoort.Gemachtigde ? null : SignaalOp ?? GezienOp?.AddMonths(HercontroleMaanden);
 
     /// <summary>What the decision table needs to know of it.</summary>
-    public Koppelfeiten Feiten => new(Soort, Status, Van, TotEnMet, Reikwijdte);
+    public Koppelfeiten Feiten => new(Soort, Status, Van, TotEnMet, Reikwijdte) { RustOpGever = GeverLinkId is not null };
 
     /// <summary>
     /// Said by who filed a request that was matched to this pupil: nobody types it again. Refuses a soort that does not fit the age of the pupil.
@@ -131,8 +131,9 @@ public sealed partial class Vertegenwoordiging : Aggregate
         if (leerling.Id != LeerlingId)
             throw new RuleViolation("R-ID-8", "De koppeling hoort bij een andere leerling.");
         Gezagseisen.Eis(soort, bewijs, leerling.Geboortedatum, Amsterdam.Datum(nu));
+        Gezagseisen.EisGever(this, soort, bewijs.Gever, leerling, Amsterdam.Datum(nu));
 
-        (Soort, Status, Van) = (soort, VertegenwoordigingStatus.Actief, Amsterdam.Datum(nu));
+        (Soort, Status, Van, GeverLinkId) = (soort, VertegenwoordigingStatus.Actief, Amsterdam.Datum(nu), bewijs.Gever?.Id);
         Neem(bewijs, door);
         Raise(new VertegenwoordigingVastgelegd(Id, LeerlingId, AccountId, nu));
     }
@@ -193,8 +194,9 @@ public sealed partial class Vertegenwoordiging : Aggregate
         Raise(new VertegenwoordigingBeeindigd(Id, LeerlingId, AccountId, reden, nu));
     }
 
-    /// <summary>Whether this link gives anything on this local date: active, within its dates, and fitting the age of the pupil on that date.</summary>
-    public bool GeldtOp(DateOnly datum, DateOnly geboortedatum) => Toegangstabel.VanKoppeling(Feiten, geboortedatum, datum) == Toegangsoordeel.AllesGoed;
+    /// <summary>Whether this link gives anything on this local date: active, within its dates, and fitting the age of the pupil on that date. A machtiging asks its giver too.</summary>
+    public bool GeldtOp(DateOnly datum, DateOnly geboortedatum, Vertegenwoordiging? gever = null) =>
+        Toegangstabel.VanKoppeling(FeitenMet(gever), geboortedatum, datum) == Toegangsoordeel.AllesGoed;
 
     /// <summary>Whether the proof has to be seen again; access goes on until somebody decided (C2).</summary>
     public bool MoetHercontrole(DateOnly vandaag) =>

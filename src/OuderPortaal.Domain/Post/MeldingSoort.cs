@@ -6,6 +6,9 @@ public enum MeldingSoort
     /// <summary>To the giver: the helper said yes.</summary>
     MachtigingAanvaard,
 
+    /// <summary>To the giver: we recorded the machtiging that she gave on paper.</summary>
+    MachtigingOpPapier,
+
     /// <summary>To the helper: the machtiging was taken back or ended.</summary>
     MachtigingGestopt,
 

@@ -8,4 +8,11 @@ namespace OuderPortaal.Domain.Toegang;
 /// <param name="Van">First date.</param>
 /// <param name="TotEnMet">Last date; null when it ends by age or by hand.</param>
 /// <param name="Reikwijdte">Of a machtiging; null means everything that the soort gives.</param>
-public sealed record Koppelfeiten(VertegenwoordigingSoort Soort, VertegenwoordigingStatus Status, DateOnly Van, DateOnly? TotEnMet = null, Reikwijdte? Reikwijdte = null);
+public sealed record Koppelfeiten(VertegenwoordigingSoort Soort, VertegenwoordigingStatus Status, DateOnly Van, DateOnly? TotEnMet = null, Reikwijdte? Reikwijdte = null)
+{
+    /// <summary>Of a machtiging: it names the link of who gave it, and goes no further than that.</summary>
+    public bool RustOpGever { get; init; }
+
+    /// <summary>That link as it is now; null when it was not read: then what rests on it opens nothing.</summary>
+    public Koppelfeiten? Gever { get; init; }
+}

@@ -81,7 +81,9 @@ public static class Toegangstabel
             return OnderCuratele;
         if (Standen[link.Status] is var stand and not AllesGoed)
             return stand;
-        return datum < link.Van || datum > link.TotEnMet ? KoppelingVervallen : AllesGoed;
+        if (datum < link.Van || datum > link.TotEnMet)
+            return KoppelingVervallen;
+        return link.Soort == VertegenwoordigingSoort.Gemachtigde && (link.RustOpGever || link.Van < zestien) ? VanGever(link.Gever, geboortedatum, datum, schrikkel) : AllesGoed;
     }
 
     /// <summary>Whether somebody can act as this for a pupil of this age.</summary>
@@ -109,6 +111,14 @@ public static class Toegangstabel
         if (VanKoppeling(link, geboren, vraag.Vandaag, vraag.OnderCuratele, vraag.Schrikkel) is var oordeel and not AllesGoed)
             return oordeel;
         return link.Reikwijdte == Reikwijdte.Meelezen && vraag.Wens != Toegangswens.Meelezen ? AlleenMeelezen : AllesGoed;
+    }
+
+    /// <summary>What somebody gave goes as far as the own link of who gave it does today (R-VTG-13).</summary>
+    private static Toegangsoordeel VanGever(Koppelfeiten? gever, DateOnly geboortedatum, DateOnly datum, SchrikkelVerjaardag schrikkel)
+    {
+        if (gever is null or { Soort: VertegenwoordigingSoort.Gemachtigde })
+            return KoppelingVervallen;
+        return VanKoppeling(gever, geboortedatum, datum, onderCuratele: false, schrikkel) is var oordeel and (AllesGoed or Betwist) ? oordeel : KoppelingVervallen;
     }
 
     private static Toegangsoordeel VanLeeftijd(VertegenwoordigingSoort soort, DateOnly geboortedatum, DateOnly datum, SchrikkelVerjaardag schrikkel) =>

@@ -15,10 +15,13 @@ namespace OuderPortaal.Domain.Toegang;
 /// <param name="OnderCuratele">A curator holds an active link with the pupil today.</param>
 public sealed record Vrijgavetoets(Verzoek Verzoek, Leerling? Leerling, Vertegenwoordiging? Link, Niveau Niveau, bool OnderCuratele = false)
 {
+    /// <summary>The link of who gave a machtiging, as it is now; null when the link is none.</summary>
+    public Vertegenwoordiging? Gever { get; init; }
+
     /// <summary>The answer of the table. A link that belongs to another pupil, account or request does not count.</summary>
     public Toegangsoordeel Beslis(Toegangswens wens, DateOnly vandaag, bool factorIsVers = false) => Toegangstabel.Beslis(new Toegangsvraag(wens, Verzoek.Soort, Niveau, vandaag)
     {
-        Link = EigenLink?.Feiten,
+        Link = EigenLink?.FeitenMet(Gever),
         Geboortedatum = Leerling?.Geboortedatum,
         OnderCuratele = OnderCuratele,
         FactorIsVers = factorIsVers,

@@ -40,8 +40,11 @@ public sealed partial class Verzoek
         Raise(new OntbrekendeGegevensGevraagd(Id, nu));
     }
 
-    /// <summary>Says on which link the verzoeker acts. Refuses a link of somebody else or with another pupil, and one that does not hold today.</summary>
-    public void KoppelVertegenwoordiging(Vertegenwoordiging link, Leerling leerling, DateTimeOffset nu)
+    /// <summary>
+    /// Says on which link the verzoeker acts. Refuses a link of somebody else or with another pupil, and one that does not hold today; a machtiging comes with the link of
+    /// who gave it.
+    /// </summary>
+    public void KoppelVertegenwoordiging(Vertegenwoordiging link, Leerling leerling, DateTimeOffset nu, Vertegenwoordiging? gever = null)
     {
         ArgumentNullException.ThrowIfNull(link);
         ArgumentNullException.ThrowIfNull(leerling);
@@ -50,7 +53,7 @@ public sealed partial class Verzoek
             throw new RuleViolation("R-ID-8", "Koppel eerst de leerling. De koppeling hoort bij een andere leerling.");
         if (link.AccountId != AccountId)
             throw new RuleViolation("R-ID-8", "Deze koppeling is van een ander dan de verzoeker.");
-        if (!link.GeldtOp(Amsterdam.Datum(nu), leerling.Geboortedatum))
+        if (!link.GeldtOp(Amsterdam.Datum(nu), leerling.Geboortedatum, gever))
             throw new RuleViolation("R-VTG-16", "Deze koppeling geldt vandaag niet. Leg een nieuwe vast.");
         VertegenwoordigingId = link.Id;
         OpWilsbesluit = link.Soort == VertegenwoordigingSoort.Wilsonbekwaam;

@@ -78,18 +78,34 @@ public sealed class VertegenwoordigingGevolgen(Brievenbus brievenbus, Spelregelb
     }
 
     /// <summary>Every act of a helper is told to who gave the machtiging: that it happened, never what it held.</summary>
-    private static async Task HelperAsync(PortaalDbContext db, Verzoekgebeurtenis e, MeldingSoort soort, CancellationToken ct)
+    private async Task HelperAsync(PortaalDbContext db, Verzoekgebeurtenis e, MeldingSoort soort, CancellationToken ct)
     {
         var verzoek = await VerzoekAsync(db, e.VerzoekId, ct);
-        if (verzoek.VertegenwoordigingId is { } id && await LinkAsync(db, id, ct) is { GegevenDoor: { } gever })
-            await db.MeldAsync(soort, gever, e.Op, ct);
+        if (verzoek.VertegenwoordigingId is { } id && await LinkAsync(db, id, ct) is { Soort: VertegenwoordigingSoort.Gemachtigde } link)
+            await MeldGeverAsync(db, link, soort, e.Op, ct);
     }
 
-    private static async Task AanvaardAsync(PortaalDbContext db, VertegenwoordigingVastgelegd e, CancellationToken ct)
+    private async Task AanvaardAsync(PortaalDbContext db, VertegenwoordigingVastgelegd e, CancellationToken ct)
     {
-        if (await LinkAsync(db, e.VertegenwoordigingId, ct) is { GegevenDoor: { } gever })
-            await db.MeldAsync(MeldingSoort.MachtigingAanvaard, gever, e.Op, ct);
+        if (await LinkAsync(db, e.VertegenwoordigingId, ct) is { Soort: VertegenwoordigingSoort.Gemachtigde } link)
+            await MeldGeverAsync(db, link, link.GegevenDoor is null ? MeldingSoort.MachtigingOpPapier : MeldingSoort.MachtigingAanvaard, e.Op, ct);
     }
+
+    /// <summary>In the inbox of who gave it; who has no account hears it by post. One letter tells of all that happened until it goes.</summary>
+    private async Task MeldGeverAsync(PortaalDbContext db, Vertegenwoordiging machtiging, MeldingSoort soort, DateTimeOffset op, CancellationToken ct)
+    {
+        var eigen = machtiging.GeverLinkId is { } id
+            ? await LinkAsync(db, id, ct)
+            : await db.Vertegenwoordigingen.FirstOrDefaultAsync(
+                v => v.LeerlingId == machtiging.LeerlingId && v.Soort == VertegenwoordigingSoort.Zelf && v.Status == VertegenwoordigingStatus.Actief && v.AccountId != null, ct);
+        if ((machtiging.GegevenDoor ?? eigen?.AccountId) is { } gever)
+            await db.MeldAsync(soort, gever, op, ct);
+        else if (eigen is not null && !db.Taken.Local.Any(t => t.LeerlingId == eigen.LeerlingId && t.Omschrijving == GeverPerPost && t.GedaanOp is null)
+            && !await db.Taken.AnyAsync(t => t.LeerlingId == eigen.LeerlingId && t.Omschrijving == GeverPerPost && t.GedaanOp == null, ct))
+            await TaakAsync(db, TaakSoort.PerPostSturen, Rol.Secretariaat, eigen.LeerlingId, GeverPerPost, op, ct);
+    }
+
+    private const string GeverPerPost = "Schrijf wie de machtiging gaf wat de helper deed: een verzoek, bekeken of opgehaald. Zonder inhoud.";
 
     private async Task AfgewezenAsync(PortaalDbContext db, VertegenwoordigingAfgewezen e, CancellationToken ct)
     {
@@ -111,18 +127,18 @@ public sealed class VertegenwoordigingGevolgen(Brievenbus brievenbus, Spelregelb
     {
         await VervulAsync(db, e.LeerlingId, e.Op, ct, TaakSoort.Hercontrole);
         var link = await LinkAsync(db, e.VertegenwoordigingId, ct);
-        if (link is { GegevenDoor: not null })
+        if (link is { Soort: VertegenwoordigingSoort.Gemachtigde } and ({ GegevenDoor: not null } or { GeverLinkId: not null }))
             await db.MeldAsync(MeldingSoort.MachtigingGestopt, e.AccountId, e.Op, ct);
         else if (e.Reden == Eindreden.GezagGewijzigd)
             await VertelAsync(db, e, BriefSoort.GezagGestopt, MeldingSoort.KoppelingGestopt, ct);
 
-        // Who may not decide any more, has no helper either. An age has its own road (R-VTG-17): what a parent gave falls by the table.
-        if (e.AccountId is not { } gever)
+        // Who may not decide any more, has no helper either. An age has its own road (R-VTG-17): what a parent gave falls by the table, and the same job ends it.
+        if (e.Reden == Eindreden.Leeftijd16)
             return;
         foreach (var machtiging in await db.Vertegenwoordigingen
-            .Where(v => v.GegevenDoor == gever && v.LeerlingId == e.LeerlingId
+            .Where(v => v.LeerlingId == e.LeerlingId && (v.GeverLinkId == e.VertegenwoordigingId || (e.AccountId != null && v.GegevenDoor == e.AccountId))
                 && (v.Status == VertegenwoordigingStatus.Aangevraagd || v.Status == VertegenwoordigingStatus.Actief || v.Status == VertegenwoordigingStatus.Betwist)).ToListAsync(ct))
-            machtiging.TrekIn(gever, e.Op);
+            machtiging.Beeindig(Eindreden.Ingetrokken, null, e.Op);
     }
 
     private async Task ConflictAsync(PortaalDbContext db, GezagConflictVastgelegd e, CancellationToken ct)

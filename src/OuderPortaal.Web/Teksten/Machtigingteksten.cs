@@ -154,6 +154,9 @@ public static class Machtigingteksten
 
     public static Tekst MeldAanvaard { get; } = new("Uw machtiging is aangenomen.", "Je machtiging is aangenomen.");
 
+    public static Tekst MeldOpPapier { get; } = new(
+        "Uw machtiging op papier is vastgelegd. Klopt dat niet? Bel ons.", "Je machtiging op papier is vastgelegd. Klopt dat niet? Bel ons.");
+
     public static Tekst MeldGestopt { get; } = new("Een machtiging voor u is gestopt.", "Een machtiging voor jou is gestopt.");
 
     public static Tekst MeldKeekMee { get; } = new("Iemand die u machtigde, keek hoe verzoeken ervoor staan.", "Iemand die je machtigde, keek hoe verzoeken ervoor staan.");

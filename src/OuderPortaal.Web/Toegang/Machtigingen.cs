@@ -60,7 +60,7 @@ public sealed class Machtigingen(PortaalDbContext db, Niveaus niveaus, TimeProvi
         ArgumentNullException.ThrowIfNull(ontvangst);
         var oordeel = Toegangstabel.Beslis(new Toegangsvraag(Toegangswens.Meelezen, VerzoekSoort.Inzage, await niveaus.VanAsync(account, ct), Vandaag)
         {
-            Link = ontvangst.Link.Feiten,
+            Link = ontvangst.Link.FeitenMet(ontvangst.GeverLink),
             Geboortedatum = ontvangst.Leerling.Geboortedatum,
             OnderCuratele = await Toegangslezer.OnderCurateleAsync(db, ontvangst.Leerling, Vandaag, ct),
         });
@@ -80,10 +80,10 @@ public sealed class Machtigingen(PortaalDbContext db, Niveaus niveaus, TimeProvi
         foreach (var link in links)
         {
             var leerling = await db.Leerlingen.AsSplitQuery().SingleAsync(l => l.Id == link.LeerlingId, ct);
-            var eigen = await db.Vertegenwoordigingen.Where(v => v.AccountId == link.GegevenDoor && v.LeerlingId == leerling.Id && v.Soort != VertegenwoordigingSoort.Gemachtigde).ToListAsync(ct);
-            var alsActief = link.Feiten with { Status = VertegenwoordigingStatus.Actief };
-            if (eigen.Exists(v => v.GeldtOp(Vandaag, leerling.Geboortedatum)) && Toegangstabel.VanKoppeling(alsActief, leerling.Geboortedatum, Vandaag) == Toegangsoordeel.AllesGoed)
-                uit.Add(new Ontvangst(link, leerling, await db.Users.Where(u => u.Id == link.GegevenDoor!.Value.Waarde).Select(u => u.Naam).FirstAsync(ct)));
+            var gever = await Toegangslezer.GeverAsync(db, link, ct);
+            var alsActief = link.FeitenMet(gever) with { Status = VertegenwoordigingStatus.Actief };
+            if (Toegangstabel.VanKoppeling(alsActief, leerling.Geboortedatum, Vandaag) == Toegangsoordeel.AllesGoed)
+                uit.Add(new Ontvangst(link, leerling, await db.Users.Where(u => u.Id == link.GegevenDoor!.Value.Waarde).Select(u => u.Naam).FirstAsync(ct), gever));
         }
 
         return uit;

@@ -17,7 +17,17 @@ public sealed class Toegangslezer(PortaalDbContext db, Niveaus niveaus, TimeProv
         var leerling = verzoek.LeerlingId is { } kind ? await db.Leerlingen.AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(l => l.Id == kind, ct) : null;
         var link = verzoek.VertegenwoordigingId is { } id ? await db.Vertegenwoordigingen.AsNoTracking().FirstOrDefaultAsync(v => v.Id == id, ct) : null;
         var niveau = verzoek.AccountId is null ? Niveau.N0 : await niveaus.VanAsync(verzoek, ct);
-        return new Vrijgavetoets(verzoek, leerling, link, niveau, leerling is not null && await OnderCurateleAsync(db, leerling, Amsterdam.Datum(klok.GetUtcNow()), ct));
+        return new Vrijgavetoets(verzoek, leerling, link, niveau, leerling is not null && await OnderCurateleAsync(db, leerling, Amsterdam.Datum(klok.GetUtcNow()), ct))
+        {
+            Gever = await GeverAsync(db, link, ct),
+        };
+    }
+
+    /// <summary>The link of who gave this machtiging, as it is now; null when it rests on none.</summary>
+    public static async Task<Vertegenwoordiging?> GeverAsync(PortaalDbContext db, Vertegenwoordiging? link, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return link?.GeverLinkId is { } gever ? await db.Vertegenwoordigingen.AsNoTracking().FirstOrDefaultAsync(v => v.Id == gever, ct) : null;
     }
 
     /// <summary>Whether a curator holds a link with this pupil today (R-VTG-4).</summary>

@@ -15,13 +15,15 @@ public sealed class MachtigingTests
     [InlineData(Reikwijdte.Meelezen)]
     public void Machtig_ByAPupilOfSeventeen_WaitsUntilItIsAccepted(Reikwijdte reikwijdte)
     {
-        var link = Vertegenwoordiging.Machtig(Zelf(), Zeventien, "Anna Vermeer", "hash", reikwijdte, Gegeven.Dag("2026-12-31"), Gegeven.Ontvangst);
+        var zelf = Zelf();
+        var link = Vertegenwoordiging.Machtig(zelf, Zeventien, "Anna Vermeer", "hash", reikwijdte, Gegeven.Dag("2026-12-31"), Gegeven.Ontvangst);
 
-        Assert.False(link.GeldtOp(Gegeven.Dag("2026-03-02"), Zeventien.Geboortedatum));
+        Assert.False(link.GeldtOp(Gegeven.Dag("2026-03-02"), Zeventien.Geboortedatum, zelf));
 
-        link.Aanvaard(Gegeven.Moeder, Zeventien, Gegeven.Moment("2026-03-03 10:00"));
-        Assert.True(link.GeldtOp(Gegeven.Dag("2026-12-31"), Zeventien.Geboortedatum));
-        Assert.False(link.GeldtOp(Gegeven.Dag("2027-01-01"), Zeventien.Geboortedatum));
+        link.Aanvaard(Gegeven.Moeder, zelf, Zeventien, Gegeven.Moment("2026-03-03 10:00"));
+        Assert.True(link.GeldtOp(Gegeven.Dag("2026-12-31"), Zeventien.Geboortedatum, zelf));
+        Assert.False(link.GeldtOp(Gegeven.Dag("2026-12-31"), Zeventien.Geboortedatum));
+        Assert.False(link.GeldtOp(Gegeven.Dag("2027-01-01"), Zeventien.Geboortedatum, zelf));
         Assert.Equal((Gegeven.Moeder, "", Gezagsbewijs.Machtiging), (link.AccountId, link.Uitnodiging, link.Bewijs));
     }
 
@@ -38,7 +40,7 @@ public sealed class MachtigingTests
     [Fact]
     public void Machtig_ByAHelperOrByWhoseLinkEnded_IsRefused()
     {
-        var helper = Gegeven.Link(Kind, Gegeven.Vader, VertegenwoordigingSoort.Gemachtigde, totEnMet: "2026-12-31");
+        var helper = Gegeven.Link(Kind, Gegeven.Vader, VertegenwoordigingSoort.Gemachtigde, totEnMet: "2026-12-31", gever: Gegeven.Gever(Kind));
         var geweest = Gegeven.Link(Kind, Gegeven.Moeder);
         geweest.Beeindig(Eindreden.GezagGewijzigd, Gegeven.Secretaris, Gegeven.Ontvangst);
 
@@ -48,18 +50,19 @@ public sealed class MachtigingTests
 
     [Fact]
     public void Aanvaard_ByTheGiver_IsRefused() =>
-        Gegeven.Geweigerd("R-VTG-2", () => Machtiging(Reikwijdte.Inzage).Aanvaard(Leerlingaccount, Zeventien, Gegeven.Ontvangst));
+        Gegeven.Geweigerd("R-VTG-2", () => Machtiging(Reikwijdte.Inzage, Zelf()).Aanvaard(Leerlingaccount, Zelf(), Zeventien, Gegeven.Ontvangst));
 
     [Fact]
     public void TrekIn_ByTheGiver_StopsItAtOnce_AndByNobodyElse()
     {
-        var link = Machtiging(Reikwijdte.Inzage);
-        link.Aanvaard(Gegeven.Moeder, Zeventien, Gegeven.Ontvangst);
+        var zelf = Zelf();
+        var link = Machtiging(Reikwijdte.Inzage, zelf);
+        link.Aanvaard(Gegeven.Moeder, zelf, Zeventien, Gegeven.Ontvangst);
 
         Gegeven.Geweigerd("R-VTG-2", () => link.TrekIn(Gegeven.Moeder, Gegeven.Ontvangst));
         link.TrekIn(Leerlingaccount, Gegeven.Ontvangst);
 
-        Assert.False(link.GeldtOp(Gegeven.Dag("2026-03-02"), Zeventien.Geboortedatum));
+        Assert.False(link.GeldtOp(Gegeven.Dag("2026-03-02"), Zeventien.Geboortedatum, zelf));
         Assert.Equal(Eindreden.Ingetrokken, link.Eindreden);
     }
 
@@ -67,14 +70,58 @@ public sealed class MachtigingTests
     public void Aanvaard_AfterTheBirthdayOfAPupilWhoseParentGaveIt_IsRefused()
     {
         var leerling = Gegeven.Leerling("2010-03-04");
+        var gever = Gegeven.Link(leerling, Gegeven.Moeder);
         var link = Vertegenwoordiging.Machtig(
-            Gegeven.Link(leerling, Gegeven.Moeder), leerling, "Oma", "hash", Reikwijdte.Meelezen, Gegeven.Dag("2026-12-31"), Gegeven.Ontvangst);
+            gever, leerling, "Oma", "hash", Reikwijdte.Meelezen, Gegeven.Dag("2026-12-31"), Gegeven.Ontvangst);
 
-        Gegeven.Geweigerd("R-VTG-2", () => link.Aanvaard(Gegeven.Vader, leerling, Gegeven.Moment("2026-03-04 00:00")));
+        Gegeven.Geweigerd("R-VTG-2", () => link.Aanvaard(Gegeven.Vader, gever, leerling, Gegeven.Moment("2026-03-04 00:00")));
     }
 
     private static Vertegenwoordiging Zelf() => Gegeven.Link(Zeventien, Leerlingaccount, VertegenwoordigingSoort.Zelf);
 
-    private static Vertegenwoordiging Machtiging(Reikwijdte reikwijdte) =>
-        Vertegenwoordiging.Machtig(Zelf(), Zeventien, "Anna Vermeer", "hash", reikwijdte, Gegeven.Dag("2026-12-31"), Gegeven.Ontvangst);
+    [Fact]
+    public void Aanvaard_AfterTheGiverLostTheOwnLink_IsRefused()
+    {
+        var gever = Gegeven.Link(Kind, Gegeven.Moeder);
+        var link = Vertegenwoordiging.Machtig(gever, Kind, "Oma", "hash", Reikwijdte.Meelezen, Gegeven.Dag("2026-12-31"), Gegeven.Ontvangst);
+
+        gever.Beeindig(Eindreden.GezagGewijzigd, Gegeven.Secretaris, Gegeven.Ontvangst);
+
+        Gegeven.Geweigerd("R-VTG-2", () => link.Aanvaard(Gegeven.Vader, gever, Kind, Gegeven.Ontvangst));
+    }
+
+    [Fact]
+    public void LegVast_OfAMachtigingOnPaperForAPupilUnderSixteen_RestsOnWhoGaveIt()
+    {
+        var gever = Gegeven.Gever(Kind)!;
+        var link = Gegeven.Link(Kind, Gegeven.Vader, VertegenwoordigingSoort.Gemachtigde, totEnMet: "2026-12-31", gever: gever);
+
+        Assert.Equal((gever.Id, null), (link.GeverLinkId, link.GegevenDoor));
+        Assert.True(link.GeldtOp(Gegeven.Dag("2026-03-10"), Kind.Geboortedatum, gever));
+        Assert.False(link.GeldtOp(Gegeven.Dag("2026-03-10"), Kind.Geboortedatum));
+    }
+
+    [Fact]
+    public void LegVast_OfAMachtigingOnPaperUnderSixteen_WithoutAGiverWhoHoldsGezagNow_IsRefused()
+    {
+        var geweest = Gegeven.Gever(Kind)!;
+        geweest.Beeindig(Eindreden.GezagGewijzigd, Gegeven.Secretaris, Gegeven.Ontvangst);
+        var betwist = Gegeven.Gever(Kind)!;
+        betwist.Betwist(Gegeven.Ontvangst);
+        var helper = Gegeven.Link(Kind, Gegeven.Vader, VertegenwoordigingSoort.Gemachtigde, totEnMet: "2026-12-31", gever: Gegeven.Gever(Kind));
+        var vanEenAnder = Gegeven.Gever(Gegeven.Leerling(kenmerk: "L-0002"));
+
+        foreach (var gever in new[] { null, geweest, betwist, helper, vanEenAnder, Gegeven.Link(Kind, Gegeven.Vader), Gegeven.Link(Kind, null) })
+            Assert.Equal("Gever", Gegeven.Geweigerd("R-VTG-13", () => Gegeven.Link(Kind, Gegeven.Vader, VertegenwoordigingSoort.Gemachtigde, totEnMet: "2026-12-31", gever: gever)).Veld);
+    }
+
+    [Fact]
+    public void LegVast_OfAMachtigingOnPaperByAPupilOfSeventeen_NamesNoOtherGiver()
+    {
+        Assert.Null(Gegeven.Link(Zeventien, Gegeven.Vader, VertegenwoordigingSoort.Gemachtigde, totEnMet: "2026-12-31").GeverLinkId);
+        Gegeven.Geweigerd("R-VTG-13", () => Gegeven.Link(Zeventien, Gegeven.Vader, VertegenwoordigingSoort.Gemachtigde, totEnMet: "2026-12-31", gever: Gegeven.Gever(Kind)));
+    }
+
+    private static Vertegenwoordiging Machtiging(Reikwijdte reikwijdte, Vertegenwoordiging zelf) =>
+        Vertegenwoordiging.Machtig(zelf, Zeventien, "Anna Vermeer", "hash", reikwijdte, Gegeven.Dag("2026-12-31"), Gegeven.Ontvangst);
 }

@@ -24,6 +24,7 @@ public sealed class VertegenwoordigingToestandenTests
 
     private static readonly DateTimeOffset Nu = Gegeven.Moment("2026-03-10 10:00");
     private static readonly Leerling Noor = Gegeven.Leerling();
+    private static readonly Vertegenwoordiging Gever = Gegeven.Link(Noor, Gegeven.Moeder);
     private static readonly Onderbouwing Goed = new(Gezagsbewijs.UittrekselBrp, Gegeven.Dag("2026-03-10"));
 
     /// <summary>Verbs of a machtiging that was given in the portal; all others are about a link that staff judge.</summary>
@@ -39,7 +40,7 @@ public sealed class VertegenwoordigingToestandenTests
         ["Handhaaf"] = l => l.Handhaaf(Gegeven.Directeur, Nu),
         ["MeldSignaal"] = l => l.MeldSignaal(Nu),
         ["Hercontroleer"] = l => l.Hercontroleer(Goed, Noor, Gegeven.Secretaris, Nu),
-        ["Aanvaard"] = l => l.Aanvaard(Gegeven.Vader, Noor, Nu),
+        ["Aanvaard"] = l => l.Aanvaard(Gegeven.Vader, Gever, Noor, Nu),
         ["TrekIn"] = l => l.TrekIn(Gegeven.Moeder, Nu),
         ["Beeindig"] = l => l.Beeindig(Eindreden.GezagGewijzigd, Gegeven.Secretaris, Nu),
     };
@@ -49,7 +50,7 @@ public sealed class VertegenwoordigingToestandenTests
     [Fact]
     public void Tabel_HasACellForEveryVerbInEveryState()
     {
-        Tabel.IsVolledig(nameof(Vertegenwoordiging.GeldtOp), nameof(Vertegenwoordiging.MoetHercontrole), nameof(Vertegenwoordiging.ZetVoortWegensWilsonbekwaamheid));
+        Tabel.IsVolledig(nameof(Vertegenwoordiging.GeldtOp), nameof(Vertegenwoordiging.FeitenMet), nameof(Vertegenwoordiging.MoetHercontrole), nameof(Vertegenwoordiging.ZetVoortWegensWilsonbekwaamheid));
         Assert.All(Enum.GetValues<VertegenwoordigingStatus>(), status => Assert.Equal(status, In(status, machtiging: false).Status));
     }
 
@@ -68,9 +69,8 @@ public sealed class VertegenwoordigingToestandenTests
 
     private static Vertegenwoordiging In(VertegenwoordigingStatus status, bool machtiging)
     {
-        var eigen = Gegeven.Link(Noor, Gegeven.Moeder);
         var link = machtiging
-            ? Vertegenwoordiging.Machtig(eigen, Noor, "Oma Vermeer", "hash", Reikwijdte.Meelezen, Gegeven.Dag("2026-12-31"), Gegeven.Ontvangst)
+            ? Vertegenwoordiging.Machtig(Gever, Noor, "Oma Vermeer", "hash", Reikwijdte.Meelezen, Gegeven.Dag("2026-12-31"), Gegeven.Ontvangst)
             : Vertegenwoordiging.VraagAan(Noor, Gegeven.Moeder, "Anna Vermeer", VertegenwoordigingSoort.OuderMetGezag, Gegeven.Ontvangst);
         foreach (var verb in machtiging ? WegVanMachtiging(status) : Weg(status))
             Verben[verb](link);

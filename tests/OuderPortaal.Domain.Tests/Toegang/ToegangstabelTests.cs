@@ -84,6 +84,28 @@ public sealed class ToegangstabelTests
     public void Beslis_InEachCell_IsWhatTheTableSays(string relatie, string leeftijd, string stand, Toegangswens wens, VerzoekSoort soort, Toegangsoordeel verwacht) =>
         Assert.Equal(verwacht, Toegangstabel.Beslis(Vraag(relatie, leeftijd, Enum.Parse<Stand>(stand), wens, soort)));
 
+    /// <summary>A machtiging goes as far as the own link of who gave it, whoever that is, and opens nothing when that link was not read.</summary>
+    [Theory, Regel("R-VTG-13", "R-VTG-16")]
+    [InlineData("GemachtigdeDoorOuder", "11", VertegenwoordigingSoort.OuderMetGezag)]
+    [InlineData("GemachtigdeDoorOuder", "15l", VertegenwoordigingSoort.Voogd)]
+    [InlineData("MeelezerDoorOuder", "11", VertegenwoordigingSoort.GecertificeerdeInstelling)]
+    [InlineData("GemachtigdeDoorLeerling", "16", VertegenwoordigingSoort.Zelf)]
+    public void Beslis_OnAMachtiging_AsksTheLinkOfTheGiverToday(string relatie, string leeftijd, VertegenwoordigingSoort soort)
+    {
+        var vraag = Vraag(relatie, leeftijd, Stand.Actief, Toegangswens.Meelezen);
+        Toegangsoordeel Met(VertegenwoordigingStatus? gever, int begin = 0) => Toegangstabel.Beslis(vraag with
+        {
+            Link = vraag.Link! with { RustOpGever = true, Gever = gever is { } status ? new Koppelfeiten(soort, status, Geboren[leeftijd].AddDays(begin)) : null },
+        });
+
+        Assert.Equal(Toegangsoordeel.AllesGoed, Met(VertegenwoordigingStatus.Actief));
+        Assert.Equal(Toegangsoordeel.Betwist, Met(VertegenwoordigingStatus.Betwist));
+        Assert.All(
+            new VertegenwoordigingStatus?[] { null, VertegenwoordigingStatus.Aangevraagd, VertegenwoordigingStatus.InBeoordeling, VertegenwoordigingStatus.Beeindigd, VertegenwoordigingStatus.Afgewezen },
+            gever => Assert.Equal(Toegangsoordeel.KoppelingVervallen, Met(gever)));
+        Assert.Equal(Toegangsoordeel.KoppelingVervallen, Met(VertegenwoordigingStatus.Actief, begin: 40_000));
+    }
+
     [Theory, Regel("D-11", "S-13", "R-AM-09")]
     [InlineData(Toegangswens.Indienen, Niveau.N1)]
     [InlineData(Toegangswens.Meelezen, Niveau.N1)]
@@ -176,7 +198,10 @@ public sealed class ToegangstabelTests
             status,
             stand == Stand.NogNietBegonnen ? Vandaag.AddDays(1) : van,
             stand == Stand.Afgelopen ? Vandaag.AddDays(-1) : Vandaag,
-            relatie.StartsWith("Meelezer", StringComparison.Ordinal) ? Reikwijdte.Meelezen : null);
+            relatie.StartsWith("Meelezer", StringComparison.Ordinal) ? Reikwijdte.Meelezen : null)
+        {
+            Gever = relatie.EndsWith("DoorOuder", StringComparison.Ordinal) ? new Koppelfeiten(VertegenwoordigingSoort.OuderMetGezag, VertegenwoordigingStatus.Actief, geboren) : null,
+        };
     }
 
     private static VertegenwoordigingSoort SoortVan(string relatie) =>

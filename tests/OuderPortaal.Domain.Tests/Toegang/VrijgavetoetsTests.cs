@@ -35,6 +35,23 @@ public sealed class VrijgavetoetsTests
         Assert.Single(toets.Beletsels(Gegeven.Dag("2026-06-15")));
     }
 
+    [Fact, Regel("R-VTG-13", "R-VTG-16")]
+    public void Beletsels_OfAMachtigingOnPaper_ComeWhenTheLinkOfTheGiverEndsOrIsContested_OrIsNotThere()
+    {
+        var vandaag = Gegeven.Dag("2026-03-10");
+        var geeindigd = Toets(VertegenwoordigingSoort.Gemachtigde, totEnMet: "2026-12-31");
+        var betwist = Toets(VertegenwoordigingSoort.Gemachtigde, totEnMet: "2026-12-31");
+
+        Assert.Empty(geeindigd.Beletsels(vandaag));
+        geeindigd.Gever!.Beeindig(Eindreden.GezagGewijzigd, Gegeven.Secretaris, Gegeven.Ontvangst);
+        betwist.Gever!.Betwist(Gegeven.Ontvangst);
+
+        Assert.Equal("De koppeling geldt vandaag niet meer.", Assert.Single(geeindigd.Beletsels(vandaag)));
+        Assert.Equal("Iemand maakte bezwaar tegen deze koppeling. Eerst beslist de directeur.", Assert.Single(betwist.Beletsels(vandaag)));
+        Assert.Single((geeindigd with { Gever = null }).Beletsels(vandaag));
+        Assert.Single((geeindigd with { Gever = Gegeven.Gever(geeindigd.Leerling!) }).Beletsels(vandaag)); // another holder of gezag is not the giver
+    }
+
     [Fact, Regel("R-VTG-2")]
     public void Beletsels_OfAMachtigingByThePupil_ComeAfterItsLastDay()
     {
@@ -92,10 +109,11 @@ public sealed class VrijgavetoetsTests
     private static Vrijgavetoets Toets(VertegenwoordigingSoort soort = VertegenwoordigingSoort.OuderMetGezag, string geboren = "2014-09-12", string? totEnMet = null)
     {
         var leerling = Gegeven.Leerling(geboren);
-        var link = Gegeven.Link(leerling, Gegeven.Moeder, soort, totEnMet: totEnMet);
+        var gever = soort == VertegenwoordigingSoort.Gemachtigde ? Gegeven.Gever(leerling) : null;
+        var link = Gegeven.Link(leerling, Gegeven.Moeder, soort, totEnMet: totEnMet, gever: gever);
         var verzoek = Gegeven.VerzoekInBehandeling();
         verzoek.KoppelLeerling(leerling, Gegeven.Ontvangst);
-        verzoek.KoppelVertegenwoordiging(link, leerling, Gegeven.Ontvangst);
-        return new Vrijgavetoets(verzoek, leerling, link, Niveau.N3);
+        verzoek.KoppelVertegenwoordiging(link, leerling, Gegeven.Ontvangst, gever);
+        return new Vrijgavetoets(verzoek, leerling, link, Niveau.N3) { Gever = gever };
     }
 }

@@ -202,8 +202,9 @@ public sealed class LeeftijdJobTests : IAsyncLifetime
     {
         var nu = _app.Klok.Nu;
         var vandaag = OuderPortaal.Domain.Kalender.Amsterdam.Datum(nu);
-        db.Add(Vertegenwoordiging.LegVast(
-            jarige.Zaak.Gezin.Leerling, wie, "Tante Riet", VertegenwoordigingSoort.Gemachtigde, Gezagsbewijs.Machtiging, vandaag, vandaag.AddMonths(6), jarige.Zaak.Maker, nu));
+        var leerling = jarige.Zaak.Gezin.Leerling;
+        var bewijs = new Onderbouwing(Gezagsbewijs.Machtiging, vandaag) { TotEnMet = vandaag.AddMonths(6), Gever = vandaag < leerling.Geboortedatum.AddYears(16) ? jarige.Zaak.Gezin.Link : null };
+        db.Add(Vertegenwoordiging.LegVast(leerling, wie, "Tante Riet", VertegenwoordigingSoort.Gemachtigde, bewijs, jarige.Zaak.Maker, nu));
         await db.SaveChangesAsync();
     });
 }

@@ -10,6 +10,9 @@ namespace OuderPortaal.Web.Tests.Mijn;
 /// <summary>A parent with an account and a child in the register, linked and verified by domain verbs.</summary>
 internal sealed record Gezin(Account Account, Leerling Leerling, Vertegenwoordiging Link)
 {
+    /// <summary>Who gave the machtiging that this link is; null for every other link.</summary>
+    public Vertegenwoordiging? Gever { get; init; }
+
     public static readonly DateOnly NoorGeboren = new(2014, 9, 3);
 
     public static async Task<Gezin> MaakAsync(

@@ -36,7 +36,7 @@ public sealed class MachtigingTests : IAsyncLifetime
         await GeefAsync(leerling, _moeder.Email!, Reikwijdte.Inzage);
         await (await Pagina.HaalAsync(moeder, "/mijn/machtigingen")).Formulier().VerstuurAsync();
         var link = await _app.VraagAsync(db => db.Vertegenwoordigingen.SingleAsync(v => v.AccountId == _moeder.AccountId));
-        var zaak = await Zaak.MaakAsync(_app, new Gezin(_moeder, _leerling.Leerling, link));
+        var zaak = await Zaak.MaakAsync(_app, new Gezin(_moeder, _leerling.Leerling, link) { Gever = _leerling.Link });
         await zaak.MaakBeschikbaarAsync();
 
         var zonderBewijs = await Pagina.HaalAsync(moeder, $"{zaak.Adres}/overzicht");

@@ -96,7 +96,7 @@ internal sealed class Zaak(PortaalApp app, Gezin gezin, MedewerkerId maker, Mede
             VerzoekSoort.Inzage, new Verzoeker(gezin.Account.AccountId, gezin.Account.Naam, ""), new Betrokkene(gezin.Leerling.Naam, gezin.Leerling.Geboortedatum, gezin.Leerling.Id),
             Hoedanigheid.OuderOfVoogd, AntwoordKanaal.Digitaal);
         var verzoek = Verzoek.DienIn(vraag, await scope.ServiceProvider.GetRequiredService<Nummergever>().VolgendeAsync(VerzoekSoort.Inzage, CancellationToken.None), regels, app.Klok.Nu);
-        verzoek.KoppelVertegenwoordiging(gezin.Link, gezin.Leerling, app.Klok.Nu);
+        verzoek.KoppelVertegenwoordiging(gezin.Link, gezin.Leerling, app.Klok.Nu, gezin.Gever);
         db.Add(verzoek);
         await db.SaveChangesAsync();
         Adres = $"/mijn/verzoeken/{verzoek.PubliekId}";

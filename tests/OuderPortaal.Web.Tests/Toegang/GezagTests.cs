@@ -108,6 +108,73 @@ public sealed class GezagTests : IAsyncLifetime
         Assert.Equal((VertegenwoordigingSoort.Curator, VertegenwoordigingStatus.Actief, leerling.Id), (link.Soort, link.Status, link.LeerlingId));
     }
 
+    [Fact, Regel("R-VTG-13", "R-VTG-16")]
+    public async Task Machtiging_OnPaper_AsksWhoGaveIt_TellsThatPerson_AndOpensNothingOnceTheGezagOfTheGiverEnds()
+    {
+        var gezin = await Gezin.MaakAsync(_app);
+        var tante = await _app.MaakAccountAsync("Riet Smit");
+        var verzoek = await _app.DienInAsync(tante.AccountId, geboren: gezin.Leerling.Geboortedatum, naam: tante.Naam, als: Hoedanigheid.Anders);
+        await _app.BewaarAsync(async db =>
+        {
+            var v = await db.Verzoeken.SingleAsync();
+            v.WijsToe(Zaken.Iemand, _app.Klok.Nu);
+            v.KoppelLeerling(await db.Leerlingen.SingleAsync(), _app.Klok.Nu);
+            db.Add(Identiteitsverificatie.LegVast(tante.AccountId, v.Id, tante.Naam, Identificatiewijze.Balie, "paspoort", new DateOnly(2026, 3, 2), Zaken.Iemand, _app.Klok.Nu));
+            return v;
+        });
+        var gezag = await Pagina.HaalAsync(await _app.AlsAsync(Rol.Secretariaat), $"/secretariaat/verzoeken/{verzoek.PubliekId}/gezag");
+
+        var zonder = await gezag.Formulier().Zet("Gezag.Soort", nameof(VertegenwoordigingSoort.Gemachtigde)).Zet("Gezag.Bewijs", nameof(Gezagsbewijs.Machtiging))
+            .Zet("Gezag.GezienOp", "2026-03-02").Zet("Gezag.TotEnMet", "2026-12-31").VerstuurAsync();
+        await zonder.Formulier().Zet("Gezag.Gever", gezin.Link.Id.ToString()).VerstuurAsync();
+
+        Assert.Contains("Kies wie de machtiging gaf", zonder.Tekst, StringComparison.Ordinal);
+        Assert.Equal("Nadia Brouwer, ouder met gezag", Assert.Single(gezag.Document.QuerySelectorAll("select[name='Gezag.Gever'] option:not([value=''])")).TextContent);
+        var link = await _app.VraagAsync(db => db.Vertegenwoordigingen.SingleAsync(v => v.AccountId == tante.AccountId));
+        Assert.Equal((VertegenwoordigingStatus.Actief, gezin.Link.Id), (link.Status, link.GeverLinkId));
+        var berichten = await Pagina.HaalAsync(await _app.AlsAsync(gezin.Account), "/mijn/berichten");
+        Assert.All(["Uw machtiging op papier is vastgelegd", "deed een verzoek"], zin => Assert.Contains(zin, berichten.Tekst, StringComparison.Ordinal));
+        Assert.Empty(await BeletselsAsync());
+
+        await _app.BewaarAsync(async db =>
+        {
+            (await db.Vertegenwoordigingen.SingleAsync(v => v.Id == gezin.Link.Id)).Betwist(_app.Klok.Nu);
+            return true;
+        });
+        Assert.Contains("Eerst beslist de directeur.", Assert.Single(await BeletselsAsync()), StringComparison.Ordinal);
+        await _app.BewaarAsync(async db =>
+        {
+            (await db.Vertegenwoordigingen.SingleAsync(v => v.Id == gezin.Link.Id)).Beeindig(Eindreden.GezagGewijzigd, Zaken.Iemand, _app.Klok.Nu);
+            return true;
+        });
+
+        Assert.Equal("De koppeling geldt vandaag niet meer.", Assert.Single(await BeletselsAsync()));
+        Assert.Equal(Eindreden.Ingetrokken, (await _app.VraagAsync(db => db.Vertegenwoordigingen.SingleAsync(v => v.Id == link.Id))).Eindreden);
+        Assert.Contains("Een machtiging voor u is gestopt", (await Pagina.HaalAsync(await _app.AlsAsync(tante), "/mijn/berichten")).Tekst, StringComparison.Ordinal);
+
+        Task<IReadOnlyList<string>> BeletselsAsync() => _app.VraagAsync(async db =>
+            (await OuderPortaal.Web.Pages.Secretariaat.Zaakdossier.LeesAsync(db, await db.Verzoeken.SingleAsync(), _app.Klok.Nu, CancellationToken.None)).Toets.Beletsels(new DateOnly(2026, 3, 2)));
+    }
+
+    [Fact, Regel("R-VTG-13")]
+    public async Task Machtiging_OnPaper_OfAGiverWithoutAnAccount_MakesOneLetterToWrite()
+    {
+        var leerling = await _app.SchrijfInAsync();
+        var tante = await _app.MaakAccountAsync("Riet Smit");
+        await _app.BewaarAsync(db =>
+        {
+            var nu = _app.Klok.Nu;
+            var gever = Vertegenwoordiging.LegVast(leerling, null, "Tom Verhage", VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.StaatInDossier, new DateOnly(2026, 3, 2), null, Zaken.Iemand, nu);
+            var bewijs = new Onderbouwing(Gezagsbewijs.Machtiging, new DateOnly(2026, 3, 2)) { TotEnMet = new DateOnly(2026, 12, 31), Gever = gever };
+            db.AddRange(gever, Vertegenwoordiging.LegVast(leerling, tante.AccountId, tante.Naam, VertegenwoordigingSoort.Gemachtigde, bewijs, Zaken.Iemand, nu));
+            return Task.FromResult(true);
+        });
+
+        var taak = Assert.Single(await _app.VraagAsync(db => db.Taken.Where(t => t.Soort == TaakSoort.PerPostSturen).ToListAsync()));
+        Assert.Equal(leerling.Id, taak.LeerlingId);
+        Assert.DoesNotContain("Tom", taak.Omschrijving, StringComparison.Ordinal);
+    }
+
     [Fact, Regel("S-20", "R-VTG-9")]
     public async Task Objection_OfTheOtherParent_BlocksTheDownload_TellsNobodyAnything_UntilTheDirecteurDecides()
     {

@@ -92,7 +92,7 @@ public sealed class Demomensen(PortaalDbContext db, Demoaccounts accounts, TimeP
         var zelf = await db.Vertegenwoordigingen.SingleAsync(v => v.LeerlingId == mensen.LeerlingSem.Id && v.Soort == VertegenwoordigingSoort.Zelf, ct);
         var machtiging = Vertegenwoordiging.Machtig(
             zelf, mensen.LeerlingSem, mensen.Karin.Naam, Toegang.Machtigingen.Kenmerk(mensen.Karin.Email!), Reikwijdte.Meelezen, Amsterdam.Datum(nu).AddMonths(6), nu.AddDays(-3));
-        machtiging.Aanvaard(mensen.Karin.AccountId, mensen.LeerlingSem, nu.AddDays(-2));
+        machtiging.Aanvaard(mensen.Karin.AccountId, zelf, mensen.LeerlingSem, nu.AddDays(-2));
         db.Add(machtiging);
         await db.SaveChangesAsync(ct);
 

@@ -4,6 +4,7 @@ using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Mijn;
 
@@ -57,8 +58,12 @@ public sealed class EigenVerzoeken(PortaalDbContext db, TimeProvider klok)
                                  join link in db.Vertegenwoordigingen on v.VertegenwoordigingId equals link.Id
                                  join leerling in db.Leerlingen on v.LeerlingId equals leerling.Id
                                  select new { v.Id, link, leerling.Geboortedatum }).AsNoTracking().ToListAsync(ct);
-        foreach (var vervallen in koppelingen.Where(k => !k.link.GeldtOp(vandaag, k.Geboortedatum)))
-            tot.Remove(vervallen.Id);
+        foreach (var k in koppelingen)
+        {
+            if (!k.link.GeldtOp(vandaag, k.Geboortedatum, await Toegangslezer.GeverAsync(db, k.link, ct)))
+                tot.Remove(k.Id);
+        }
+
         return tot;
     }
 

@@ -32,7 +32,7 @@ public sealed class Kinderen(PortaalDbContext db, Niveaus niveaus, TimeProvider 
             var onderCuratele = p.link.Soort is VertegenwoordigingSoort.Zelf or VertegenwoordigingSoort.Gemachtigde && await Toegangslezer.OnderCurateleAsync(db, p.leerling, vandaag, ct);
             kinderen.Add(new Kind(p.leerling, p.link, Toegangstabel.Beslis(new Toegangsvraag(Toegangswens.Brief, VerzoekSoort.Inzage, niveau, vandaag)
             {
-                Link = p.link.Feiten,
+                Link = p.link.FeitenMet(await Toegangslezer.GeverAsync(db, p.link, ct)),
                 Geboortedatum = p.leerling.Geboortedatum,
                 OnderCuratele = onderCuratele,
             })));

@@ -26,12 +26,16 @@ public sealed class Gezagsinvoer
 
     public DateOnly? MandaatGezienOp { get; set; }
 
-    public Onderbouwing AlsOnderbouwing() => new(Bewijs!.Value, GezienOp!.Value)
+    /// <summary>Link of who gave a machtiging.</summary>
+    public Guid? Gever { get; set; }
+
+    public Onderbouwing AlsOnderbouwing(Vertegenwoordiging? gever = null) => new(Bewijs!.Value, GezienOp!.Value)
     {
         AfgegevenOp = AfgegevenOp,
         TotEnMet = TotEnMet,
         Omvang = Omvang,
         Instelling = Instelling ?? "",
         MandaatGezienOp = MandaatGezienOp,
+        Gever = gever,
     };
 }

@@ -1,3 +1,5 @@
+using OuderPortaal.Domain.Leerlingen;
+
 namespace OuderPortaal.Web.Pages.Secretariaat;
 
 /// <summary>A page with the form about the proof of gezag (<c>_Gezagsvelden.cshtml</c>).</summary>
@@ -7,4 +9,7 @@ public interface IGezagspagina
 
     /// <summary>Whether the soort is chosen here, or is what it was.</summary>
     bool KiestSoort { get; }
+
+    /// <summary>Who can have given a machtiging for this pupil: the links with gezag that hold today. Empty from 16 on, and where no soort is chosen.</summary>
+    IReadOnlyList<Vertegenwoordiging> Gevers => [];
 }

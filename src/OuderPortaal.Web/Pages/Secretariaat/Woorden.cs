@@ -63,13 +63,13 @@ public static class Woorden
     };
 
     /// <summary>What a link gives today.</summary>
-    public static string Stand(Vertegenwoordiging link, Leerling leerling, DateOnly vandaag)
+    public static string Stand(Vertegenwoordiging link, Leerling leerling, DateOnly vandaag, Vertegenwoordiging? gever = null)
     {
         ArgumentNullException.ThrowIfNull(link);
         ArgumentNullException.ThrowIfNull(leerling);
         return link.Status switch
         {
-            VertegenwoordigingStatus.Actief when link.GeldtOp(vandaag, leerling.Geboortedatum) => "Geldt nu.",
+            VertegenwoordigingStatus.Actief when link.GeldtOp(vandaag, leerling.Geboortedatum, gever) => "Geldt nu.",
             VertegenwoordigingStatus.Actief when link.Van > vandaag => $"Geldt vanaf {Datumtekst.DagMaand(link.Van)} {link.Van.Year}.",
             VertegenwoordigingStatus.Actief or VertegenwoordigingStatus.Beeindigd => "Geldt niet meer.",
             VertegenwoordigingStatus.Betwist => "Betwist: staat stil tot de directeur beslist.",

@@ -15,7 +15,10 @@ public sealed record Zaakdossier(
     Verzoek Verzoek, Leerling? Leerling, Identiteitsverificatie? Identiteit, Vertegenwoordiging? Link, IReadOnlyList<Vertegenwoordiging> AndereLinks, Gegevensoverzicht? Overzicht, Zaakstand Stand)
 {
     /// <summary>May this verzoeker have it today? Read anew each time (R-SEC-8).</summary>
-    public Vrijgavetoets Toets => new(Verzoek, Leerling, Link, Identiteit?.Niveau ?? Niveau.N1, OnderCuratele);
+    public Vrijgavetoets Toets => new(Verzoek, Leerling, Link, Identiteit?.Niveau ?? Niveau.N1, OnderCuratele) { Gever = Gever };
+
+    /// <summary>The link of who gave the machtiging on which the request rests; null when it rests on none.</summary>
+    public Vertegenwoordiging? Gever { get; init; }
 
     /// <summary>A curator holds a link with the pupil today (R-VTG-4).</summary>
     public bool OnderCuratele { get; init; }
@@ -73,6 +76,7 @@ public sealed record Zaakdossier(
         };
         return new Zaakdossier(verzoek, leerling, identiteit, link, anderen, overzicht, Zaakstand.Van(feiten, vandaag))
         {
+            Gever = await Toegangslezer.GeverAsync(db, link, ct),
             OnderCuratele = leerling is not null && anderen.Any(a => a.Soort == VertegenwoordigingSoort.Curator && a.GeldtOp(vandaag, leerling.Geboortedatum)),
         };
     }

@@ -1065,6 +1065,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<Guid?>("GegevenDoor")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("GeverLinkId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateOnly?>("GezienOp")
                         .HasColumnType("date");
 

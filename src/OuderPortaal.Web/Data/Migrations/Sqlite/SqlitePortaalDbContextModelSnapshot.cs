@@ -1054,6 +1054,9 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("GegevenDoor")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("GeverLinkId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("GezienOp")
                         .HasColumnType("TEXT");
 

@@ -9,6 +9,7 @@ public static class Meldingwoorden
     public static Tekst Van(MeldingSoort soort) => soort switch
     {
         MeldingSoort.MachtigingAanvaard => Machtigingteksten.MeldAanvaard,
+        MeldingSoort.MachtigingOpPapier => Machtigingteksten.MeldOpPapier,
         MeldingSoort.MachtigingGestopt => Machtigingteksten.MeldGestopt,
         MeldingSoort.HelperKeekMee => Machtigingteksten.MeldKeekMee,
         MeldingSoort.HelperDeedVerzoek => Machtigingteksten.MeldVerzoek,

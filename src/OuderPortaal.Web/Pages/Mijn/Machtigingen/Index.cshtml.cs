@@ -40,7 +40,7 @@ public sealed class IndexModel(PortaalDbContext db, Web.Toegang.Machtigingen mac
         await LoadAsync(ct);
         if (Klaar.FirstOrDefault(o => o.Link.Id == machtiging) is not { } ontvangst)
             return NotFound();
-        ontvangst.Link.Aanvaard(User.AccountId(), ontvangst.Leerling, klok.GetUtcNow());
+        ontvangst.Link.Aanvaard(User.AccountId(), ontvangst.GeverLink, ontvangst.Leerling, klok.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return LocalRedirect("/mijn/machtigingen?gedaan=aangenomen");
     }

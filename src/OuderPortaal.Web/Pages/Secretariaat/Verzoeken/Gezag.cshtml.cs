@@ -32,6 +32,9 @@ public sealed class GezagModel(Bereik bereik) : Zaakpagina(bereik), IGezagspagin
     /// <summary>Links of this account with this pupil that hold today.</summary>
     public IReadOnlyList<Vertegenwoordiging> Bestaand { get; private set; } = [];
 
+    /// <inheritdoc />
+    public IReadOnlyList<Vertegenwoordiging> Gevers { get; private set; } = [];
+
     /// <summary>Links of others with this pupil.</summary>
     public IReadOnlyList<Vertegenwoordiging> VanAnderen { get; private set; } = [];
 
@@ -43,11 +46,12 @@ public sealed class GezagModel(Bereik bereik) : Zaakpagina(bereik), IGezagspagin
         IdentiteitVast = await Niveaus.BewijsAsync(Db, Verzoek, Nu, ct) is not null;
         var links = await Db.Vertegenwoordigingen.Where(l => l.LeerlingId == leerling.Id && l.Status != VertegenwoordigingStatus.Beeindigd && l.Status != VertegenwoordigingStatus.Afgewezen).ToListAsync(ct);
         var eigen = links.Where(l => Verzoek.AccountId is { } account && l.AccountId == account).ToList();
-        Bestaand = [.. eigen.Where(l => l.GeldtOp(Vandaag, leerling.Geboortedatum))];
+        Bestaand = [.. eigen.Where(l => l.GeldtOp(Vandaag, leerling.Geboortedatum, GeverVan(l, links)))];
         Aangevraagd = eigen.Find(l => l.Status is VertegenwoordigingStatus.Aangevraagd or VertegenwoordigingStatus.InBeoordeling);
         // By name too: a second account or a request on paper does not walk around an objection (R-VTG-9).
         var naam = Domain.Leerlingen.Leerling.AlsZoeknaam(Verzoek.VerzoekerNaam);
         IsBetwist = links.Exists(l => l.Status == VertegenwoordigingStatus.Betwist && (eigen.Contains(l) || Domain.Leerlingen.Leerling.AlsZoeknaam(l.Naam) == naam));
+        Gevers = [.. links.Except(eigen).Where(l => l.KanMachtigenOpPapier(Vandaag, leerling.Geboortedatum))];
         VanAnderen = [.. links.Except(eigen).Where(l => l.Status is VertegenwoordigingStatus.Actief or VertegenwoordigingStatus.Betwist)];
         return true;
     }
@@ -69,14 +73,15 @@ public sealed class GezagModel(Bereik bereik) : Zaakpagina(bereik), IGezagspagin
         EisIdentiteit();
         EisZonderBezwaar();
 
-        var (soort, bewijs) = (Gezag.Soort!.Value, Gezag.AlsOnderbouwing());
+        var gever = Gevers.FirstOrDefault(g => g.Id == Gezag.Gever);
+        var (soort, bewijs) = (Gezag.Soort!.Value, Gezag.AlsOnderbouwing(gever));
         if (soort == VertegenwoordigingSoort.Zelf)
             await Eigenlink.EisEnigeAsync(Db, Leerling, Verzoek.AccountId, ct);
         if (Aangevraagd is { } link)
             link.KenToe(soort, bewijs, Leerling, User.Medewerker(), Nu);
         else
             Db.Add(link = Vertegenwoordiging.LegVast(Leerling, Verzoek.AccountId, Verzoek.VerzoekerNaam, soort, bewijs, User.Medewerker(), Nu));
-        Verzoek.KoppelVertegenwoordiging(link, Leerling, Nu);
+        Verzoek.KoppelVertegenwoordiging(link, Leerling, Nu, gever);
         await Db.SaveChangesAsync(ct);
         return NaarZaak();
     }
@@ -92,10 +97,12 @@ public sealed class GezagModel(Bereik bereik) : Zaakpagina(bereik), IGezagspagin
         EisZonderBezwaar();
         var gekozen = Bestaand.FirstOrDefault(l => l.Id == link) ?? throw new RuleViolation("R-VTG-16", "Deze koppeling geldt niet meer. Leg een nieuwe vast.");
 
-        Verzoek.KoppelVertegenwoordiging(gekozen, Leerling, Nu);
+        Verzoek.KoppelVertegenwoordiging(gekozen, Leerling, Nu, await Toegangslezer.GeverAsync(Db, gekozen, ct));
         await Db.SaveChangesAsync(ct);
         return NaarZaak();
     }
+
+    private static Vertegenwoordiging? GeverVan(Vertegenwoordiging link, List<Vertegenwoordiging> links) => links.Find(l => l.Id == link.GeverLinkId);
 
     private void EisZonderBezwaar()
     {

@@ -1,0 +1,29 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace OuderPortaal.Web.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class MachtigingKentGever : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<Guid>(
+                name: "GeverLinkId",
+                table: "Vertegenwoordigingen",
+                type: "uniqueidentifier",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "GeverLinkId",
+                table: "Vertegenwoordigingen");
+        }
+    }
+}
