@@ -110,6 +110,8 @@ public static class Toegangstabel
             return eis == Linkeis.AlsGenoemd ? AllesGoed : GeenKoppeling;
         if (VanKoppeling(link, geboren, vraag.Vandaag, vraag.OnderCuratele, vraag.Schrikkel) is var oordeel and not AllesGoed)
             return oordeel;
+        if (vraag.BezwaarOpNaam && link.Soort != VertegenwoordigingSoort.Zelf)
+            return Betwist;
         return link.Reikwijdte == Reikwijdte.Meelezen && vraag.Wens != Toegangswens.Meelezen ? AlleenMeelezen : AllesGoed;
     }
 

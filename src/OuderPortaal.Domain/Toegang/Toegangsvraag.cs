@@ -20,6 +20,11 @@ public sealed record Toegangsvraag(Toegangswens Wens, VerzoekSoort Soort, Niveau
     /// <summary>A curator holds an active link with this pupil today.</summary>
     public bool OnderCuratele { get; init; }
 
+    /// <summary>
+    /// An objection is open against somebody of this proven name and this pupil, on whatever account or on paper (R-VTG-9): a second account does not walk around it.
+    /// </summary>
+    public bool BezwaarOpNaam { get; init; }
+
     /// <summary>The second factor is younger than ten minutes.</summary>
     public bool FactorIsVers { get; init; }
 

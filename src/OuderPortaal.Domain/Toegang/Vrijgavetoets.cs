@@ -18,12 +18,16 @@ public sealed record Vrijgavetoets(Verzoek Verzoek, Leerling? Leerling, Vertegen
     /// <summary>The link of who gave a machtiging, as it is now; null when the link is none.</summary>
     public Vertegenwoordiging? Gever { get; init; }
 
+    /// <summary>An objection is open against somebody with the name of the verzoeker, or of who gave the machtiging (R-VTG-9).</summary>
+    public bool BezwaarOpNaam { get; init; }
+
     /// <summary>The answer of the table. A link that belongs to another pupil, account or request does not count.</summary>
     public Toegangsoordeel Beslis(Toegangswens wens, DateOnly vandaag, bool factorIsVers = false) => Toegangstabel.Beslis(new Toegangsvraag(wens, Verzoek.Soort, Niveau, vandaag)
     {
         Link = EigenLink?.FeitenMet(Gever),
         Geboortedatum = Leerling?.Geboortedatum,
         OnderCuratele = OnderCuratele,
+        BezwaarOpNaam = BezwaarOpNaam,
         FactorIsVers = factorIsVers,
         Schrikkel = Verzoek.Instellingen.Termijnen.Schrikkel,
     });

@@ -17,10 +17,26 @@ public sealed class Toegangslezer(PortaalDbContext db, Niveaus niveaus, TimeProv
         var leerling = verzoek.LeerlingId is { } kind ? await db.Leerlingen.AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(l => l.Id == kind, ct) : null;
         var link = verzoek.VertegenwoordigingId is { } id ? await db.Vertegenwoordigingen.AsNoTracking().FirstOrDefaultAsync(v => v.Id == id, ct) : null;
         var niveau = verzoek.AccountId is null ? Niveau.N0 : await niveaus.VanAsync(verzoek, ct);
+        var gever = await GeverAsync(db, link, ct);
         return new Vrijgavetoets(verzoek, leerling, link, niveau, leerling is not null && await OnderCurateleAsync(db, leerling, Amsterdam.Datum(klok.GetUtcNow()), ct))
         {
-            Gever = await GeverAsync(db, link, ct),
+            Gever = gever,
+            BezwaarOpNaam = leerling is not null && await BezwaarOpNaamAsync(db, leerling.Id, [verzoek.VerzoekerNaam, link?.Naam, gever?.Naam], ct),
         };
+    }
+
+    /// <summary>
+    /// Whether an objection is open against the link of somebody with one of these names and this pupil (R-VTG-9). Names are encrypted, so they are compared here, as in the
+    /// register. From N2 on the name of the verzoeker is the proven one (R-ID-8).
+    /// </summary>
+    public static async Task<bool> BezwaarOpNaamAsync(PortaalDbContext db, Guid leerling, IEnumerable<string?> namen, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(namen);
+        var betwist = await db.Vertegenwoordigingen.AsNoTracking()
+            .Where(v => v.LeerlingId == leerling && (v.Status == VertegenwoordigingStatus.Betwist || db.GezagConflicten.Any(c => c.VertegenwoordigingId == v.Id && c.Uitkomst == null))).ToListAsync(ct);
+        var gezocht = namen.OfType<string>().Select(Leerling.AlsZoeknaam).Where(n => n.Length > 0).ToHashSet(StringComparer.Ordinal);
+        return betwist.Exists(v => gezocht.Contains(Leerling.AlsZoeknaam(v.Naam)));
     }
 
     /// <summary>The link of who gave this machtiging, as it is now; null when it rests on none.</summary>

@@ -84,6 +84,23 @@ public sealed class ToegangstabelTests
     public void Beslis_InEachCell_IsWhatTheTableSays(string relatie, string leeftijd, string stand, Toegangswens wens, VerzoekSoort soort, Toegangsoordeel verwacht) =>
         Assert.Equal(verwacht, Toegangstabel.Beslis(Vraag(relatie, leeftijd, Enum.Parse<Stand>(stand), wens, soort)));
 
+    /// <summary>Somebody of that name is objected to, on another account or on paper: nothing that a link gives opens, but the pupil's own.</summary>
+    [Fact, Regel("R-VTG-9", "S-20")]
+    public void Beslis_WithAnObjectionToThatName_IsBetwist_ExceptForThePupilAndForOwnData()
+    {
+        Toegangsoordeel Met(string relatie, string leeftijd, Toegangswens wens, VerzoekSoort soort = VerzoekSoort.Inzage) => Toegangstabel.Beslis(Vraag(relatie, leeftijd, Stand.Actief, wens, soort) with { BezwaarOpNaam = true });
+
+        foreach (var wens in Enum.GetValues<Toegangswens>().Where(w => w != Toegangswens.BriefZonderDossier))
+        {
+            Assert.Equal(Toegangsoordeel.Betwist, Met("OuderMetGezag", "11", wens));
+            Assert.Equal(Toegangsoordeel.AllesGoed, Met("Zelf", "16", wens));
+            Assert.Equal(Toegangsoordeel.AllesGoed, Met("OuderMetGezag", "11", wens, VerzoekSoort.InzageEigenGegevens));
+        }
+
+        Assert.Equal(Toegangsoordeel.AllesGoed, Met("OuderMetGezag", "11", Toegangswens.BriefZonderDossier));
+        Assert.Equal(Toegangsoordeel.Leeftijd, Met("OuderMetGezag", "16", Toegangswens.Overzicht));
+    }
+
     /// <summary>A machtiging goes as far as the own link of who gave it, whoever that is, and opens nothing when that link was not read.</summary>
     [Theory, Regel("R-VTG-13", "R-VTG-16")]
     [InlineData("GemachtigdeDoorOuder", "11", VertegenwoordigingSoort.OuderMetGezag)]

@@ -263,6 +263,46 @@ public sealed class GezagTests : IAsyncLifetime
         Assert.Equal(0, await _app.VraagAsync(db => db.Vertegenwoordigingen.CountAsync(v => v.Status == VertegenwoordigingStatus.Actief)));
     }
 
+    [Fact, Regel("R-VTG-9", "S-20")]
+    public async Task Objection_AgainstSomebodyOnPaper_ClosesTheAccountOfTheSameName_AtReleaseAndAtOpening_UntilTheDirecteurDecides()
+    {
+        var zaak = await Zaak.MaakAsync(_app);
+        await zaak.MaakBeschikbaarAsync();
+        var moeder = await _app.AlsAsync(zaak.Gezin.Account);
+        var open = await Pagina.HaalAsync(moeder, $"{zaak.Adres}/overzicht");
+        var (papier, conflict) = await _app.BewaarAsync(async db =>
+        {
+            var leerling = await db.Leerlingen.SingleAsync();
+            var link = Vertegenwoordiging.LegVast(leerling, null, "NADIA  Brouwer", VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.StaatInDossier, new DateOnly(2026, 3, 2), null, Zaken.Iemand, _app.Klok.Nu);
+            var bezwaar = GezagConflict.LegVast(link, "Tom Verhage", null, Bezwaarweg.Telefoon, new DateOnly(2026, 3, 2), null, Zaken.Iemand, _app.Klok.Nu);
+            db.AddRange(link, bezwaar);
+            return (link.Id, bezwaar.Id);
+        });
+
+        var dicht = await Pagina.HaalAsync(moeder, $"{zaak.Adres}/overzicht");
+        var zip = await moeder.GetAsync($"{zaak.Adres}/overzicht.zip");
+        var thuis = await Pagina.HaalAsync(moeder, "/mijn");
+
+        Assert.Contains("Alles wat wij over", open.H1, StringComparison.Ordinal);
+        Assert.All([dicht.Html, await zip.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)], html => Assert.DoesNotContain("3 september 2014", html, StringComparison.Ordinal));
+        Assert.Contains("De directeur kijkt ernaar", dicht.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tom", dicht.Html + thuis.Html, StringComparison.Ordinal);
+        Assert.Contains("Eerst beslist de directeur.", Assert.Single(await BeletselsAsync()), StringComparison.Ordinal);
+
+        await _app.BewaarAsync(async db =>
+        {
+            (await db.GezagConflicten.SingleAsync(c => c.Id == conflict)).Beslis(
+                ConflictUitkomst.Handhaven, new DateOnly(2026, 3, 2), "Er is geen beschikking die dit beperkt.", await db.Vertegenwoordigingen.SingleAsync(v => v.Id == papier), Zaken.Iemand, _app.Klok.Nu);
+            return true;
+        });
+
+        Assert.Empty(await BeletselsAsync());
+        Assert.Contains("Alles wat wij over", (await Pagina.HaalAsync(moeder, $"{zaak.Adres}/overzicht")).H1, StringComparison.Ordinal);
+
+        Task<IReadOnlyList<string>> BeletselsAsync() => _app.VraagAsync(async db =>
+            (await OuderPortaal.Web.Pages.Secretariaat.Zaakdossier.LeesAsync(db, await db.Verzoeken.SingleAsync(), _app.Klok.Nu, CancellationToken.None)).Toets.Beletsels(new DateOnly(2026, 3, 2)));
+    }
+
     [Fact, Regel("S-13", "D-11")]
     public async Task RedactedCopyOnly_OpeningTheOverview_IsRefusedWithThreeOtherRoads()
     {

@@ -60,7 +60,7 @@ public sealed class EigenVerzoeken(PortaalDbContext db, TimeProvider klok)
                                  select new { v.Id, link, leerling.Geboortedatum }).AsNoTracking().ToListAsync(ct);
         foreach (var k in koppelingen)
         {
-            if (!k.link.GeldtOp(vandaag, k.Geboortedatum, await Toegangslezer.GeverAsync(db, k.link, ct)))
+            if (!k.link.GeldtOp(vandaag, k.Geboortedatum, await Toegangslezer.GeverAsync(db, k.link, ct)) || await Toegangslezer.BezwaarOpNaamAsync(db, k.link.LeerlingId, [k.link.Naam], ct))
                 tot.Remove(k.Id);
         }
 

@@ -35,6 +35,7 @@ public sealed class Kinderen(PortaalDbContext db, Niveaus niveaus, TimeProvider 
                 Link = p.link.FeitenMet(await Toegangslezer.GeverAsync(db, p.link, ct)),
                 Geboortedatum = p.leerling.Geboortedatum,
                 OnderCuratele = onderCuratele,
+                BezwaarOpNaam = await Toegangslezer.BezwaarOpNaamAsync(db, p.leerling.Id, [p.link.Naam], ct),
             })));
         }
 

@@ -15,7 +15,10 @@ public sealed record Zaakdossier(
     Verzoek Verzoek, Leerling? Leerling, Identiteitsverificatie? Identiteit, Vertegenwoordiging? Link, IReadOnlyList<Vertegenwoordiging> AndereLinks, Gegevensoverzicht? Overzicht, Zaakstand Stand)
 {
     /// <summary>May this verzoeker have it today? Read anew each time (R-SEC-8).</summary>
-    public Vrijgavetoets Toets => new(Verzoek, Leerling, Link, Identiteit?.Niveau ?? Niveau.N1, OnderCuratele) { Gever = Gever };
+    public Vrijgavetoets Toets => new(Verzoek, Leerling, Link, Identiteit?.Niveau ?? Niveau.N1, OnderCuratele) { Gever = Gever, BezwaarOpNaam = BezwaarOpNaam };
+
+    /// <summary>An objection is open against somebody with the name of the verzoeker (R-VTG-9).</summary>
+    public bool BezwaarOpNaam { get; init; }
 
     /// <summary>The link of who gave the machtiging on which the request rests; null when it rests on none.</summary>
     public Vertegenwoordiging? Gever { get; init; }
@@ -53,6 +56,7 @@ public sealed record Zaakdossier(
         var leerling = verzoek.LeerlingId is { } kind ? await db.Leerlingen.AsSplitQuery().FirstOrDefaultAsync(l => l.Id == kind, ct) : null;
         var identiteit = await Niveaus.BewijsAsync(db, verzoek, nu, ct);
         var link = verzoek.VertegenwoordigingId is { } l ? await db.Vertegenwoordigingen.FirstOrDefaultAsync(v => v.Id == l, ct) : null;
+        var gever = await Toegangslezer.GeverAsync(db, link, ct);
         var anderen = leerling is null
             ? []
             : await db.Vertegenwoordigingen.AsNoTracking().Where(v => v.LeerlingId == leerling.Id && v.Status == VertegenwoordigingStatus.Actief && v.Id != verzoek.VertegenwoordigingId).OrderBy(v => v.Id).Take(20).ToListAsync(ct);
@@ -76,7 +80,8 @@ public sealed record Zaakdossier(
         };
         return new Zaakdossier(verzoek, leerling, identiteit, link, anderen, overzicht, Zaakstand.Van(feiten, vandaag))
         {
-            Gever = await Toegangslezer.GeverAsync(db, link, ct),
+            Gever = gever,
+            BezwaarOpNaam = leerling is not null && await Toegangslezer.BezwaarOpNaamAsync(db, leerling.Id, [verzoek.VerzoekerNaam, link?.Naam, gever?.Naam], ct),
             OnderCuratele = leerling is not null && anderen.Any(a => a.Soort == VertegenwoordigingSoort.Curator && a.GeldtOp(vandaag, leerling.Geboortedatum)),
         };
     }

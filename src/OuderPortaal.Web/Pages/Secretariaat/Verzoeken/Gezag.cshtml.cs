@@ -49,8 +49,7 @@ public sealed class GezagModel(Bereik bereik) : Zaakpagina(bereik), IGezagspagin
         Bestaand = [.. eigen.Where(l => l.GeldtOp(Vandaag, leerling.Geboortedatum, GeverVan(l, links)))];
         Aangevraagd = eigen.Find(l => l.Status is VertegenwoordigingStatus.Aangevraagd or VertegenwoordigingStatus.InBeoordeling);
         // By name too: a second account or a request on paper does not walk around an objection (R-VTG-9).
-        var naam = Domain.Leerlingen.Leerling.AlsZoeknaam(Verzoek.VerzoekerNaam);
-        IsBetwist = links.Exists(l => l.Status == VertegenwoordigingStatus.Betwist && (eigen.Contains(l) || Domain.Leerlingen.Leerling.AlsZoeknaam(l.Naam) == naam));
+        IsBetwist = eigen.Exists(l => l.Status == VertegenwoordigingStatus.Betwist) || await Toegangslezer.BezwaarOpNaamAsync(Db, leerling.Id, [Verzoek.VerzoekerNaam], ct);
         Gevers = [.. links.Except(eigen).Where(l => l.KanMachtigenOpPapier(Vandaag, leerling.Geboortedatum))];
         VanAnderen = [.. links.Except(eigen).Where(l => l.Status is VertegenwoordigingStatus.Actief or VertegenwoordigingStatus.Betwist)];
         return true;
