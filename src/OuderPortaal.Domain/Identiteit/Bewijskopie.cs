@@ -84,9 +84,10 @@ public sealed class Bewijskopie : Aggregate
     }
 
     /// <summary>
-    /// Not good: the copy is destroyed at once, the person reads why (D3b). With a new last day it is asked again, which begins a new suspension (R-ID-3).
+    /// Not good: the copy is destroyed at once, the person reads why (D3b). With a new last day it is asked again, which begins a new suspension (R-ID-3); not when we know
+    /// by another road who it is (R-ID-1).
     /// </summary>
-    public void KeurAf(Verzoek verzoek, IReadOnlyCollection<Afkeurreden> redenen, DateOnly? nieuweBewijstermijn, MedewerkerId door, DateTimeOffset nu)
+    public void KeurAf(Verzoek verzoek, IReadOnlyCollection<Afkeurreden> redenen, DateOnly? nieuweBewijstermijn, MedewerkerId door, DateTimeOffset nu, Niveau niveau = Niveau.N1)
     {
         ArgumentNullException.ThrowIfNull(redenen);
         EisWacht(verzoek);
@@ -95,27 +96,27 @@ public sealed class Bewijskopie : Aggregate
         var vraag = Vraag(verzoek);
         verzoek.BeoordeelBewijs(BewijsverzoekId, BewijsOordeel.Afgekeurd, nu, string.Join(' ', redenen.Distinct().Order().Select(r => r.Zin(verzoek.Aanspreekvorm))));
         Vernietig(KopieOordeel.Afgekeurd, door, nu);
-        if (nieuweBewijstermijn is not null)
+        if (nieuweBewijstermijn is not null && !IsBekend(verzoek, niveau))
             verzoek.VraagBewijs(vraag.Onderwerp, vraag.Twijfel, vraag.Wijze, nieuweBewijstermijn, door, nu);
     }
 
     /// <summary>
-    /// Nobody looked for 14 days: destroyed, told to the person, and asked by another road while that can still be asked. Only destroyed when nobody needs the proof any more.
-    /// Refused before that day.
+    /// Nobody looked for 14 days: destroyed, told to the person, and asked by another road while that can still be asked. Only destroyed when nobody needs the proof any more,
+    /// for the request ended or we know who it is. Refused before that day.
     /// </summary>
-    public void LaatVervallen(Verzoek verzoek, DateTimeOffset nu)
+    public void LaatVervallen(Verzoek verzoek, DateTimeOffset nu, Niveau niveau = Niveau.N1)
     {
         EisWacht(verzoek);
         if (nu < OntvangenOp.AddDays(BewaarDagen))
             throw new RuleViolation("R-ID-5", "Deze kopie is nog geen 14 dagen oud.");
-        Verwerp(verzoek, KopieOordeel.NietBekeken, Bewijswijze.Balie, "Wij hebben de kopie niet op tijd bekeken. Dat is onze fout en het spijt ons.", nu);
+        Verwerp(verzoek, KopieOordeel.NietBekeken, Bewijswijze.Balie, "Wij hebben de kopie niet op tijd bekeken. Dat is onze fout en het spijt ons.", nu, niveau);
     }
 
     /// <summary>The virus scanner found something: destroyed, told to the person, and asked again. Only destroyed when nobody needs the proof any more.</summary>
-    public void WasBesmet(Verzoek verzoek, DateTimeOffset nu)
+    public void WasBesmet(Verzoek verzoek, DateTimeOffset nu, Niveau niveau = Niveau.N1)
     {
         EisWacht(verzoek);
-        Verwerp(verzoek, KopieOordeel.Besmet, Bewijswijze.AfgeschermdeKopie, "In het bestand zat een virus. Kijk het apparaat na voordat er een nieuwe kopie komt.", nu);
+        Verwerp(verzoek, KopieOordeel.Besmet, Bewijswijze.AfgeschermdeKopie, "In het bestand zat een virus. Kijk het apparaat na voordat er een nieuwe kopie komt.", nu, niveau);
     }
 
     /// <summary>The request ended, or went to the pupil, before anybody looked: destroyed. Does nothing when that happened already.</summary>
@@ -125,11 +126,19 @@ public sealed class Bewijskopie : Aggregate
             Vernietig(KopieOordeel.NietMeerNodig, door: null, nu);
     }
 
-    private void Verwerp(Verzoek verzoek, KopieOordeel oordeel, Bewijswijze opnieuw, string zin, DateTimeOffset nu)
+    private void Verwerp(Verzoek verzoek, KopieOordeel oordeel, Bewijswijze opnieuw, string zin, DateTimeOffset nu, Niveau niveau)
     {
         // The end of the file never waits for what the request allows.
         if (!IsNogNodig(verzoek))
         {
+            Beeindig(nu);
+            return;
+        }
+
+        // Known by another road meanwhile: the question is answered, and nobody is told to do anything.
+        if (IsBekend(verzoek, niveau))
+        {
+            verzoek.BeoordeelBewijs(BewijsverzoekId, BewijsOordeel.Goed, nu);
             Beeindig(nu);
             return;
         }
@@ -144,6 +153,8 @@ public sealed class Bewijskopie : Aggregate
     /// <summary>The request is open, still of who sent the copy, and this proof was not judged.</summary>
     private bool IsNogNodig(Verzoek verzoek) => verzoek.IsOpen && verzoek.AccountId == AccountId
         && Vraag(verzoek) is { GeleverdOp: not null, Oordeel: BewijsOordeel.NogNietBeoordeeld };
+
+    private static bool IsBekend(Verzoek verzoek, Niveau niveau) => niveau >= Ladderfeiten.NodigVoor(verzoek.AntwoordKanaal);
 
     private Bewijsverzoek Vraag(Verzoek verzoek) => verzoek.Bewijsverzoeken.Single(b => b.Id == BewijsverzoekId);
 

@@ -5,6 +5,7 @@ using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Jobs;
 
@@ -27,7 +28,8 @@ public sealed class Kopiebewaking(PortaalDbContext db, TimeProvider klok)
     {
         var nu = klok.GetUtcNow();
         var kopie = await db.Bewijskopieen.SingleAsync(k => k.Id == id, ct);
-        kopie.LaatVervallen(await db.Verzoeken.SingleAsync(v => v.Id == kopie.VerzoekId, ct), nu);
+        var verzoek = await db.Verzoeken.SingleAsync(v => v.Id == kopie.VerzoekId, ct);
+        kopie.LaatVervallen(verzoek, nu, (await Niveaus.BewijsAsync(db, verzoek, nu, ct))?.Niveau ?? Niveau.N1);
         db.Add(Taak.Maak(TaakSoort.Signaal, Rol.Fg, kopie.VerzoekId, "Een afgeschermde kopie is 14 dagen niet bekeken en daarom vernietigd.", Amsterdam.Datum(nu), nu));
     }
 

@@ -3,6 +3,7 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Kluis;
+using OuderPortaal.Web.Toegang;
 using OuderPortaal.Web.Uploads;
 
 namespace OuderPortaal.Web.Jobs;
@@ -65,7 +66,8 @@ public sealed partial class ScanJob(PortaalDbContext db, Documentkluis kluis, IV
         var nu = klok.GetUtcNow();
         try
         {
-            kopie.WasBesmet(await db.Verzoeken.SingleAsync(v => v.Id == kopie.VerzoekId, ct), nu);
+            var verzoek = await db.Verzoeken.SingleAsync(v => v.Id == kopie.VerzoekId, ct);
+            kopie.WasBesmet(verzoek, nu, (await Niveaus.BewijsAsync(db, verzoek, nu, ct))?.Niveau ?? Niveau.N1);
         }
         catch (RuleViolation)
         {

@@ -82,6 +82,21 @@ public sealed class BewijskopieTests
         Assert.Null(verzoek.GevraagdeKopie(Gegeven.Dag("2026-03-24")));
     }
 
+    [Fact, Regel("R-ID-1", "D-10")]
+    public void WhateverEndsTheCopy_WhenTheLevelIsKnown_NothingIsAskedAgain()
+    {
+        var (afgekeurd, vervallen, besmet) = (Gevraagd(), Gevraagd(), Gevraagd());
+
+        Ontvang(afgekeurd).KeurAf(afgekeurd, [Afkeurreden.Verlopen], Gegeven.Dag("2026-03-25"), Gegeven.Secretaris, Oordeel, Niveau.N2);
+        var kopie = Ontvang(vervallen);
+        kopie.LaatVervallen(vervallen, Upload.AddDays(14), Niveau.N3);
+        Ontvang(besmet).WasBesmet(besmet, Oordeel, Niveau.N2);
+
+        Assert.All([afgekeurd, vervallen, besmet], v => Assert.Single(v.Bewijsverzoeken));
+        Assert.Equal([BewijsOordeel.Afgekeurd, BewijsOordeel.Goed, BewijsOordeel.Goed], new[] { afgekeurd, vervallen, besmet }.Select(v => v.Bewijsverzoeken[0].Oordeel));
+        Assert.Equal(KopieOordeel.NietMeerNodig, kopie.Oordeel);
+    }
+
     [Theory]
     [InlineData(false, "R-AM-15")]
     [InlineData(true, "R-ID-8")]

@@ -9,6 +9,7 @@ using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Journaal;
 using OuderPortaal.Web.Kluis;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 
@@ -83,7 +84,8 @@ public sealed class KopieModel(Bereik bereik, Documentkluis kluis, Actor actor) 
                 Db.Add(Kopie.KeurGoed(Verzoek, Documentsoorten.Alle.FirstOrDefault(s => s == Kijk.Documentsoort), User.Medewerker(), Nu));
                 break;
             case BewijsOordeel.Afgekeurd:
-                Kopie.KeurAf(Verzoek, Kijk.Redenen ?? [], Verzoek.Status == VerzoekStatus.InBesluitvorming ? null : Kijk.Bewijstermijn, User.Medewerker(), Nu);
+                var niveau = (await Niveaus.BewijsAsync(Db, Verzoek, Nu, ct))?.Niveau ?? Niveau.N1;
+                Kopie.KeurAf(Verzoek, Kijk.Redenen ?? [], Verzoek.Status == VerzoekStatus.InBesluitvorming ? null : Kijk.Bewijstermijn, User.Medewerker(), Nu, niveau);
                 break;
             default:
                 throw new RuleViolation("R-ID-5", "Kies ja of nee.", nameof(Invoer.Oordeel));
