@@ -34,15 +34,21 @@ public sealed partial class Verzoek
 
         if (wijze == Bewijswijze.Briefcode && laatsteDag < vandaag.AddDays(BriefcodeDagen))
             laatsteDag = vandaag.AddDays(BriefcodeDagen);
-        var schortNogOp = Termijn.R0 is { } einde && vandaag < einde && SchortOp(onderwerp);
+        var schortNogOp = SchortNogOp(onderwerp, vandaag);
         var opWerkdag = Kalender.Werkdagen.EersteWerkdagOpOfNa(laatsteDag);
         var bewijs = new Bewijsverzoek(
             Guid.CreateVersion7(nu), Id, onderwerp, twijfel, wijze, vandaag, opWerkdag, door,
-            wijze == Bewijswijze.Briefcode ? Kalender.Werkdagen.WerkdagenErbij(vandaag, WerkdagenOmTeVersturen) : null, zwaarder ? redenZwaarder.Trim() : "");
+            wijze == Bewijswijze.Briefcode ? BriefcodeVersturenUiterlijk(vandaag) : null, zwaarder ? redenZwaarder.Trim() : "");
         _bewijsverzoeken.Add(bewijs);
         Raise(new BewijsGevraagd(Id, bewijs.Id, nu));
         return schortNogOp && !VraagtDoorOnzeFout(bewijs);
     }
+
+    /// <summary>Whether a question about this, asked on this local date, still makes the term stand still: before R0 (W-TRM-1), and for gezag only in regime Awb (R-AM-20).</summary>
+    public bool SchortNogOp(BewijsOnderwerp onderwerp, DateOnly opDatum) => Termijn.R0 is { } einde && opDatum < einde && SchortOp(onderwerp);
+
+    /// <summary>Last local date of posting on which a letter with a code that is asked on this date makes the term stand still (R-AM-19).</summary>
+    public DateOnly BriefcodeVersturenUiterlijk(DateOnly gevraagdOp) => Kalender.Werkdagen.WerkdagenErbij(gevraagdOp, WerkdagenOmTeVersturen);
 
     /// <summary>
     /// The letter with a code was posted on this local date: that is the day of asking, the bewijstermijn is 21 days later, rolled in favour of the parent (R-AM-19).

@@ -225,6 +225,7 @@ public sealed class VerzoekTermijnTests
     {
         var awb = Gegeven.VerzoekInBehandeling();
         var civiel = Gegeven.VerzoekInBehandeling(spelregels: Gegeven.Spelregels(regime: Rechtsbescherming.Civiel));
+        Assert.Equal((false, true), (civiel.SchortNogOp(BewijsOnderwerp.Gezag, Gegeven.Dag("2026-03-03")), civiel.SchortNogOp(BewijsOnderwerp.Identiteit, Gegeven.Dag("2026-03-03"))));
 
         Assert.True(awb.VraagGezag("2026-03-04", "2026-03-18"));
         Assert.False(civiel.VraagGezag("2026-03-04", "2026-03-18"));

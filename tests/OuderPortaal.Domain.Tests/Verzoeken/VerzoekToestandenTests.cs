@@ -92,7 +92,7 @@ public sealed class VerzoekToestandenTests
     public void Tabel_HasACellForEveryVerbInEveryState()
     {
         Tabel.IsVolledig(
-            nameof(Verzoek.WachtOpBewijs), nameof(Verzoek.GevraagdeKopie), nameof(Verzoek.BewijsBleefUit), nameof(Verzoek.UitgeblevenBewijzen),
+            nameof(Verzoek.WachtOpBewijs), nameof(Verzoek.SchortNogOp), nameof(Verzoek.BriefcodeVersturenUiterlijk), nameof(Verzoek.GevraagdeKopie), nameof(Verzoek.BewijsBleefUit), nameof(Verzoek.UitgeblevenBewijzen),
             nameof(Verzoek.BuitenBehandelingUiterlijk), nameof(Verzoek.WerkProjectiesBij), nameof(Verzoek.WachtOpLeerling), nameof(Verzoek.LaatsteKeuzedag), nameof(Verzoek.UitslagUiterlijk));
         Assert.All(Enum.GetValues<VerzoekStatus>(), status => Assert.Equal(status, In(status).Status));
     }

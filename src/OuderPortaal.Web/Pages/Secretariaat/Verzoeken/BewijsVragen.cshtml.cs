@@ -30,6 +30,12 @@ public sealed class BewijsVragenModel(Bereik bereik, Briefschrijver schrijver, H
     /// <summary>A question of today still makes the term stand still (W-TRM-1).</summary>
     public bool SchortNogOp { get; private set; }
 
+    /// <summary>Proof of gezag makes it stand still too (R-AM-20).</summary>
+    public bool GezagSchortOp { get; private set; }
+
+    /// <summary>A letter with a code that is posted later than this local date makes nothing stand still (R-AM-19).</summary>
+    public DateOnly VersturenUiterlijk { get; private set; }
+
     /// <summary>What may be asked of this verzoeker, and what is proposed (R-ID-2).</summary>
     public Bewijsladder Ladder { get; private set; } = null!;
 
@@ -50,7 +56,9 @@ public sealed class BewijsVragenModel(Bereik bereik, Briefschrijver schrijver, H
             return false;
         var termijn = Verzoek.Termijn;
         ResterendeDagen = termijn.ResterendeDagen(Vandaag);
-        SchortNogOp = termijn.R0 is { } einde && Vandaag < einde;
+        SchortNogOp = Verzoek.SchortNogOp(BewijsOnderwerp.Identiteit, Vandaag);
+        GezagSchortOp = Verzoek.SchortNogOp(BewijsOnderwerp.Gezag, Vandaag);
+        VersturenUiterlijk = Verzoek.BriefcodeVersturenUiterlijk(Vandaag);
         Ladder = Bewijsladder.Van(await Ladderlezer.LeesAsync(Db, Verzoek, Nu, ct) with { Twijfel = Vraag.Twijfel });
         return true;
     }
