@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Identiteit;
-using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 
@@ -21,14 +20,15 @@ public sealed class IdentiteitGevolgen
         foreach (var verzoek in db.Verzoeken.Local.Where(v => account is null ? v.Id == papier && v.AccountId is null : v.AccountId == account).ToList())
         {
             if (verzoek.IsOpen && verificatie.IsVan(verzoek.VerzoekerNaam) && verificatie.Niveau >= Ladderfeiten.NodigVoor(verzoek.AntwoordKanaal))
-                await BeantwoordAsync(db, verzoek, gebeurtenis.Op, ct);
+                await BeantwoordAsync(db, verzoek, verificatie.GezienOp, gebeurtenis.Op, ct);
         }
     }
 
-    private static async Task BeantwoordAsync(PortaalDbContext db, Verzoek verzoek, DateTimeOffset op, CancellationToken ct)
+    /// <summary>The day on which it was seen counts, also when it is recorded later: the term did not stand still after it (R-TRM-9).</summary>
+    private static async Task BeantwoordAsync(PortaalDbContext db, Verzoek verzoek, DateOnly gezienOp, DateTimeOffset op, CancellationToken ct)
     {
         while (verzoek.Bewijsverzoeken.FirstOrDefault(b => b.Onderwerp == BewijsOnderwerp.Identiteit && b.GeleverdOp is null) is { } vraag)
-            verzoek.OntvangBewijs(vraag.Id, Amsterdam.Datum(op), BewijsOordeel.Goed, op);
+            verzoek.OntvangBewijs(vraag.Id, gezienOp > vraag.GevraagdOp ? gezienOp : vraag.GevraagdOp, BewijsOordeel.Goed, op);
         await db.Bewijskopieen.Where(k => k.VerzoekId == verzoek.Id && k.Oordeel == KopieOordeel.Wacht).LoadAsync(ct);
         foreach (var kopie in db.Bewijskopieen.Local.Where(k => k.VerzoekId == verzoek.Id && k.Oordeel == KopieOordeel.Wacht).ToList())
         {

@@ -34,7 +34,7 @@ internal static partial class Formulierproeven
         [$"{Zaak}/bewijs-vragen"] = Werk("Youssef", "/bewijs-vragen", vul: Bewijs),
         [$"{Zaak}/bewijs-vragen?Bekijk"] = Werk("Youssef", "/bewijs-vragen", "Bekijk", "Bekijk de brief", Gevolg.Niets, Bewijs),
         [$"{Zaak}/bewijs-ontvangen"] = new("Fatma", async (s, client) => Formulierproef.Eerste(await (await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{s.Zaak("Truus")}")).VolgAsync("Bewijs is binnen"))
-            .Zet("Levering.GeleverdOp", "2026-03-02").Zet("Levering.Oordeel", nameof(BewijsOordeel.Goed))),
+            .Zet("Levering.GeleverdOp", "2026-03-02").Zet("Levering.Oordeel", nameof(BewijsOordeel.Afgekeurd)).Zet("Levering.Reden", "Het paspoort was verlopen.")),
         [$"{Zaak}/vertraging"] = Werk("Youssef", "/vertraging", vul: f => f.Zet("Datum.VerwachtOp", "2026-04-02")),
         [$"{Zaak}/voorstellen"] = Werk("Karin, Finn", "/voorstellen", vul: Voorstel),
         [$"{Zaak}/voorstellen?Bekijk"] = Werk("Karin, Finn", "/voorstellen", "Bekijk", "Bekijk de brief", Gevolg.Niets, Voorstel),

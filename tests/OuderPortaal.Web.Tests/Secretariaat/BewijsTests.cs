@@ -21,8 +21,9 @@ public sealed class BewijsTests
         app.Klok.Zet(Zaken.Om(2026, 3, 11));
         client = await app.AlsAsync(Rol.Secretariaat);
         var binnen = await (await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{verzoek.PubliekId}")).VolgAsync("Bewijs is binnen");
-        var daarna = await binnen.Formulier().Zet("Levering.GeleverdOp", "2026-03-11").Zet("Levering.Oordeel", nameof(BewijsOordeel.Goed)).VerstuurAsync();
+        var daarna = await AanDeBalieAsync(client, $"/secretariaat/verzoeken/{verzoek.PubliekId}", "2026-03-11");
 
+        Assert.NotNull(binnen.Document.QuerySelector("main a[href$='/balie']"));
         Assert.Contains("26 dagen", vorm.Tekst, StringComparison.Ordinal);
         Assert.Contains("De tijd staat stil", zaak.Tekst, StringComparison.Ordinal);
         Assert.Contains("26", await BriefAsync(app, BriefSoort.BewijsGevraagd), StringComparison.Ordinal);
@@ -68,7 +69,7 @@ public sealed class BewijsTests
         var gevraagd = (await app.HaalAsync(verzoek)).Bewijsverzoeken;
         app.Klok.Zet(Zaken.Om(2026, 9, 18));
         client = await app.AlsAsync(Rol.Secretariaat);
-        await LeverAsync(client, adres, gevraagd.Single(b => b.Onderwerp == BewijsOnderwerp.Identiteit), "2026-09-14");
+        await AanDeBalieAsync(client, adres, "2026-09-14");
         await LeverAsync(client, adres, gevraagd.Single(b => b.Onderwerp == BewijsOnderwerp.Gezag), "2026-09-18");
 
         Assert.Equal(9, (await app.HaalAsync(verzoek)).Termijn.N);
@@ -101,7 +102,7 @@ public sealed class BewijsTests
     }
 
     [Fact, Regel("R-ID-5")]
-    public async Task Post_GoodProofAtTheDesk_RecordsTheIdentityAtOnce()
+    public async Task Post_GoodProofAtTheDesk_IsRefusedHere_AndRecordedOnThePageOfTheDesk()
     {
         await using var app = new PortaalApp();
         var verzoek = await app.DienInAsync((await app.MaakAccountAsync("Nadia Brouwer")).AccountId);
@@ -110,12 +111,19 @@ public sealed class BewijsTests
         var client = await app.AlsAsync(Rol.Secretariaat);
         var bewijs = (await app.HaalAsync(verzoek)).Bewijsverzoeken.Single();
 
-        var zaak = await (await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{verzoek.PubliekId}/bewijs-ontvangen?bewijs={bewijs.Id}")).Formulier()
-            .Zet("Levering.GeleverdOp", "2026-03-05").Zet("Levering.Oordeel", nameof(BewijsOordeel.Goed)).Zet("Levering.LegVast", "true").Zet("Levering.Documentsoort", "paspoort").VerstuurAsync();
+        var geweigerd = await (await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{verzoek.PubliekId}/bewijs-ontvangen?bewijs={bewijs.Id}")).Formulier()
+            .Zet("Levering.GeleverdOp", "2026-03-05").Zet("Levering.Oordeel", nameof(BewijsOordeel.Goed)).ZetOngezien("Levering.LegVast", "true").ZetOngezien("Levering.Documentsoort", "paspoort").VerstuurAsync();
+        var daarvoor = await app.HaalAsync(verzoek);
+        var balie = geweigerd.Document.QuerySelector("main a[href$='/balie']")!.GetAttribute("href")!;
+        var zaak = await (await Pagina.HaalAsync(client, balie)).Formulier().Zet("Gezien.Klopt", "foto", "naam", "geboortedatum", "geldig")
+            .Zet("Gezien.Documentsoort", "paspoort").Zet("Gezien.GezienOp", "2026-03-04").VerstuurAsync();
 
+        Assert.Contains("Daar kijkt u naar alle vier de punten", geweigerd.Tekst, StringComparison.Ordinal);
+        Assert.Null(daarvoor.Bewijsverzoeken[0].GeleverdOp);
+        Assert.Equal((new DateOnly(2026, 3, 4), BewijsOordeel.Goed), await app.VraagAsync(db => db.Verzoeken.SelectMany(v => v.Bewijsverzoeken).Select(b => new ValueTuple<DateOnly, BewijsOordeel>(b.GeleverdOp!.Value, b.Oordeel)).SingleAsync()));
         var verificatie = await app.VraagAsync(db => db.Identiteitsverificaties.SingleAsync());
         Assert.Equal((Identificatiewijze.Balie, "paspoort", Niveau.N3), (verificatie.Wijze, verificatie.Documentsoort, verificatie.Niveau));
-        Assert.Contains("gezien aan de balie (paspoort) op 5 maart", zaak.Tekst, StringComparison.Ordinal);
+        Assert.Contains("gezien aan de balie (paspoort) op 4 maart", zaak.Tekst, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,6 +142,19 @@ public sealed class BewijsTests
         Assert.Contains("Schrijf wat er niet goed was.", zonderZin.Tekst, StringComparison.Ordinal);
         Assert.Equal($"/secretariaat/verzoeken/{verzoek.PubliekId}", metZin.Pad);
         Assert.Contains("Het paspoort was verlopen.", await BriefAsync(app, BriefSoort.BewijsNietGoed), StringComparison.Ordinal);
+    }
+
+    [Fact, Regel("R-AM-19", "R-TRM-8")]
+    public async Task Get_BewijsVragen_SaysForEachMannerFromWhenTheTermStandsStill()
+    {
+        await using var app = new PortaalApp();
+        app.Klok.Zet(Zaken.Om(2026, 3, 6));
+        var verzoek = await app.DienInAsync((await app.MaakAccountAsync("Nadia Brouwer")).AccountId);
+
+        var pagina = await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), $"/secretariaat/verzoeken/{verzoek.PubliekId}/bewijs-vragen");
+
+        Assert.Contains("Vanaf morgen staat de tijd stil", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Bij een brief met code is dat anders. Dan staat de tijd stil vanaf de dag na het versturen. Verstuur hem uiterlijk op dinsdag 10 maart 2026.", pagina.Tekst, StringComparison.Ordinal);
     }
 
     [Fact, Regel("R-ID-2")]
@@ -189,6 +210,9 @@ public sealed class BewijsTests
     private static Formulier Vul(Pagina pagina) => pagina.Formulier()
         .Zet("Vraag.Onderwerp", nameof(BewijsOnderwerp.Identiteit)).Zet("Vraag.Twijfel", nameof(Twijfel.NaamWijktAf))
         .Zet("Vraag.Wijze", nameof(Bewijswijze.Balie)).Zet("Vraag.Bewijstermijn", "2026-03-18");
+
+    private static async Task<Pagina> AanDeBalieAsync(HttpClient client, string adres, string op) => await (await Pagina.HaalAsync(client, $"{adres}/balie")).Formulier()
+        .Zet("Gezien.Klopt", "foto", "naam", "geboortedatum", "geldig").Zet("Gezien.Documentsoort", "paspoort").Zet("Gezien.GezienOp", op).VerstuurAsync();
 
     private static async Task LeverAsync(HttpClient client, string adres, Bewijsverzoek bewijs, string op) =>
         await (await Pagina.HaalAsync(client, $"{adres}/bewijs-ontvangen?bewijs={bewijs.Id}")).Formulier().Zet("Levering.GeleverdOp", op).Zet("Levering.Oordeel", nameof(BewijsOordeel.Goed)).VerstuurAsync();

@@ -8,7 +8,7 @@ using OuderPortaal.Web.Identity;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 
-/// <summary>Records that proof came, on which day, and whether it is good (R-TRM-9). At the desk, identity is recorded in the same step.</summary>
+/// <summary>Records that proof came, on which day, and whether it is good (R-TRM-9). What is seen at the desk goes by the page of the desk (R-ID-5).</summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
 public sealed class BewijsOntvangenModel(Bereik bereik) : Zaakpagina(bereik)
 {
@@ -20,10 +20,12 @@ public sealed class BewijsOntvangenModel(Bereik bereik) : Zaakpagina(bereik)
 
     public Bewijsverzoek Gevraagd { get; private set; } = null!;
 
-    /// <summary>Which manner of identification this proof is, when it is one that staff see themselves.</summary>
+    /// <summary>Asked at the desk: what is good is recorded on the page of the desk, with all that must be looked at.</summary>
+    public bool IsBalie => Gevraagd is { Onderwerp: BewijsOnderwerp.Identiteit, Wijze: Bewijswijze.Balie };
+
+    /// <summary>Which manner of identification this proof is, when it is one that is recorded here.</summary>
     public Identificatiewijze? Wijze => (Gevraagd.Onderwerp, Gevraagd.Wijze) switch
     {
-        (BewijsOnderwerp.Identiteit, Bewijswijze.Balie) => Identificatiewijze.Balie,
         (BewijsOnderwerp.Identiteit, Bewijswijze.Terugbellen) => Identificatiewijze.Terugbellen,
         (BewijsOnderwerp.Identiteit, Bewijswijze.AfgeschermdeKopie) => Identificatiewijze.AfgeschermdeKopie,
         _ => null,
@@ -48,17 +50,17 @@ public sealed class BewijsOntvangenModel(Bereik bereik) : Zaakpagina(bereik)
         if (Gevraagd.IsKopieInPortaal(Verzoek))
             throw new RuleViolation("R-ID-4", "Een kopie komt alleen via het portaal. Kwam zij per post? Vernietig haar en vraag opnieuw, op een andere manier.");
         var oordeel = Levering.Oordeel!.Value;
+        if (IsBalie && oordeel == BewijsOordeel.Goed)
+            throw new RuleViolation("R-ID-5", "Liet de verzoeker het goede bewijs zien? Leg dat vast bij 'Aan de balie'. Daar kijkt u naar alle vier de punten.", nameof(Invoer.Oordeel));
         if (oordeel == BewijsOordeel.Goed && Levering.LegVast && Wijze == Identificatiewijze.Terugbellen
             && Ladderlezer.Terugbelbeletsel(await Ladderlezer.LeesAsync(Db, Verzoek, Nu, ct), Verzoek) is { } beletsel)
             throw new RuleViolation("R-ID-2", beletsel, "LegVast");
         Verzoek.OntvangBewijs(Bewijs, Levering.GeleverdOp!.Value, oordeel, Nu, Levering.Reden ?? "");
         if (oordeel == BewijsOordeel.Goed && Levering.LegVast && Wijze is { } wijze)
-            Db.Add(Identiteitsverificatie.LegVast(Verzoek.AccountId, Verzoek.Id, Verzoek.VerzoekerNaam, wijze, wijze == Identificatiewijze.Balie ? Documentsoort() : "", Levering.GeleverdOp.Value, User.Medewerker(), Nu));
+            Db.Add(Identiteitsverificatie.LegVast(Verzoek.AccountId, Verzoek.Id, Verzoek.VerzoekerNaam, wijze, documentsoort: "", Levering.GeleverdOp.Value, User.Medewerker(), Nu));
         await Db.SaveChangesAsync(ct);
         return NaarZaak();
     }
-
-    private string? Documentsoort() => Documentsoorten.Alle.FirstOrDefault(s => s == Levering.Documentsoort);
 
     public sealed class Invoer
     {
@@ -73,7 +75,5 @@ public sealed class BewijsOntvangenModel(Bereik bereik) : Zaakpagina(bereik)
 
         /// <summary>Records the identity at once.</summary>
         public bool LegVast { get; set; }
-
-        public string? Documentsoort { get; set; }
     }
 }
