@@ -1,5 +1,6 @@
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Toegang;
+using OuderPortaal.Domain.Verzoeken;
 
 namespace OuderPortaal.Domain.Leerlingen;
 
@@ -46,6 +47,20 @@ public sealed partial class Vertegenwoordiging
         var link = Nieuw(leerling, null, naam, VertegenwoordigingSoort.Gemachtigde, nu);
         (link.Reikwijdte, link.GegevenDoor, link.GeverLinkId, link.Uitnodiging, link.TotEnMet) = (reikwijdte, eigen.AccountId, eigen.Id, uitnodiging, totEnMet);
         link.Raise(new MachtigingGegeven(link.Id, leerling.Id, eigen.AccountId!.Value, nu));
+        return link;
+    }
+
+    /// <summary>
+    /// A pupil of 16 or older lets go on who asked before the birthday (R-VTG-18): that person asked for it, so nobody has to accept it. For that account and its whole
+    /// request. Refuses a request without an account, one about which the pupil chose something else, and what <see cref="Machtig"/> refuses.
+    /// </summary>
+    public static Vertegenwoordiging MachtigVerzoeker(Vertegenwoordiging eigen, Leerling leerling, Verzoek verzoek, DateOnly totEnMet, DateTimeOffset nu)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        if (verzoek is not { AccountId: { } account, Keuze: Leerlingkeuze.GeeftMachtiging })
+            throw new RuleViolation("R-VTG-18", "Voor dit verzoek kan dat niet. Ververs de pagina.");
+        var link = Machtig(eigen, leerling, verzoek.VerzoekerNaam, "verzoek", Leerlingen.Reikwijdte.Inzage, totEnMet, nu);
+        link.Aanvaard(account, eigen, leerling, nu);
         return link;
     }
 

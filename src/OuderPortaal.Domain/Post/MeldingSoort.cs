@@ -9,6 +9,9 @@ public enum MeldingSoort
     /// <summary>To the giver: we recorded the machtiging that she gave on paper.</summary>
     MachtigingOpPapier,
 
+    /// <summary>To who asked about a pupil who became 16: the pupil gave a machtiging, the request goes on.</summary>
+    VerzoekGaatVerder,
+
     /// <summary>To the helper: the machtiging was taken back or ended.</summary>
     MachtigingGestopt,
 

@@ -19,7 +19,7 @@ public sealed class VertegenwoordigingGevolgen(Brievenbus brievenbus, Spelregelb
     {
         LeerlingGekoppeld e => AangevraagdAsync(db, e, ct),
         BewijsGeleverd e => InBeoordelingAsync(db, e, ct),
-        VertegenwoordigingGekoppeld e => HelperAsync(db, e, MeldingSoort.HelperDeedVerzoek, ct),
+        VertegenwoordigingGekoppeld e => GekoppeldAsync(db, e, ct),
         OverzichtBekeken e => HelperAsync(db, e, MeldingSoort.HelperOpendeOverzicht, ct),
         OverzichtGedownload e => HelperAsync(db, e, MeldingSoort.HelperDownloadde, ct),
         VertegenwoordigingVastgelegd e => AanvaardAsync(db, e, ct),
@@ -75,6 +75,23 @@ public sealed class VertegenwoordigingGevolgen(Brievenbus brievenbus, Spelregelb
         if (bewijs is { Onderwerp: BewijsOnderwerp.Gezag } && verzoek is { AccountId: { } account, LeerlingId: { } leerling }
             && await db.Vertegenwoordigingen.FirstOrDefaultAsync(v => v.AccountId == account && v.LeerlingId == leerling && v.Status == VertegenwoordigingStatus.Aangevraagd && v.GegevenDoor == null, ct) is { } link)
             link.NeemInBeoordeling(e.Op);
+    }
+
+    /// <summary>A helper asks. When the pupil let who asked before the 16th birthday go on, that person hears it: nothing waits for the pupil any more.</summary>
+    private async Task GekoppeldAsync(PortaalDbContext db, VertegenwoordigingGekoppeld e, CancellationToken ct)
+    {
+        var verzoek = await VerzoekAsync(db, e.VerzoekId, ct);
+        if (verzoek.Keuze != Leerlingkeuze.GeeftMachtiging)
+        {
+            await HelperAsync(db, e, MeldingSoort.HelperDeedVerzoek, ct);
+            return;
+        }
+
+        await db.MeldAsync(MeldingSoort.VerzoekGaatVerder, verzoek.AccountId, e.Op, ct);
+        await VerzoekGevolgen.VervulAsync(db, verzoek.Id, e.Op, ct, TaakSoort.LeerlingKiest);
+        db.Add(Taak.Maak(
+            TaakSoort.LeerlingKiest, Rol.Secretariaat, verzoek.Id, "De leerling gaf een machtiging. Ga verder met dit verzoek; de laatste dag blijft hetzelfde.",
+            verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(e.Op), 2), e.Op));
     }
 
     /// <summary>Every act of a helper is told to who gave the machtiging: that it happened, never what it held.</summary>

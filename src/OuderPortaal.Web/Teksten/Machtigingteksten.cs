@@ -105,6 +105,15 @@ public static class Machtigingteksten
 
     public static Tekst TeVeel { get; } = new("Er staan al vijf machtigingen open. Stop er eerst een.");
 
+    // For who asked before the 16th birthday of the reader.
+    public static Tekst VoorVerzoek { get; } = new("Tot wanneer mag {0} meekijken?", "Tot wanneer mag {0} meekijken?");
+
+    public static Tekst VoorVerzoekUitleg { get; } = new(
+        "{0} mag uw gegevens dan vragen, bekijken en downloaden. Het verzoek gaat meteen verder. U kunt altijd stoppen.",
+        "{0} mag je gegevens dan vragen, bekijken en downloaden. Het verzoek gaat meteen verder. Je kunt altijd stoppen.");
+
+    public static Tekst VerzoekGaatVerder { get; } = new("De machtiging is gegeven. Het verzoek gaat nu verder.");
+
     public static Tekst Verstuur { get; } = new("Geef deze machtiging");
 
     public static Tekst Terug { get; } = new("Terug");
@@ -156,6 +165,8 @@ public static class Machtigingteksten
 
     public static Tekst MeldOpPapier { get; } = new(
         "Uw machtiging op papier is vastgelegd. Klopt dat niet? Bel ons.", "Je machtiging op papier is vastgelegd. Klopt dat niet? Bel ons.");
+
+    public static Tekst MeldGaatVerder { get; } = new("U bent gemachtigd door de leerling. Uw verzoek gaat verder.", "Je bent gemachtigd door de leerling. Je verzoek gaat verder.");
 
     public static Tekst MeldGestopt { get; } = new("Een machtiging voor u is gestopt.", "Een machtiging voor jou is gestopt.");
 

@@ -77,6 +77,8 @@ public static class Zestienteksten
         "Uw ouder of voogd mag verder als u toestemming hebt gegeven.",
         "Je ouder of voogd mag verder als je toestemming hebt gegeven.");
 
+    public static Tekst MachtigingGeef { get; } = new("Geef nu toestemming");
+
     public static Tekst MachtigingBel { get; } = new("Bel ons om de toestemming vast te leggen. Langskomen mag ook.");
 
     public static Tekst Bedenken { get; } = new("Ik wil toch iets anders");

@@ -94,6 +94,48 @@ public sealed class ZestienTests : IAsyncLifetime
         Assert.DoesNotContain("overgenomen", brief.Tekst + inbox.Tekst, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact, Regel("R-VTG-2", "R-VTG-18", "S-17")]
+    public async Task Pupil_WhoLetsTheParentGoOn_GivesTheMachtigingHere_AndTheRequestGoesOn()
+    {
+        var noor = await _app.AlsAsync(await _jarige.LeerlingAsync());
+        var vader = await _app.AlsAsync(_jarige.Ouder);
+
+        var geven = await (await Pagina.HaalAsync(noor, $"/mijn/zestien/{_jarige.Id}/toestemming")).Formulier().VerstuurAsync();
+        var later = await (await Pagina.HaalAsync(noor, "/mijn/zestien")).VolgAsync("Geef nu toestemming");
+        var zonderDatum = await geven.Formulier().VerstuurAsync();
+        var nogDicht = await Pagina.HaalAsync(vader, _jarige.Zaak.Adres);
+        var klaar = await zonderDatum.Formulier().Zet("Invoer.TotEnMet", "2026-12-31").VerstuurAsync();
+
+        Assert.Equal(geven.Pad, later.Pad);
+        Assert.Contains("Tot wanneer mag Nadia Brouwer meekijken?", geven.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("@", geven.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Kies een datum na vandaag", zonderDatum.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Noor is nu 16 jaar en beslist zelf.", nogDicht.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Het verzoek gaat nu verder", klaar.Tekst, StringComparison.Ordinal);
+        var verzoek = await _jarige.VerzoekAsync();
+        var link = await _app.VraagAsync(db => db.Vertegenwoordigingen.SingleAsync(v => v.Id == verzoek.VertegenwoordigingId));
+        Assert.Equal((VertegenwoordigingStatus.Actief, Reikwijdte.Inzage, _jarige.Ouder.AccountId, new DateOnly(2026, 12, 31)), (link.Status, link.Reikwijdte, link.AccountId!.Value, link.TotEnMet!.Value));
+        Assert.Contains("Uw verzoek gaat verder", (await Pagina.HaalAsync(vader, "/mijn/berichten")).Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("beslist zelf", (await Pagina.HaalAsync(vader, _jarige.Zaak.Adres)).Tekst, StringComparison.Ordinal);
+        await _jarige.VeegAsync("2026-07-01 00:00:00");
+        Assert.True((await _jarige.VerzoekAsync()).IsOpen);
+        Assert.Equal(HttpStatusCode.NotFound, (await Pagina.HaalAsync(noor, $"/mijn/machtigingen/nieuw?verzoek={_jarige.Id}")).Status);
+    }
+
+    [Theory, Regel("R-VTG-18")]
+    [InlineData("stoppen")]
+    [InlineData("overnemen")]
+    [InlineData(null)]
+    public async Task Machtiging_ForARequestAboutWhichThePupilDidNotChooseThat_IsNotThere(string? wat)
+    {
+        var noor = await _app.AlsAsync(await _jarige.LeerlingAsync());
+        if (wat is not null)
+            await (await Pagina.HaalAsync(noor, $"/mijn/zestien/{_jarige.Id}/{wat}")).Formulier().VerstuurAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await Pagina.HaalAsync(noor, $"/mijn/machtigingen/nieuw?verzoek={_jarige.Id}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Pagina.HaalAsync(await _app.AlsAsync(_jarige.Ouder), $"/mijn/machtigingen/nieuw?verzoek={_jarige.Id}")).Status);
+    }
+
     [Fact]
     public async Task Pupil_WhoLetsItEnd_CanThinkAgainUntilTheLastDay()
     {

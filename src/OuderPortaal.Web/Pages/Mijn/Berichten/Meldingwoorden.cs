@@ -10,6 +10,7 @@ public static class Meldingwoorden
     {
         MeldingSoort.MachtigingAanvaard => Machtigingteksten.MeldAanvaard,
         MeldingSoort.MachtigingOpPapier => Machtigingteksten.MeldOpPapier,
+        MeldingSoort.VerzoekGaatVerder => Machtigingteksten.MeldGaatVerder,
         MeldingSoort.MachtigingGestopt => Machtigingteksten.MeldGestopt,
         MeldingSoort.HelperKeekMee => Machtigingteksten.MeldKeekMee,
         MeldingSoort.HelperDeedVerzoek => Machtigingteksten.MeldVerzoek,

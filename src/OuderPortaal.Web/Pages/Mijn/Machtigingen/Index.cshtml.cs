@@ -30,7 +30,7 @@ public sealed class IndexModel(PortaalDbContext db, Web.Toegang.Machtigingen mac
 
     public Tekst? Bericht => Gedaan switch
     {
-        "gegeven" => Machtigingteksten.Gegeven, "aangenomen" => Machtigingteksten.Aangenomen, "gestopt" => Machtigingteksten.Gestopt, _ => null,
+        "gegeven" => Machtigingteksten.Gegeven, "aangenomen" => Machtigingteksten.Aangenomen, "verder" => Machtigingteksten.VerzoekGaatVerder, "gestopt" => Machtigingteksten.Gestopt, _ => null,
     };
 
     public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);

@@ -1,27 +1,34 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Components.Formulier;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Mail;
+using OuderPortaal.Web.Pages.Mijn.Zestien;
 using OuderPortaal.Web.Teksten;
 
 namespace OuderPortaal.Web.Pages.Mijn.Machtigingen;
 
 /// <summary>Gives a machtiging to a name and a mail address. What follows is the same for every address: nobody learns who has an account (T5).</summary>
 [EnableRateLimiting(Accountlimiet.Naam)]
-public sealed class NieuwModel(PortaalDbContext db, Web.Toegang.Machtigingen machtigingen, Kinderen kinderen, Aanspreker aanspreker, TimeProvider klok) : PageModel, IHerlaadbaar
+public sealed class NieuwModel(PortaalDbContext db, Web.Toegang.Machtigingen machtigingen, Kinderen kinderen, Leerlingzaken zaken, Aanspreker aanspreker, TimeProvider klok) : PageModel, IHerlaadbaar
 {
     private const int HoogstensOpen = 5;
     private const int HoogstensPerDag = 5;
 
     [BindProperty]
-    public Antwoorden Invoer { get; set; } = new();
+    public Machtiginginvoer Invoer { get; set; } = new();
+
+    /// <summary>Random id of the request that may go on with it: then it is for who asked, and for all of it (R-VTG-18).</summary>
+    [BindProperty(SupportsGet = true, Name = "verzoek")]
+    public string? VoorVerzoek { get; set; }
+
+    public Verzoek? Verzoek { get; private set; }
 
     public Stem T { get; private set; }
 
@@ -43,7 +50,8 @@ public sealed class NieuwModel(PortaalDbContext db, Web.Toegang.Machtigingen mac
         var account = User.AccountId();
         T = await aanspreker.StemAsync(account, ct);
         Kinderen = [.. (await kinderen.VanAsync(account, ct)).Where(k => k.KanMachtigen)];
-        return Kinderen.Count > 0;
+        Verzoek = VoorVerzoek is null ? null : await zaken.WachtOpMachtigingAsync(account, VoorVerzoek, ct);
+        return Kinderen.Count > 0 && (VoorVerzoek is null || Verzoek is not null);
     }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
@@ -53,6 +61,8 @@ public sealed class NieuwModel(PortaalDbContext db, Web.Toegang.Machtigingen mac
     {
         if (!await LoadAsync(ct))
             return NotFound();
+        if (Verzoek is not null)
+            return await GeefVerzoekerAsync(Verzoek, ct);
         foreach (var (veld, zin) in await FoutenAsync(ct))
             ModelState.AddModelError($"{nameof(Invoer)}.{veld}", T[zin]);
         if (!ModelState.IsValid)
@@ -65,6 +75,19 @@ public sealed class NieuwModel(PortaalDbContext db, Web.Toegang.Machtigingen mac
         db.Add(UitgaandeMail.Machtiging(link.Id, Invoer.Email!.Trim(), nu));
         await db.SaveChangesAsync(ct);
         return LocalRedirect("/mijn/machtigingen?gedaan=gegeven");
+    }
+
+    /// <summary>Who asked goes on with the request in the same transaction.</summary>
+    private async Task<IActionResult> GeefVerzoekerAsync(Verzoek verzoek, CancellationToken ct)
+    {
+        if (Invoer.TotEnMet is not { } tot)
+        {
+            ModelState.AddModelError($"{nameof(Invoer)}.{nameof(Invoer.TotEnMet)}", T[Machtigingteksten.EindeFout]);
+            return Page();
+        }
+
+        await zaken.LaatVerderAsync(User.AccountId(), verzoek, tot, ct);
+        return LocalRedirect("/mijn/machtigingen?gedaan=verder");
     }
 
     private Kind? GekozenKind => Kinderen.Count == 1 ? Kinderen[0] : Kinderen.FirstOrDefault(k => k.Leerling.PubliekId == Invoer.Kind);
@@ -91,21 +114,5 @@ public sealed class NieuwModel(PortaalDbContext db, Web.Toegang.Machtigingen mac
         if (Invoer.TotEnMet is not { } tot || tot <= vandaag || tot > vandaag.AddMonths(12))
             fouten.Add((nameof(Invoer.TotEnMet), Machtigingteksten.EindeFout));
         return fouten;
-    }
-
-    public sealed class Antwoorden
-    {
-        [StringLength(40)]
-        public string? Kind { get; set; }
-
-        [StringLength(100)]
-        public string? Naam { get; set; }
-
-        [StringLength(200)]
-        public string? Email { get; set; }
-
-        public Reikwijdte? Reikwijdte { get; set; }
-
-        public DateOnly? TotEnMet { get; set; }
     }
 }

@@ -52,7 +52,12 @@ public sealed class KiezenModel(PortaalDbContext db, Leerlingzaken zaken, TimePr
         else
             Verzoek.LegKeuzeVast(Keuze, _leerling, door: null, nu);
         await db.SaveChangesAsync(ct);
-        return Keuze == Leerlingkeuze.NeemtOver ? LocalRedirect($"/mijn/verzoeken/{Verzoek.PubliekId}") : LocalRedirect("/mijn/zestien");
+        return LocalRedirect((Keuze, Verzoek.AccountId) switch
+        {
+            (Leerlingkeuze.NeemtOver, _) => $"/mijn/verzoeken/{Verzoek.PubliekId}",
+            (Leerlingkeuze.GeeftMachtiging, not null) => $"/mijn/machtigingen/nieuw?verzoek={Verzoek.PubliekId}",
+            _ => "/mijn/zestien",
+        });
     }
 
     public async Task<bool> LoadAsync(CancellationToken ct)

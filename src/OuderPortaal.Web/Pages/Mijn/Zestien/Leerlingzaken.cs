@@ -25,6 +25,24 @@ public sealed class Leerlingzaken(PortaalDbContext db, Niveaus niveaus, TimeProv
         return link.GeldtOp(Amsterdam.Datum(klok.GetUtcNow()), leerling.Geboortedatum) ? (link, leerling) : null;
     }
 
+    /// <summary>The request of another account that goes on when this pupil gives a machtiging, as she or he chose; null when there is none with this public id.</summary>
+    public async Task<Verzoek?> WachtOpMachtigingAsync(AccountId account, string publiekId, CancellationToken ct) =>
+        await ZelfAsync(account, ct) is { } zelf
+            ? (await OpenAsync(zelf.Leerling, ct)).FirstOrDefault(v => v.PubliekId == publiekId && v is { Keuze: Leerlingkeuze.GeeftMachtiging, VertegenwoordigingId: null, AccountId: not null })
+            : null;
+
+    /// <summary>Gives the machtiging to who asked, and the request goes on, in one transaction.</summary>
+    public async Task LaatVerderAsync(AccountId account, Verzoek verzoek, DateOnly totEnMet, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        var (link, leerling) = await ZelfAsync(account, ct) ?? throw new RuleViolation("R-VTG-2", "Wij weten nog niet zeker dat dit de leerling zelf is. Leg dat eerst vast.");
+        var nu = klok.GetUtcNow();
+        var machtiging = Vertegenwoordiging.MachtigVerzoeker(link, leerling, verzoek, totEnMet, nu);
+        verzoek.KoppelVertegenwoordiging(machtiging, leerling, nu, link);
+        db.Add(machtiging);
+        await db.SaveChangesAsync(ct);
+    }
+
     /// <summary>Requests of others that wait for this pupil, or about which a choice can still be changed.</summary>
     public async Task<IReadOnlyList<Verzoek>> OpenAsync(Leerling leerling, CancellationToken ct)
     {
