@@ -117,9 +117,9 @@ public sealed class ZestienTests : IAsyncLifetime
         Assert.Equal((VertegenwoordigingStatus.Actief, Reikwijdte.Inzage, _jarige.Ouder.AccountId, new DateOnly(2026, 12, 31)), (link.Status, link.Reikwijdte, link.AccountId!.Value, link.TotEnMet!.Value));
         Assert.Contains("Uw verzoek gaat verder", (await Pagina.HaalAsync(vader, "/mijn/berichten")).Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("beslist zelf", (await Pagina.HaalAsync(vader, _jarige.Zaak.Adres)).Tekst, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await Pagina.HaalAsync(noor, $"/mijn/machtigingen/nieuw?verzoek={_jarige.Id}")).Status);
         await _jarige.VeegAsync("2026-07-01 00:00:00");
         Assert.True((await _jarige.VerzoekAsync()).IsOpen);
-        Assert.Equal(HttpStatusCode.NotFound, (await Pagina.HaalAsync(noor, $"/mijn/machtigingen/nieuw?verzoek={_jarige.Id}")).Status);
     }
 
     [Theory, Regel("R-VTG-18")]
@@ -210,10 +210,11 @@ public sealed class ZestienTests : IAsyncLifetime
     [Fact, Regel("R-VTG-2", "R-ID-8")]
     public async Task Account_OfAnExParentUnderThePupilsName_IsNotTiedToThePupilAtTheDesk()
     {
-        var ex = await MeldAsync(await _app.MaakAccountAsync("Ex"));
+        var exAccount = await _app.MaakAccountAsync("Ex");
+        var ex = await MeldAsync(exAccount);
         var noor = await MeldAsync(await _app.MaakAccountAsync("Noor Verhage"));
         var fatma = await _app.AlsAsync(Rol.Secretariaat);
-        var meldingen = await _app.VraagAsync(db => db.Leerlingmeldingen.OrderBy(m => m.Id).Select(m => m.PubliekId).ToListAsync());
+        var meldingen = await _app.VraagAsync(db => db.Leerlingmeldingen.OrderByDescending(m => m.AccountId == exAccount.AccountId).Select(m => m.PubliekId).ToListAsync());
 
         var verwisseld = await LegVastAsync(fatma, meldingen[0], Code(noor));
         Assert.Contains("Deze code hoort niet bij deze melding.", verwisseld.Tekst, StringComparison.Ordinal);
