@@ -1,3 +1,4 @@
+using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Toegang;
 
 namespace OuderPortaal.Domain.Leerlingen;
@@ -20,13 +21,13 @@ internal static class Gezagseisen
         [VertegenwoordigingSoort.Wilsonbekwaam] = [Gezagsbewijs.VerklaringDeskundige],
     };
 
-    public static void Eis(VertegenwoordigingSoort soort, Onderbouwing bewijs, DateOnly geboortedatum, DateOnly vandaag)
+    public static void Eis(VertegenwoordigingSoort soort, Onderbouwing bewijs, DateOnly geboortedatum, DateOnly vandaag, SchrikkelVerjaardag schrikkel)
     {
         if (!Enum.IsDefined(soort))
             throw new RuleViolation("R-VTG-16", "Kies als wat deze persoon handelt.", "Soort");
         if (!Bewijzen[soort].Contains(bewijs.Bewijs))
             throw new RuleViolation("R-VTG-7", BewijsPastNiet(soort, bewijs.Bewijs), "Bewijs");
-        EisLeeftijd(soort, geboortedatum, vandaag);
+        EisLeeftijd(soort, geboortedatum, vandaag, schrikkel);
         EisDatums(soort, bewijs, vandaag);
         if (soort == VertegenwoordigingSoort.GecertificeerdeInstelling && (string.IsNullOrWhiteSpace(bewijs.Instelling) || bewijs.MandaatGezienOp is null))
             throw new RuleViolation("R-VTG-12", "Vul de instelling in, en wanneer u het mandaat van deze medewerker zag.", "Instelling");
@@ -34,23 +35,23 @@ internal static class Gezagseisen
             EisOmvang(bewijs.Omvang);
     }
 
-    public static void EisLeeftijd(VertegenwoordigingSoort soort, DateOnly geboortedatum, DateOnly vandaag)
+    public static void EisLeeftijd(VertegenwoordigingSoort soort, DateOnly geboortedatum, DateOnly vandaag, SchrikkelVerjaardag schrikkel)
     {
-        if (!Toegangstabel.PastBijLeeftijd(soort, geboortedatum, vandaag))
+        if (!Toegangstabel.PastBijLeeftijd(soort, geboortedatum, vandaag, schrikkel))
             throw new RuleViolation("R-VTG-2", LeeftijdPastNiet(soort), "Soort");
     }
 
     /// <summary>Under 16 a machtiging comes from who holds gezag now, never from the helper (R-VTG-13). From 16 on the pupil gives it.</summary>
-    public static void EisGever(Vertegenwoordiging helper, VertegenwoordigingSoort soort, Vertegenwoordiging? gever, Leerling leerling, DateOnly vandaag)
+    public static void EisGever(Vertegenwoordiging helper, VertegenwoordigingSoort soort, Vertegenwoordiging? gever, Leerling leerling, DateOnly vandaag, SchrikkelVerjaardag schrikkel)
     {
-        var vanOuder = soort == VertegenwoordigingSoort.Gemachtigde && !Toegangstabel.PastBijLeeftijd(VertegenwoordigingSoort.Zelf, leerling.Geboortedatum, vandaag);
+        var vanOuder = soort == VertegenwoordigingSoort.Gemachtigde && !Toegangstabel.PastBijLeeftijd(VertegenwoordigingSoort.Zelf, leerling.Geboortedatum, vandaag, schrikkel);
         if (gever is null && vanOuder)
             throw new RuleViolation("R-VTG-13", "Kies wie de machtiging gaf. Alleen een ouder of voogd met gezag kan dat.", "Gever");
         if (gever is null)
             return;
         if (!vanOuder)
             throw new RuleViolation("R-VTG-13", "Hier hoort geen gever bij. Die kiest u alleen bij een machtiging voor een leerling onder 16.", "Gever");
-        if (gever.LeerlingId != leerling.Id || !gever.KanMachtigenOpPapier(vandaag, leerling.Geboortedatum))
+        if (gever.LeerlingId != leerling.Id || !gever.KanMachtigenOpPapier(vandaag, leerling.Geboortedatum, schrikkel))
             throw new RuleViolation("R-VTG-13", "Deze persoon heeft nu geen gezag over de leerling. Kies een ouder of voogd die dat wel heeft.", "Gever");
         if ((helper.AccountId is { } account && account == gever.AccountId) || Leerling.AlsZoeknaam(helper.Naam) == Leerling.AlsZoeknaam(gever.Naam))
             throw new RuleViolation("R-VTG-13", "Niemand kan zichzelf machtigen. Kies wie de machtiging gaf.", "Gever");

@@ -39,14 +39,14 @@ public sealed class Leerlingmelding : Aggregate
     public bool Geldt(DateTimeOffset nu) => GeslotenOp is null && nu < Op + Duur;
 
     /// <summary>Refuses an empty name, a date that cannot be, and somebody who is not 16 yet.</summary>
-    public static Leerlingmelding Meld(AccountId account, string? naam, DateOnly? geboortedatum, DateTimeOffset nu)
+    public static Leerlingmelding Meld(AccountId account, string? naam, DateOnly? geboortedatum, DateTimeOffset nu, SchrikkelVerjaardag schrikkel = default)
     {
         var vandaag = Amsterdam.Datum(nu);
         if (string.IsNullOrWhiteSpace(naam))
             throw new RuleViolation("R-VTG-2", "Vul je voornaam en achternaam in.", "Naam");
         if (geboortedatum is not { } geboren || geboren > vandaag || geboren < vandaag.AddYears(-100))
             throw new RuleViolation("R-VTG-2", "Vul je geboortedatum in. Kijk dag, maand en jaar na.", "Geboren");
-        if (vandaag < Leeftijdsgrens.Van(geboren, 16).Datum)
+        if (vandaag < Leeftijdsgrens.Van(geboren, 16, schrikkel).Datum)
             throw new RuleViolation("R-VTG-2", "Je bent nog geen 16. Bel ons, dan kijken wij samen wie je kan helpen.", "Geboren");
         var melding = new Leerlingmelding
         {

@@ -1,4 +1,5 @@
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Toegang;
 using OuderPortaal.Domain.Verzoeken;
 
@@ -29,13 +30,14 @@ public sealed partial class Vertegenwoordiging
     /// somebody read along. Refuses an own link that does not hold today, an end before tomorrow, and one later than twelve months from now.
     /// </summary>
     public static Vertegenwoordiging Machtig(
-        Vertegenwoordiging eigen, Leerling leerling, string naam, string uitnodiging, Reikwijdte reikwijdte, DateOnly totEnMet, DateTimeOffset nu)
+        Vertegenwoordiging eigen, Leerling leerling, string naam, string uitnodiging, Reikwijdte reikwijdte, DateOnly totEnMet, DateTimeOffset nu,
+        SchrikkelVerjaardag schrikkel = default)
     {
         ArgumentNullException.ThrowIfNull(eigen);
         ArgumentNullException.ThrowIfNull(leerling);
         ArgumentException.ThrowIfNullOrWhiteSpace(uitnodiging);
         var vandaag = Amsterdam.Datum(nu);
-        if (eigen.AccountId is null || eigen.LeerlingId != leerling.Id || eigen.Soort == VertegenwoordigingSoort.Gemachtigde || !eigen.GeldtOp(vandaag, leerling.Geboortedatum))
+        if (eigen.AccountId is null || eigen.LeerlingId != leerling.Id || eigen.Soort == VertegenwoordigingSoort.Gemachtigde || !eigen.GeldtOp(vandaag, leerling.Geboortedatum, schrikkel: schrikkel))
             throw new RuleViolation("R-VTG-2", "Alleen wie nu zelf mag beslissen, kan iemand machtigen.");
         if (string.IsNullOrWhiteSpace(naam))
             throw new RuleViolation("R-VTG-2", "Vul de naam in.", "Naam");
@@ -59,27 +61,28 @@ public sealed partial class Vertegenwoordiging
         ArgumentNullException.ThrowIfNull(verzoek);
         if (verzoek is not { AccountId: { } account, Keuze: Leerlingkeuze.GeeftMachtiging })
             throw new RuleViolation("R-VTG-18", "Voor dit verzoek kan dat niet. Ververs de pagina.");
-        var link = Machtig(eigen, leerling, verzoek.VerzoekerNaam, "verzoek", Leerlingen.Reikwijdte.Inzage, totEnMet, nu);
-        link.Aanvaard(account, eigen, leerling, nu);
+        var link = Machtig(eigen, leerling, verzoek.VerzoekerNaam, "verzoek", Leerlingen.Reikwijdte.Inzage, totEnMet, nu, verzoek.Instellingen.Termijnen.Schrikkel);
+        link.Aanvaard(account, eigen, leerling, nu, verzoek.Instellingen.Termijnen.Schrikkel);
         return link;
     }
 
     /// <summary>Whether who holds this link can have signed a machtiging for somebody else: gezag, as it holds on this date (R-VTG-13).</summary>
-    public bool KanMachtigenOpPapier(DateOnly datum, DateOnly geboortedatum) =>
-        Soort is VertegenwoordigingSoort.OuderMetGezag or VertegenwoordigingSoort.Voogd or VertegenwoordigingSoort.GecertificeerdeInstelling && GeldtOp(datum, geboortedatum);
+    public bool KanMachtigenOpPapier(DateOnly datum, DateOnly geboortedatum, SchrikkelVerjaardag schrikkel = default) =>
+        Soort is VertegenwoordigingSoort.OuderMetGezag or VertegenwoordigingSoort.Voogd or VertegenwoordigingSoort.GecertificeerdeInstelling 
+        && GeldtOp(datum, geboortedatum, schrikkel: schrikkel);
 
     /// <summary>What the decision table needs to know of it and of the link of who gave it. A link of somebody else than the giver does not count.</summary>
     public Koppelfeiten FeitenMet(Vertegenwoordiging? gever) =>
         Feiten with { Gever = gever is not null && gever.Id == GeverLinkId && gever.LeerlingId == LeerlingId ? gever.Feiten : null };
 
     /// <summary>The person with that mail address says yes. Only logs in for it: a download still asks for proof of identity (R-ID-8). Refuses the giver.</summary>
-    public void Aanvaard(AccountId account, Vertegenwoordiging? gever, Leerling leerling, DateTimeOffset nu)
+    public void Aanvaard(AccountId account, Vertegenwoordiging? gever, Leerling leerling, DateTimeOffset nu, SchrikkelVerjaardag schrikkel = default)
     {
         ArgumentNullException.ThrowIfNull(leerling);
         Require(VertegenwoordigingStatus.Aangevraagd);
         if (GegevenDoor is null || GegevenDoor == account)
             throw new RuleViolation("R-VTG-2", "Deze machtiging is niet voor u.");
-        if (Toegangstabel.VanKoppeling(FeitenMet(gever) with { Status = VertegenwoordigingStatus.Actief }, leerling.Geboortedatum, Amsterdam.Datum(nu)) != Toegangsoordeel.AllesGoed)
+        if (Toegangstabel.VanKoppeling(FeitenMet(gever) with { Status = VertegenwoordigingStatus.Actief }, leerling.Geboortedatum, Amsterdam.Datum(nu), onderCuratele: false, schrikkel) != Toegangsoordeel.AllesGoed)
             throw new RuleViolation("R-VTG-2", "Deze machtiging geldt niet meer. Vraag om een nieuwe.");
         (AccountId, Status, Bewijs, GezienOp, Uitnodiging) = (account, VertegenwoordigingStatus.Actief, Gezagsbewijs.Machtiging, Amsterdam.Datum(nu), "");
         Raise(new VertegenwoordigingVastgelegd(Id, LeerlingId, account, nu));

@@ -19,23 +19,24 @@ public sealed partial class Vertegenwoordiging
     public string Motivering { get; private set; } = "";
 
     /// <summary>Whether the directeur may decide on this date that it goes on after 16: gezag, from 60 days before that birthday until the 18th (R-AM-10).</summary>
-    public bool KanVoortgezet(DateOnly datum, DateOnly geboortedatum) =>
+    public bool KanVoortgezet(DateOnly datum, DateOnly geboortedatum, SchrikkelVerjaardag schrikkel = default) =>
         Soort is VertegenwoordigingSoort.OuderMetGezag or VertegenwoordigingSoort.Voogd or VertegenwoordigingSoort.GecertificeerdeInstelling
         && (Status == VertegenwoordigingStatus.Actief || Eindreden == Leerlingen.Eindreden.Leeftijd16)
-        && datum >= Leeftijdsgrens.Van(geboortedatum, 16).Datum.AddDays(-Vooraf) && datum < Leeftijdsgrens.Van(geboortedatum, 18).Datum;
+        && datum >= Leeftijdsgrens.Van(geboortedatum, 16, schrikkel).Datum.AddDays(-Vooraf) && datum < Leeftijdsgrens.Van(geboortedatum, 18, schrikkel).Datum;
 
     /// <summary>
     /// The directeur decides that a pupil of 16 or 17 cannot decide this. From the 16th birthday, or today when that is later; it ends on the 18th at the latest. Refuses a
     /// decision without the name of the expert, a written statement, the advice of the FG or a reason, and a link to build on that was not gezag.
     /// </summary>
-    public Vertegenwoordiging ZetVoortWegensWilsonbekwaamheid(Wilsbesluit besluit, DateOnly totEnMet, Leerling leerling, MedewerkerId directeur, DateTimeOffset nu)
+    public Vertegenwoordiging ZetVoortWegensWilsonbekwaamheid(Wilsbesluit besluit, DateOnly totEnMet, Leerling leerling, MedewerkerId directeur, DateTimeOffset nu,
+        SchrikkelVerjaardag schrikkel = default)
     {
         ArgumentNullException.ThrowIfNull(besluit);
         ArgumentNullException.ThrowIfNull(leerling);
         Require(VertegenwoordigingStatus.Actief, VertegenwoordigingStatus.Beeindigd);
         var vandaag = Amsterdam.Datum(nu);
-        var zestien = Leeftijdsgrens.Van(leerling.Geboortedatum, 16).Datum;
-        var achttien = Leeftijdsgrens.Van(leerling.Geboortedatum, 18).Datum;
+        var zestien = Leeftijdsgrens.Van(leerling.Geboortedatum, 16, schrikkel).Datum;
+        var achttien = Leeftijdsgrens.Van(leerling.Geboortedatum, 18, schrikkel).Datum;
         if (LeerlingId != leerling.Id || Soort is not (VertegenwoordigingSoort.OuderMetGezag or VertegenwoordigingSoort.Voogd or VertegenwoordigingSoort.GecertificeerdeInstelling)
             || (Status == VertegenwoordigingStatus.Beeindigd && Eindreden != Leerlingen.Eindreden.Leeftijd16))
             throw new RuleViolation("R-AM-10", "Dit kan alleen voor wie tot de zestiende verjaardag gezag had.");

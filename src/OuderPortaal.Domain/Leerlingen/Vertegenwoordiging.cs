@@ -1,4 +1,5 @@
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Toegang;
 
 namespace OuderPortaal.Domain.Leerlingen;
@@ -76,10 +77,11 @@ public sealed partial class Vertegenwoordiging : Aggregate
     /// <summary>
     /// Said by who filed a request that was matched to this pupil: nobody types it again. Refuses a soort that does not fit the age of the pupil.
     /// </summary>
-    public static Vertegenwoordiging VraagAan(Leerling leerling, AccountId? account, string naam, VertegenwoordigingSoort soort, DateTimeOffset nu)
+    public static Vertegenwoordiging VraagAan(
+        Leerling leerling, AccountId? account, string naam, VertegenwoordigingSoort soort, DateTimeOffset nu, SchrikkelVerjaardag schrikkel = default)
     {
         ArgumentNullException.ThrowIfNull(leerling);
-        Gezagseisen.EisLeeftijd(soort, leerling.Geboortedatum, Amsterdam.Datum(nu));
+        Gezagseisen.EisLeeftijd(soort, leerling.Geboortedatum, Amsterdam.Datum(nu), schrikkel);
         var link = Nieuw(leerling, account, naam, soort, nu);
         link.Raise(new VertegenwoordigingAangevraagd(link.Id, link.LeerlingId, account, nu));
         return link;
@@ -87,18 +89,20 @@ public sealed partial class Vertegenwoordiging : Aggregate
 
     /// <summary>Records a link that was judged at once. Refuses what <see cref="KenToe"/> refuses.</summary>
     public static Vertegenwoordiging LegVast(
-        Leerling leerling, AccountId? account, string naam, VertegenwoordigingSoort soort, Onderbouwing bewijs, MedewerkerId door, DateTimeOffset nu)
+        Leerling leerling, AccountId? account, string naam, VertegenwoordigingSoort soort, Onderbouwing bewijs, MedewerkerId door, DateTimeOffset nu,
+        SchrikkelVerjaardag schrikkel = default)
     {
         ArgumentNullException.ThrowIfNull(leerling);
         var link = Nieuw(leerling, account, naam, soort, nu);
-        link.KenToe(soort, bewijs, leerling, door, nu);
+        link.KenToe(soort, bewijs, leerling, door, nu, schrikkel);
         return link;
     }
 
-    /// <inheritdoc cref="LegVast(Leerling, AccountId?, string, VertegenwoordigingSoort, Onderbouwing, MedewerkerId, DateTimeOffset)"/>
+    /// <inheritdoc cref="LegVast(Leerling, AccountId?, string, VertegenwoordigingSoort, Onderbouwing, MedewerkerId, DateTimeOffset, SchrikkelVerjaardag)"/>
     public static Vertegenwoordiging LegVast(
-        Leerling leerling, AccountId? account, string naam, VertegenwoordigingSoort soort, Gezagsbewijs bewijs, DateOnly gezienOp, DateOnly? totEnMet, MedewerkerId door, DateTimeOffset nu) =>
-        LegVast(leerling, account, naam, soort, new Onderbouwing(bewijs, gezienOp) { TotEnMet = totEnMet }, door, nu);
+        Leerling leerling, AccountId? account, string naam, VertegenwoordigingSoort soort, Gezagsbewijs bewijs, DateOnly gezienOp, DateOnly? totEnMet, MedewerkerId door, DateTimeOffset nu,
+        SchrikkelVerjaardag schrikkel = default) =>
+        LegVast(leerling, account, naam, soort, new Onderbouwing(bewijs, gezienOp) { TotEnMet = totEnMet }, door, nu, schrikkel);
 
     /// <summary>The proof came and is looked at.</summary>
     public void NeemInBeoordeling(DateTimeOffset nu)
@@ -122,7 +126,7 @@ public sealed partial class Vertegenwoordiging : Aggregate
     /// The proof is good: from today. Refuses a soort that does not fit the age of the pupil today (R-VTG-1..5), a proof that proves something else (R-VTG-7), one seen in
     /// the future, and an end that is missing or too far (R-VTG-12).
     /// </summary>
-    public void KenToe(VertegenwoordigingSoort soort, Onderbouwing bewijs, Leerling leerling, MedewerkerId door, DateTimeOffset nu)
+    public void KenToe(VertegenwoordigingSoort soort, Onderbouwing bewijs, Leerling leerling, MedewerkerId door, DateTimeOffset nu, SchrikkelVerjaardag schrikkel = default)
     {
         ArgumentNullException.ThrowIfNull(bewijs);
         ArgumentNullException.ThrowIfNull(leerling);
@@ -130,8 +134,8 @@ public sealed partial class Vertegenwoordiging : Aggregate
         EisGeenMachtiging();
         if (leerling.Id != LeerlingId)
             throw new RuleViolation("R-ID-8", "De koppeling hoort bij een andere leerling.");
-        Gezagseisen.Eis(soort, bewijs, leerling.Geboortedatum, Amsterdam.Datum(nu));
-        Gezagseisen.EisGever(this, soort, bewijs.Gever, leerling, Amsterdam.Datum(nu));
+        Gezagseisen.Eis(soort, bewijs, leerling.Geboortedatum, Amsterdam.Datum(nu), schrikkel);
+        Gezagseisen.EisGever(this, soort, bewijs.Gever, leerling, Amsterdam.Datum(nu), schrikkel);
 
         (Soort, Status, Van, GeverLinkId) = (soort, VertegenwoordigingStatus.Actief, Amsterdam.Datum(nu), bewijs.Gever?.Id);
         Neem(bewijs, door);
@@ -174,13 +178,13 @@ public sealed partial class Vertegenwoordiging : Aggregate
     }
 
     /// <summary>The proof was seen again and is still good; refuses what <see cref="KenToe"/> refuses.</summary>
-    public void Hercontroleer(Onderbouwing bewijs, Leerling leerling, MedewerkerId door, DateTimeOffset nu)
+    public void Hercontroleer(Onderbouwing bewijs, Leerling leerling, MedewerkerId door, DateTimeOffset nu, SchrikkelVerjaardag schrikkel = default)
     {
         ArgumentNullException.ThrowIfNull(bewijs);
         ArgumentNullException.ThrowIfNull(leerling);
         Require(VertegenwoordigingStatus.Actief);
         EisGeenMachtiging();
-        Gezagseisen.Eis(Soort, bewijs, leerling.Geboortedatum, Amsterdam.Datum(nu));
+        Gezagseisen.Eis(Soort, bewijs, leerling.Geboortedatum, Amsterdam.Datum(nu), schrikkel);
         Neem(bewijs, door);
         SignaalOp = null;
         Raise(new VertegenwoordigingGecontroleerd(Id, LeerlingId, AccountId, nu));
@@ -195,8 +199,8 @@ public sealed partial class Vertegenwoordiging : Aggregate
     }
 
     /// <summary>Whether this link gives anything on this local date: active, within its dates, and fitting the age of the pupil on that date. A machtiging asks its giver too.</summary>
-    public bool GeldtOp(DateOnly datum, DateOnly geboortedatum, Vertegenwoordiging? gever = null) =>
-        Toegangstabel.VanKoppeling(FeitenMet(gever), geboortedatum, datum) == Toegangsoordeel.AllesGoed;
+    public bool GeldtOp(DateOnly datum, DateOnly geboortedatum, Vertegenwoordiging? gever = null, SchrikkelVerjaardag schrikkel = default) =>
+        Toegangstabel.VanKoppeling(FeitenMet(gever), geboortedatum, datum, onderCuratele: false, schrikkel) == Toegangsoordeel.AllesGoed;
 
     /// <summary>Whether the proof has to be seen again; access goes on until somebody decided (C2).</summary>
     public bool MoetHercontrole(DateOnly vandaag) =>

@@ -87,7 +87,8 @@ public static class Toegangstabel
     }
 
     /// <summary>Whether somebody can act as this for a pupil of this age.</summary>
-    public static bool PastBijLeeftijd(VertegenwoordigingSoort soort, DateOnly geboortedatum, DateOnly datum) => VanLeeftijd(soort, geboortedatum, datum, default) == AllesGoed;
+    public static bool PastBijLeeftijd(VertegenwoordigingSoort soort, DateOnly geboortedatum, DateOnly datum, SchrikkelVerjaardag schrikkel = default) =>
+        VanLeeftijd(soort, geboortedatum, datum, schrikkel) == AllesGoed;
 
     /// <summary>The road that remains.</summary>
     public static Toegangsweg Weg(this Toegangsoordeel oordeel) => oordeel switch

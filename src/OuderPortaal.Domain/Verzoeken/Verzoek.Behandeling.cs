@@ -53,7 +53,7 @@ public sealed partial class Verzoek
             throw new RuleViolation("R-ID-8", "Koppel eerst de leerling. De koppeling hoort bij een andere leerling.");
         if (link.AccountId != AccountId)
             throw new RuleViolation("R-ID-8", "Deze koppeling is van een ander dan de verzoeker.");
-        if (!link.GeldtOp(Amsterdam.Datum(nu), leerling.Geboortedatum, gever))
+        if (!link.GeldtOp(Amsterdam.Datum(nu), leerling.Geboortedatum, gever, Instellingen.Termijnen.Schrikkel))
             throw new RuleViolation("R-VTG-16", "Deze koppeling geldt vandaag niet. Leg een nieuwe vast.");
         VertegenwoordigingId = link.Id;
         OpWilsbesluit = link.Soort == VertegenwoordigingSoort.Wilsonbekwaam;

@@ -81,7 +81,7 @@ public sealed partial class Verzoek
         ArgumentNullException.ThrowIfNull(eigen);
         Require(VerzoekStatus.Ontvangen, VerzoekStatus.InBehandeling, VerzoekStatus.InBesluitvorming);
         var vandaag = EisKeuze(leerling, nu);
-        if (eigen.Soort != VertegenwoordigingSoort.Zelf || eigen.LeerlingId != leerling.Id || !eigen.GeldtOp(vandaag, leerling.Geboortedatum))
+        if (eigen.Soort != VertegenwoordigingSoort.Zelf || eigen.LeerlingId != leerling.Id || !eigen.GeldtOp(vandaag, leerling.Geboortedatum, schrikkel: Instellingen.Termijnen.Schrikkel))
             throw new RuleViolation("R-VTG-2", "Wij weten nog niet zeker dat dit de leerling zelf is. Leg dat eerst vast.");
 
         (VorigAccountId, VorigeNaam, VorigAdres) = (AccountId, VerzoekerNaam, VerzoekerAdres);

@@ -53,8 +53,8 @@ public sealed class VertegenwoordigingGevolgen(Brievenbus brievenbus, Spelregelb
 
         var soort = Genoemd(verzoek, leerling);
         var heeftAl = links.Exists(v => v.LeerlingId == leerling.Id && v.Status is not (VertegenwoordigingStatus.Beeindigd or VertegenwoordigingStatus.Afgewezen));
-        if (!heeftAl && Toegangstabel.PastBijLeeftijd(soort, leerling.Geboortedatum, Amsterdam.Datum(e.Op)))
-            db.Add(Vertegenwoordiging.VraagAan(leerling, account, verzoek.VerzoekerNaam, soort, e.Op));
+        if (!heeftAl && Toegangstabel.PastBijLeeftijd(soort, leerling.Geboortedatum, Amsterdam.Datum(e.Op), verzoek.Instellingen.Termijnen.Schrikkel))
+            db.Add(Vertegenwoordiging.VraagAan(leerling, account, verzoek.VerzoekerNaam, soort, e.Op, verzoek.Instellingen.Termijnen.Schrikkel));
     }
 
     private static VertegenwoordigingSoort Genoemd(Verzoek verzoek, Leerling leerling) => (verzoek.Hoedanigheid, leerling.ContactVan(verzoek.VerzoekerNaam)?.Relatie) switch

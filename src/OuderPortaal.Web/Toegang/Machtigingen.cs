@@ -13,7 +13,7 @@ using OuderPortaal.Web.Gevolgen;
 namespace OuderPortaal.Web.Toegang;
 
 /// <summary>The machtigingen around one account: given, received, waiting. An address is kept as a hash only; whether it is somebody's is never said (T5).</summary>
-public sealed class Machtigingen(PortaalDbContext db, Niveaus niveaus, TimeProvider klok)
+public sealed class Machtigingen(PortaalDbContext db, Niveaus niveaus, Spelregelboek boek, TimeProvider klok)
 {
     private DateOnly Vandaag => Amsterdam.Datum(klok.GetUtcNow());
 
@@ -58,11 +58,13 @@ public sealed class Machtigingen(PortaalDbContext db, Niveaus niveaus, TimeProvi
     public async Task<IReadOnlyList<Verzoek>?> LeesMeeAsync(Ontvangst ontvangst, AccountId account, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(ontvangst);
+        var schrikkel = await boek.SchrikkelAsync(ct);
         var oordeel = Toegangstabel.Beslis(new Toegangsvraag(Toegangswens.Meelezen, VerzoekSoort.Inzage, await niveaus.VanAsync(account, ct), Vandaag)
         {
             Link = ontvangst.Link.FeitenMet(ontvangst.GeverLink),
             Geboortedatum = ontvangst.Leerling.Geboortedatum,
-            OnderCuratele = await Toegangslezer.OnderCurateleAsync(db, ontvangst.Leerling, Vandaag, ct),
+            OnderCuratele = await Toegangslezer.OnderCurateleAsync(db, ontvangst.Leerling, Vandaag, schrikkel, ct),
+            Schrikkel = schrikkel,
         });
         if (oordeel != Toegangsoordeel.AllesGoed)
             return null;
@@ -77,12 +79,13 @@ public sealed class Machtigingen(PortaalDbContext db, Niveaus niveaus, TimeProvi
     {
         var links = await db.Vertegenwoordigingen.Where(welke).OrderByDescending(v => v.Id).Take(20).ToListAsync(ct);
         var uit = new List<Ontvangst>();
+        var schrikkel = await boek.SchrikkelAsync(ct);
         foreach (var link in links)
         {
             var leerling = await db.Leerlingen.AsSplitQuery().SingleAsync(l => l.Id == link.LeerlingId, ct);
             var gever = await Toegangslezer.GeverAsync(db, link, ct);
             var alsActief = link.FeitenMet(gever) with { Status = VertegenwoordigingStatus.Actief };
-            if (Toegangstabel.VanKoppeling(alsActief, leerling.Geboortedatum, Vandaag) == Toegangsoordeel.AllesGoed)
+            if (Toegangstabel.VanKoppeling(alsActief, leerling.Geboortedatum, Vandaag, onderCuratele: false, schrikkel) == Toegangsoordeel.AllesGoed)
                 uit.Add(new Ontvangst(link, leerling, await db.Users.Where(u => u.Id == link.GegevenDoor!.Value.Waarde).Select(u => u.Naam).FirstAsync(ct), gever));
         }
 

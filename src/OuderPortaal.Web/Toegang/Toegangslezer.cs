@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Toegang;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
@@ -18,7 +19,7 @@ public sealed class Toegangslezer(PortaalDbContext db, Niveaus niveaus, TimeProv
         var link = verzoek.VertegenwoordigingId is { } id ? await db.Vertegenwoordigingen.AsNoTracking().FirstOrDefaultAsync(v => v.Id == id, ct) : null;
         var niveau = verzoek.AccountId is null ? Niveau.N0 : await niveaus.VanAsync(verzoek, ct);
         var gever = await GeverAsync(db, link, ct);
-        return new Vrijgavetoets(verzoek, leerling, link, niveau, leerling is not null && await OnderCurateleAsync(db, leerling, Amsterdam.Datum(klok.GetUtcNow()), ct))
+        return new Vrijgavetoets(verzoek, leerling, link, niveau, leerling is not null && await OnderCurateleAsync(db, leerling, Amsterdam.Datum(klok.GetUtcNow()), verzoek.Instellingen.Termijnen.Schrikkel, ct))
         {
             Gever = gever,
             BezwaarOpNaam = leerling is not null && await BezwaarOpNaamAsync(db, leerling.Id, [verzoek.VerzoekerNaam, link?.Naam, gever?.Naam], ct),
@@ -47,11 +48,11 @@ public sealed class Toegangslezer(PortaalDbContext db, Niveaus niveaus, TimeProv
     }
 
     /// <summary>Whether a curator holds a link with this pupil today (R-VTG-4).</summary>
-    public static async Task<bool> OnderCurateleAsync(PortaalDbContext db, Leerling leerling, DateOnly vandaag, CancellationToken ct)
+    public static async Task<bool> OnderCurateleAsync(PortaalDbContext db, Leerling leerling, DateOnly vandaag, SchrikkelVerjaardag schrikkel, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(leerling);
         var curatoren = await db.Vertegenwoordigingen.AsNoTracking().Where(v => v.LeerlingId == leerling.Id && v.Soort == VertegenwoordigingSoort.Curator).ToListAsync(ct);
-        return curatoren.Exists(c => c.GeldtOp(vandaag, leerling.Geboortedatum));
+        return curatoren.Exists(c => c.GeldtOp(vandaag, leerling.Geboortedatum, schrikkel: schrikkel));
     }
 }

@@ -1,4 +1,5 @@
 using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Termijnen;
 
 namespace OuderPortaal.Tests.Leerlingen;
 
@@ -29,6 +30,24 @@ public sealed class GezagseisenTests
         "bewijst niets",
         Gegeven.Geweigerd("R-VTG-7", () => Leg(Kind, VertegenwoordigingSoort.OuderMetGezag, new(Gezagsbewijs.LeegUittreksel, Vandaag) { AfgegevenOp = Vandaag })).Message,
         StringComparison.Ordinal);
+
+    /// <summary>Born on 29 February 2012, 18 in the common year 2030: the installation says on which day.</summary>
+    [Theory, Regel("D-17")]
+    [InlineData(SchrikkelVerjaardag.EersteMaart, "2030-02-28", false)]
+    [InlineData(SchrikkelVerjaardag.EersteMaart, "2030-03-01", true)]
+    [InlineData(SchrikkelVerjaardag.AchtentwintigFebruari, "2030-02-27", false)]
+    [InlineData(SchrikkelVerjaardag.AchtentwintigFebruari, "2030-02-28", true)]
+    public void LegVast_OfACuratorOnALeapBirthday_FollowsTheSetting(SchrikkelVerjaardag schrikkel, string op, bool mag)
+    {
+        var (leerling, nu) = (Gegeven.Leerling("2012-02-29"), Gegeven.Moment(op + " 10:00"));
+        var bewijs = new Onderbouwing(Gezagsbewijs.Beschikking, Gegeven.Dag(op)) { Omvang = Omvang.Persoonlijk };
+        Vertegenwoordiging LegVast() => Vertegenwoordiging.LegVast(leerling, Gegeven.Moeder, "Anna Vermeer", VertegenwoordigingSoort.Curator, bewijs, Gegeven.Secretaris, nu, schrikkel);
+
+        if (!mag)
+            Gegeven.Geweigerd("R-VTG-2", () => LegVast());
+        else
+            Assert.True(LegVast().GeldtOp(Gegeven.Dag(op), leerling.Geboortedatum, schrikkel: schrikkel));
+    }
 
     [Fact, Regel("S-23", "R-VTG-4")]
     public void LegVast_OfACuratorWithAnExtractOfTheCcbrAndItsScope_IsActive()

@@ -57,10 +57,11 @@ public sealed class EigenVerzoeken(PortaalDbContext db, TimeProvider klok)
                                  where tot.Keys.Contains(v.Id) && v.Soort != VerzoekSoort.InzageEigenGegevens
                                  join link in db.Vertegenwoordigingen on v.VertegenwoordigingId equals link.Id
                                  join leerling in db.Leerlingen on v.LeerlingId equals leerling.Id
-                                 select new { v.Id, link, leerling.Geboortedatum }).AsNoTracking().ToListAsync(ct);
+                                 select new { v.Id, link, leerling.Geboortedatum, verzoek = v }).AsNoTracking().ToListAsync(ct);
         foreach (var k in koppelingen)
         {
-            if (!k.link.GeldtOp(vandaag, k.Geboortedatum, await Toegangslezer.GeverAsync(db, k.link, ct)) || await Toegangslezer.BezwaarOpNaamAsync(db, k.link.LeerlingId, [k.link.Naam], ct))
+            if (!k.link.GeldtOp(vandaag, k.Geboortedatum, await Toegangslezer.GeverAsync(db, k.link, ct), k.verzoek.Instellingen.Termijnen.Schrikkel)
+                || await Toegangslezer.BezwaarOpNaamAsync(db, k.link.LeerlingId, [k.link.Naam], ct))
                 tot.Remove(k.Id);
         }
 

@@ -8,7 +8,8 @@ namespace OuderPortaal.Web.Pages.Mijn;
 /// <param name="Leerling">The pupil.</param>
 /// <param name="Link">As what, since when.</param>
 /// <param name="Oordeel">What the decision table says today.</param>
-public sealed record Kind(Leerling Leerling, Vertegenwoordiging Link, Toegangsoordeel Oordeel)
+/// <param name="Schrikkel">How a birthday on 29 February counts here.</param>
+public sealed record Kind(Leerling Leerling, Vertegenwoordiging Link, Toegangsoordeel Oordeel, SchrikkelVerjaardag Schrikkel)
 {
     /// <summary>Whether the link gives anything today.</summary>
     public bool Geldt => Oordeel == Toegangsoordeel.AllesGoed;
@@ -17,7 +18,7 @@ public sealed record Kind(Leerling Leerling, Vertegenwoordiging Link, Toegangsoo
     public bool IsBetwist => Oordeel == Toegangsoordeel.Betwist;
 
     /// <summary>Local date of the 16th birthday.</summary>
-    public DateOnly Zestien => Leeftijdsgrens.Van(Leerling.Geboortedatum, 16).Datum;
+    public DateOnly Zestien => Leeftijdsgrens.Van(Leerling.Geboortedatum, 16, Schrikkel).Datum;
 
     /// <summary>A link that ends at 16 (R-VTG-1).</summary>
     public bool EindigtBijZestien => Link.Soort is VertegenwoordigingSoort.OuderMetGezag or VertegenwoordigingSoort.Voogd or VertegenwoordigingSoort.GecertificeerdeInstelling;

@@ -11,7 +11,7 @@ using OuderPortaal.Web.Toegang;
 namespace OuderPortaal.Web.Pages.Mijn;
 
 /// <summary>The pupils of one account. Names from our register are shown from N2 only (regels.md B4), so below that there are none.</summary>
-public sealed class Kinderen(PortaalDbContext db, Niveaus niveaus, TimeProvider klok)
+public sealed class Kinderen(PortaalDbContext db, Niveaus niveaus, Spelregelboek boek, TimeProvider klok)
 {
     public async Task<IReadOnlyList<Kind>> VanAsync(AccountId account, CancellationToken ct)
     {
@@ -26,17 +26,19 @@ public sealed class Kinderen(PortaalDbContext db, Niveaus niveaus, TimeProvider 
             return [];
 
         var vandaag = Amsterdam.Datum(klok.GetUtcNow());
+        var schrikkel = await boek.SchrikkelAsync(ct);
         var kinderen = new List<Kind>();
         foreach (var p in paren)
         {
-            var onderCuratele = p.link.Soort is VertegenwoordigingSoort.Zelf or VertegenwoordigingSoort.Gemachtigde && await Toegangslezer.OnderCurateleAsync(db, p.leerling, vandaag, ct);
+            var onderCuratele = p.link.Soort is VertegenwoordigingSoort.Zelf or VertegenwoordigingSoort.Gemachtigde && await Toegangslezer.OnderCurateleAsync(db, p.leerling, vandaag, schrikkel, ct);
             kinderen.Add(new Kind(p.leerling, p.link, Toegangstabel.Beslis(new Toegangsvraag(Toegangswens.Brief, VerzoekSoort.Inzage, niveau, vandaag)
             {
                 Link = p.link.FeitenMet(await Toegangslezer.GeverAsync(db, p.link, ct)),
                 Geboortedatum = p.leerling.Geboortedatum,
                 OnderCuratele = onderCuratele,
+                Schrikkel = schrikkel,
                 BezwaarOpNaam = await Toegangslezer.BezwaarOpNaamAsync(db, p.leerling.Id, [p.link.Naam], ct),
-            })));
+            }), schrikkel));
         }
 
         return

@@ -3,6 +3,7 @@ using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Verzoeken;
 
 namespace OuderPortaal.Web.Pages.Secretariaat;
@@ -63,13 +64,13 @@ public static class Woorden
     };
 
     /// <summary>What a link gives today.</summary>
-    public static string Stand(Vertegenwoordiging link, Leerling leerling, DateOnly vandaag, Vertegenwoordiging? gever = null)
+    public static string Stand(Vertegenwoordiging link, Leerling leerling, DateOnly vandaag, Vertegenwoordiging? gever = null, SchrikkelVerjaardag schrikkel = default)
     {
         ArgumentNullException.ThrowIfNull(link);
         ArgumentNullException.ThrowIfNull(leerling);
         return link.Status switch
         {
-            VertegenwoordigingStatus.Actief when link.GeldtOp(vandaag, leerling.Geboortedatum, gever) => "Geldt nu.",
+            VertegenwoordigingStatus.Actief when link.GeldtOp(vandaag, leerling.Geboortedatum, gever, schrikkel) => "Geldt nu.",
             VertegenwoordigingStatus.Actief when link.Van > vandaag => $"Geldt vanaf {Datumtekst.DagMaand(link.Van)} {link.Van.Year}.",
             VertegenwoordigingStatus.Actief or VertegenwoordigingStatus.Beeindigd => "Geldt niet meer.",
             VertegenwoordigingStatus.Betwist => "Betwist: staat stil tot de directeur beslist.",

@@ -75,6 +75,7 @@ public sealed record Zaakdossier(
             AndereOuder = anderen.Count > 0,
             GeheimAdres = leerling?.GeheimAdres == true,
             Geboortedatum = leerling?.Geboortedatum,
+            Schrikkel = verzoek.Instellingen.Termijnen.Schrikkel,
             Overzicht = overzicht?.Status,
             Teruggestuurd = overzicht is { AangebodenOp: not null },
         };
@@ -82,7 +83,7 @@ public sealed record Zaakdossier(
         {
             Gever = gever,
             BezwaarOpNaam = leerling is not null && await Toegangslezer.BezwaarOpNaamAsync(db, leerling.Id, [verzoek.VerzoekerNaam, link?.Naam, gever?.Naam], ct),
-            OnderCuratele = leerling is not null && anderen.Any(a => a.Soort == VertegenwoordigingSoort.Curator && a.GeldtOp(vandaag, leerling.Geboortedatum)),
+            OnderCuratele = leerling is not null && anderen.Any(a => a.Soort == VertegenwoordigingSoort.Curator && a.GeldtOp(vandaag, leerling.Geboortedatum, schrikkel: verzoek.Instellingen.Termijnen.Schrikkel)),
         };
     }
 }

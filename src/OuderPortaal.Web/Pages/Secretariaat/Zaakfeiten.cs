@@ -1,4 +1,5 @@
 using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Verzoeken;
 
 namespace OuderPortaal.Web.Pages.Secretariaat;
@@ -35,6 +36,9 @@ public sealed record Zaakfeiten
 
     /// <summary>Local date; null while no pupil is matched.</summary>
     public DateOnly? Geboortedatum { get; init; }
+
+    /// <summary>How a birthday on 29 February counts for this request.</summary>
+    public SchrikkelVerjaardag Schrikkel { get; init; }
 
     public OverzichtStatus? Overzicht { get; init; }
 

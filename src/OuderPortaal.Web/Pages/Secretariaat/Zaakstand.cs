@@ -93,7 +93,7 @@ public sealed record Zaakstand(WachtOp WachtOp, Stap Stap, string VolgendeStap, 
             yield return Signaal.GezagNietVast;
         if (f.AndereOuder)
             yield return Signaal.AndereOuder;
-        if (f.Geboortedatum is { } geboren && Leeftijdsgrens.Van(geboren, 16).Datum is var zestien && vandaag < zestien && zestien <= vandaag.AddDays(DagenVoor16))
+        if (f.Geboortedatum is { } geboren && Leeftijdsgrens.Van(geboren, 16, f.Schrikkel).Datum is var zestien && vandaag < zestien && zestien <= vandaag.AddDays(DagenVoor16))
             yield return Signaal.Bijna16;
         if (f.GeheimAdres)
             yield return Signaal.GeheimAdres;

@@ -11,7 +11,7 @@ using OuderPortaal.Web.Toegang;
 namespace OuderPortaal.Web.Pages.Mijn.Machtigingen;
 
 /// <summary>Who may act or read along, for whom she may, and what waits to be accepted (S-17).</summary>
-public sealed class IndexModel(PortaalDbContext db, Web.Toegang.Machtigingen machtigingen, Kinderen kinderen, Aanspreker aanspreker, TimeProvider klok) : PageModel, IHerlaadbaar
+public sealed class IndexModel(PortaalDbContext db, Web.Toegang.Machtigingen machtigingen, Kinderen kinderen, Spelregelboek boek, Aanspreker aanspreker, TimeProvider klok) : PageModel, IHerlaadbaar
 {
     /// <summary>What was just done, as a word in the URL.</summary>
     [BindProperty(SupportsGet = true, Name = "gedaan")]
@@ -40,7 +40,7 @@ public sealed class IndexModel(PortaalDbContext db, Web.Toegang.Machtigingen mac
         await LoadAsync(ct);
         if (Klaar.FirstOrDefault(o => o.Link.Id == machtiging) is not { } ontvangst)
             return NotFound();
-        ontvangst.Link.Aanvaard(User.AccountId(), ontvangst.GeverLink, ontvangst.Leerling, klok.GetUtcNow());
+        ontvangst.Link.Aanvaard(User.AccountId(), ontvangst.GeverLink, ontvangst.Leerling, klok.GetUtcNow(), await boek.SchrikkelAsync(ct));
         await db.SaveChangesAsync(ct);
         return LocalRedirect("/mijn/machtigingen?gedaan=aangenomen");
     }

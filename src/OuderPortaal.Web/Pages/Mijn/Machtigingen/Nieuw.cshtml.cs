@@ -70,7 +70,7 @@ public sealed class NieuwModel(PortaalDbContext db, Web.Toegang.Machtigingen mac
 
         var (kind, nu) = (GekozenKind!, klok.GetUtcNow());
         var link = Vertegenwoordiging.Machtig(
-            kind.Link, kind.Leerling, Invoer.Naam!, Web.Toegang.Machtigingen.Kenmerk(Invoer.Email!), kind.IsZelf ? Invoer.Reikwijdte!.Value : Reikwijdte.Meelezen, Invoer.TotEnMet!.Value, nu);
+            kind.Link, kind.Leerling, Invoer.Naam!, Web.Toegang.Machtigingen.Kenmerk(Invoer.Email!), kind.IsZelf ? Invoer.Reikwijdte!.Value : Reikwijdte.Meelezen, Invoer.TotEnMet!.Value, nu, kind.Schrikkel);
         db.Add(link);
         db.Add(UitgaandeMail.Machtiging(link.Id, Invoer.Email!.Trim(), nu));
         await db.SaveChangesAsync(ct);

@@ -13,7 +13,7 @@ using OuderPortaal.Web.Teksten;
 namespace OuderPortaal.Web.Pages.Mijn.Zestien;
 
 /// <summary>For a pupil of 16 or older: which requests of others are open and what each choice does; or first, who are you (R-VTG-18).</summary>
-public sealed class IndexModel(PortaalDbContext db, Leerlingzaken zaken, Baliecode baliecode, TimeProvider klok) : PageModel, IHerlaadbaar
+public sealed class IndexModel(PortaalDbContext db, Leerlingzaken zaken, Baliecode baliecode, Spelregelboek boek, TimeProvider klok) : PageModel, IHerlaadbaar
 {
     [BindProperty]
     public Invoer Wie { get; set; } = new();
@@ -39,7 +39,7 @@ public sealed class IndexModel(PortaalDbContext db, Leerlingzaken zaken, Balieco
             var account = User.AccountId();
             foreach (var oud in await db.Leerlingmeldingen.Where(m => m.AccountId == account && m.GeslotenOp == null).ToListAsync(ct))
                 oud.LegTerzijde(klok.GetUtcNow());
-            db.Add(Leerlingmelding.Meld(account, Wie.Naam, Wie.Geboren, klok.GetUtcNow()));
+            db.Add(Leerlingmelding.Meld(account, Wie.Naam, Wie.Geboren, klok.GetUtcNow(), await boek.SchrikkelAsync(ct)));
             await db.SaveChangesAsync(ct);
         }
 

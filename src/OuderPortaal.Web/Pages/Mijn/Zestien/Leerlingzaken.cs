@@ -12,7 +12,7 @@ namespace OuderPortaal.Web.Pages.Mijn.Zestien;
 /// <summary>
 /// What a pupil of 16 or older may choose: the open requests of others about this pupil. Only with the own link that holds now and from N2 on; below that there is nothing.
 /// </summary>
-public sealed class Leerlingzaken(PortaalDbContext db, Niveaus niveaus, TimeProvider klok)
+public sealed class Leerlingzaken(PortaalDbContext db, Niveaus niveaus, Spelregelboek boek, TimeProvider klok)
 {
     /// <summary>The own link and the pupil; null when we do not know yet that this is the pupil.</summary>
     public async Task<(Vertegenwoordiging Link, Leerling Leerling)?> ZelfAsync(AccountId account, CancellationToken ct)
@@ -22,7 +22,7 @@ public sealed class Leerlingzaken(PortaalDbContext db, Niveaus niveaus, TimeProv
         if (link is null || await niveaus.VanAsync(account, ct) < Niveau.N2)
             return null;
         var leerling = await db.Leerlingen.AsSplitQuery().SingleAsync(l => l.Id == link.LeerlingId, ct);
-        return link.GeldtOp(Amsterdam.Datum(klok.GetUtcNow()), leerling.Geboortedatum) ? (link, leerling) : null;
+        return link.GeldtOp(Amsterdam.Datum(klok.GetUtcNow()), leerling.Geboortedatum, schrikkel: await boek.SchrikkelAsync(ct)) ? (link, leerling) : null;
     }
 
     /// <summary>The request of another account that goes on when this pupil gives a machtiging, as she or he chose; null when there is none with this public id.</summary>

@@ -3,13 +3,15 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Leerlingen;
 
 /// <summary>One pupil: data, trajecten with their retention, who may act, which colleagues are involved, requests. Only Secretariaat changes something here.</summary>
-public sealed class BekijkenModel(Bereik bereik) : Leerlingpagina(bereik)
+public sealed class BekijkenModel(Bereik bereik, Spelregelboek boek) : Leerlingpagina(bereik)
 {
     private const int MaxVerzoeken = 50;
 
@@ -18,6 +20,9 @@ public sealed class BekijkenModel(Bereik bereik) : Leerlingpagina(bereik)
 
     [BindProperty]
     public Guid? Collega { get; set; }
+
+    /// <summary>How a birthday on 29 February counts here.</summary>
+    public SchrikkelVerjaardag Schrikkel { get; private set; }
 
     public IReadOnlyList<Vertegenwoordiging> Links { get; private set; } = [];
 
@@ -44,6 +49,7 @@ public sealed class BekijkenModel(Bereik bereik) : Leerlingpagina(bereik)
         if (!await base.LoadAsync(ct))
             return false;
         var id = Leerling.Id;
+        Schrikkel = await boek.SchrikkelAsync(ct);
         Links = await Db.Vertegenwoordigingen.Where(v => v.LeerlingId == id).OrderBy(v => v.Status).ThenByDescending(v => v.Van).ToListAsync(ct);
         Bezwaren = await Db.GezagConflicten.Where(c => c.LeerlingId == id).OrderByDescending(c => c.OntvangenOp).ThenByDescending(c => c.Id).ToListAsync(ct);
         Betrokken = await Db.Betrokkenheden.Where(b => b.LeerlingId == id).OrderByDescending(b => b.Van).ToListAsync(ct);

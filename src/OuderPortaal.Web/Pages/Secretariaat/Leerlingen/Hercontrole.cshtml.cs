@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using OuderPortaal.Domain;
+using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Leerlingen;
 
 /// <summary>The proof of a link is seen again, or somebody says that it may have changed (R-VTG-16). Access goes on meanwhile.</summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class HercontroleModel(Bereik bereik) : Koppelingpagina(bereik), IGezagspagina
+public sealed class HercontroleModel(Bereik bereik, Spelregelboek boek) : Koppelingpagina(bereik), IGezagspagina
 {
     [BindProperty]
     public Gezagsinvoer Gezag { get; set; } = new();
@@ -28,7 +29,7 @@ public sealed class HercontroleModel(Bereik bereik) : Koppelingpagina(bereik), I
             return await NietGevondenAsync(ct);
         if (!ModelState.IsValid)
             return Page();
-        Link.Hercontroleer(Gezag.AlsOnderbouwing(), Leerling, User.Medewerker(), Nu);
+        Link.Hercontroleer(Gezag.AlsOnderbouwing(), Leerling, User.Medewerker(), Nu, await boek.SchrikkelAsync(ct));
         await Db.SaveChangesAsync(ct);
         return NaarLeerling();
     }

@@ -2,13 +2,14 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using OuderPortaal.Domain;
+using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Leerlingen;
 
 /// <summary>Only the directeur: gezag that goes on after 16 because the pupil cannot decide this (R-AM-10).</summary>
 [Authorize(Roles = nameof(Rol.Directeur))]
-public sealed class WilsbesluitModel(Bereik bereik) : Koppelingpagina(bereik)
+public sealed class WilsbesluitModel(Bereik bereik, Spelregelboek boek) : Koppelingpagina(bereik)
 {
     [BindProperty]
     public Invoer Besluit { get; set; } = new();
@@ -21,7 +22,7 @@ public sealed class WilsbesluitModel(Bereik bereik) : Koppelingpagina(bereik)
         if (!ModelState.IsValid)
             return Page();
         var besluit = new Domain.Leerlingen.Wilsbesluit(Besluit.Deskundige ?? "", Besluit.VerklaringOp!.Value, Besluit.FgAdviesOp!.Value, Besluit.Motivering ?? "");
-        Db.Add(Link.ZetVoortWegensWilsonbekwaamheid(besluit, Besluit.TotEnMet!.Value, Leerling, User.Medewerker(), Nu));
+        Db.Add(Link.ZetVoortWegensWilsonbekwaamheid(besluit, Besluit.TotEnMet!.Value, Leerling, User.Medewerker(), Nu, await boek.SchrikkelAsync(ct)));
         await Db.SaveChangesAsync(ct);
         return NaarLeerling();
     }

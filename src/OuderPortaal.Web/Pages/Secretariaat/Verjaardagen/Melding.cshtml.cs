@@ -7,6 +7,7 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Web.Briefcodes;
+using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
 
@@ -14,7 +15,7 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Verjaardagen;
 
 /// <summary>A pupil with an account is at the desk: find the pupil in the register, see who it is, and record both at once (R-VTG-2, R-ID-8).</summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class MeldingModel(Bereik bereik, Baliecode baliecode) : PageModel, IHerlaadbaar
+public sealed class MeldingModel(Bereik bereik, Baliecode baliecode, Spelregelboek boek) : PageModel, IHerlaadbaar
 {
     [FromRoute]
     public string Id { get; set; } = "";
@@ -45,7 +46,7 @@ public sealed class MeldingModel(Bereik bereik, Baliecode baliecode) : PageModel
         await Eigenlink.EisEnigeAsync(bereik.Db, leerling, Melding.AccountId, ct);
         var (nu, wie) = (bereik.Nu, User.Medewerker());
         bereik.Db.Add(Identiteitsverificatie.LegVast(Melding.AccountId, null, leerling.Naam, Identificatiewijze.Balie, Gezien.Documentsoort, Gezien.Op!.Value, wie, nu));
-        bereik.Db.Add(Vertegenwoordiging.LegVast(leerling, Melding.AccountId, leerling.Naam, VertegenwoordigingSoort.Zelf, Gezagsbewijs.EigenIdentiteit, Gezien.Op.Value, null, wie, nu));
+        bereik.Db.Add(Vertegenwoordiging.LegVast(leerling, Melding.AccountId, leerling.Naam, VertegenwoordigingSoort.Zelf, Gezagsbewijs.EigenIdentiteit, Gezien.Op.Value, null, wie, nu, await boek.SchrikkelAsync(ct)));
         Melding.Bevestig(leerling, nu);
         await bereik.Db.SaveChangesAsync(ct);
         return RedirectToPage("Index");

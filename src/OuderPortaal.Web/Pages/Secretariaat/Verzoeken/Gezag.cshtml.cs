@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Toegang;
 
@@ -46,11 +47,11 @@ public sealed class GezagModel(Bereik bereik) : Zaakpagina(bereik), IGezagspagin
         IdentiteitVast = await Niveaus.BewijsAsync(Db, Verzoek, Nu, ct) is not null;
         var links = await Db.Vertegenwoordigingen.Where(l => l.LeerlingId == leerling.Id && l.Status != VertegenwoordigingStatus.Beeindigd && l.Status != VertegenwoordigingStatus.Afgewezen).ToListAsync(ct);
         var eigen = links.Where(l => Verzoek.AccountId is { } account && l.AccountId == account).ToList();
-        Bestaand = [.. eigen.Where(l => l.GeldtOp(Vandaag, leerling.Geboortedatum, GeverVan(l, links)))];
+        Bestaand = [.. eigen.Where(l => l.GeldtOp(Vandaag, leerling.Geboortedatum, GeverVan(l, links), Schrikkel))];
         Aangevraagd = eigen.Find(l => l.Status is VertegenwoordigingStatus.Aangevraagd or VertegenwoordigingStatus.InBeoordeling);
         // By name too: a second account or a request on paper does not walk around an objection (R-VTG-9).
         IsBetwist = eigen.Exists(l => l.Status == VertegenwoordigingStatus.Betwist) || await Toegangslezer.BezwaarOpNaamAsync(Db, leerling.Id, [Verzoek.VerzoekerNaam], ct);
-        Gevers = [.. links.Except(eigen).Where(l => l.KanMachtigenOpPapier(Vandaag, leerling.Geboortedatum))];
+        Gevers = [.. links.Except(eigen).Where(l => l.KanMachtigenOpPapier(Vandaag, leerling.Geboortedatum, Schrikkel))];
         VanAnderen = [.. links.Except(eigen).Where(l => l.Status is VertegenwoordigingStatus.Actief or VertegenwoordigingStatus.Betwist)];
         return true;
     }
@@ -77,9 +78,9 @@ public sealed class GezagModel(Bereik bereik) : Zaakpagina(bereik), IGezagspagin
         if (soort == VertegenwoordigingSoort.Zelf)
             await Eigenlink.EisEnigeAsync(Db, Leerling, Verzoek.AccountId, ct);
         if (Aangevraagd is { } link)
-            link.KenToe(soort, bewijs, Leerling, User.Medewerker(), Nu);
+            link.KenToe(soort, bewijs, Leerling, User.Medewerker(), Nu, Schrikkel);
         else
-            Db.Add(link = Vertegenwoordiging.LegVast(Leerling, Verzoek.AccountId, Verzoek.VerzoekerNaam, soort, bewijs, User.Medewerker(), Nu));
+            Db.Add(link = Vertegenwoordiging.LegVast(Leerling, Verzoek.AccountId, Verzoek.VerzoekerNaam, soort, bewijs, User.Medewerker(), Nu, Schrikkel));
         Verzoek.KoppelVertegenwoordiging(link, Leerling, Nu, gever);
         await Db.SaveChangesAsync(ct);
         return NaarZaak();
@@ -100,6 +101,8 @@ public sealed class GezagModel(Bereik bereik) : Zaakpagina(bereik), IGezagspagin
         await Db.SaveChangesAsync(ct);
         return NaarZaak();
     }
+
+    private SchrikkelVerjaardag Schrikkel => Verzoek.Instellingen.Termijnen.Schrikkel;
 
     private static Vertegenwoordiging? GeverVan(Vertegenwoordiging link, List<Vertegenwoordiging> links) => links.Find(l => l.Id == link.GeverLinkId);
 

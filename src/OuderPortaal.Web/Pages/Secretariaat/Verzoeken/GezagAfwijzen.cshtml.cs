@@ -48,7 +48,7 @@ public sealed class GezagAfwijzenModel(Bereik bereik) : Zaakpagina(bereik)
             return await NietGevondenAsync(ct);
         var link = _aangevraagd;
         if (link is null)
-            Db.Add(link = Vertegenwoordiging.VraagAan(Leerling, Verzoek.AccountId, Verzoek.VerzoekerNaam, VertegenwoordigingSoort.Gemachtigde, Nu));
+            Db.Add(link = Vertegenwoordiging.VraagAan(Leerling, Verzoek.AccountId, Verzoek.VerzoekerNaam, VertegenwoordigingSoort.Gemachtigde, Nu, Verzoek.Instellingen.Termijnen.Schrikkel));
         verb(link);
         await Db.SaveChangesAsync(ct);
         return NaarZaak();

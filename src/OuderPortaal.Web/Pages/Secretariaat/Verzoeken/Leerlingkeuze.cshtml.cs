@@ -42,7 +42,7 @@ public sealed class LeerlingkeuzeModel(Bereik bereik) : Zaakpagina(bereik)
             var link = await Db.Vertegenwoordigingen.Where(v => v.LeerlingId == Leerling.Id && v.Soort == VertegenwoordigingSoort.Zelf && v.Status == VertegenwoordigingStatus.Actief)
                 .OrderByDescending(v => v.AccountId != null).FirstOrDefaultAsync(ct);
             if (link is null)
-                Db.Add(link = Vertegenwoordiging.LegVast(Leerling, null, Leerling.Naam, VertegenwoordigingSoort.Zelf, Gezagsbewijs.EigenIdentiteit, Gekozen.GezienOp.Value, null, User.Medewerker(), Nu));
+                Db.Add(link = Vertegenwoordiging.LegVast(Leerling, null, Leerling.Naam, VertegenwoordigingSoort.Zelf, Gezagsbewijs.EigenIdentiteit, Gekozen.GezienOp.Value, null, User.Medewerker(), Nu, Verzoek.Instellingen.Termijnen.Schrikkel));
             Verzoek.NeemOver(link, Leerling, User.Medewerker(), Nu);
         }
         else
