@@ -37,6 +37,8 @@ internal static class Startcontrole
             await Kanariecontrole.ControleerAsync(scope.ServiceProvider.GetRequiredService<PortaalDbContext>(), scope.ServiceProvider.GetRequiredService<Hoofdsleutels>(), ct);
             ControleerPoort(app);
         }
+
+        await scope.ServiceProvider.GetRequiredService<Web.Jobs.Hervernietiging>().HerhaalAsync(ct);
     }
 
     // A process that only works does not listen.

@@ -10,6 +10,9 @@ internal sealed record Datamap(string Pad)
 
     public string Sleutelbestand => Path.Combine(Pad, "kluis.sleutel");
 
+    /// <summary>What was destroyed; never put back from a backup.</summary>
+    public string Vernietigingslijst => Path.Combine(Pad, "vernietigd.lijst");
+
     public string Bestanden => Path.Combine(Pad, "kluis");
 
     public static Datamap Van(IConfiguration instellingen, string contentRoot)

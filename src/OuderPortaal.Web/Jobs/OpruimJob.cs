@@ -8,7 +8,7 @@ namespace OuderPortaal.Web.Jobs;
 /// Every night: what may no longer be kept goes (R-BWR-1, 5, 6, R-AM-04), each rule by its own date. Each thing is one transaction, each rule takes a bounded number a
 /// night, so that a stop half way or a second run does no harm. At the end the write-ahead log is emptied, so that nothing that was destroyed stays in a file.
 /// </summary>
-public sealed partial class OpruimJob(PortaalDbContext db, Overzichtopruiming overzichten, Verzoekopruiming verzoeken, Restopruiming resten, Kluisbezem bezem, ILogger<OpruimJob> log)
+public sealed partial class OpruimJob(PortaalDbContext db, Overzichtopruiming overzichten, Verzoekopruiming verzoeken, Restopruiming resten, Kluisbezem bezem, Vernietigingslijst lijst, ILogger<OpruimJob> log)
 {
     /// <summary>Returns how much was closed, destroyed, deleted or announced.</summary>
     public async Task<int> RunAsync(CancellationToken ct)
@@ -20,6 +20,7 @@ public sealed partial class OpruimJob(PortaalDbContext db, Overzichtopruiming ov
         aantal += await verzoeken.VerwijderAsync(ct);
         aantal += await resten.RuimOpAsync(ct);
 
+        await lijst.VulAanAsync(db, ct);
         var geveegd = await bezem.VeegAsync(ct);
         if (geveegd.ZonderBestand.Count > 0)
             ZonderBestand(log, geveegd.ZonderBestand.Count);

@@ -19,12 +19,13 @@ public sealed class Documentkluis
     private readonly Kluismap _map;
     private readonly Bestandsontvangst _ontvangst;
     private readonly IVirusscanner _scanner;
+    private readonly Vernietigingslijst _vernietigd;
     private readonly IServiceScopeFactory _scopes;
     private readonly TimeProvider _klok;
 
     internal Documentkluis(
-        PortaalDbContext db, Sleutelbos sleutelbos, Kluismap map, Bestandsontvangst ontvangst, IVirusscanner scanner, IServiceScopeFactory scopes, TimeProvider klok) =>
-        (_db, _sleutelbos, _map, _ontvangst, _scanner, _scopes, _klok) = (db, sleutelbos, map, ontvangst, scanner, scopes, klok);
+        PortaalDbContext db, Sleutelbos sleutelbos, Kluismap map, Bestandsontvangst ontvangst, IVirusscanner scanner, Vernietigingslijst vernietigd, IServiceScopeFactory scopes, TimeProvider klok) =>
+        (_db, _sleutelbos, _map, _ontvangst, _scanner, _vernietigd, _scopes, _klok) = (db, sleutelbos, map, ontvangst, scanner, vernietigd, scopes, klok);
 
     /// <summary>
     /// Stores a file for this owner. Refuses, with a sentence for the user and without leaving anything, an empty file, one that is longer than <paramref name="hoogstens"/>
@@ -138,6 +139,7 @@ public sealed class Documentkluis
     private void Vernietig(Kluisbestand rij)
     {
         _db.Remove(rij);
+        _vernietigd.Noteer(_db, Vernietiging.Bestand, rij.Id, rij.BewaardOp);
         NaVastlegging.Plan(_db, () => VerwijderAlsWeg(rij.Id));
     }
 

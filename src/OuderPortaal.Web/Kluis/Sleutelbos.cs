@@ -13,12 +13,13 @@ public sealed class Sleutelbos
 {
     private readonly IServiceScopeFactory _scopes;
     private readonly Hoofdsleutels _hoofdsleutels;
+    private readonly Vernietigingslijst _vernietigd;
     private readonly TimeProvider _klok;
     private readonly SleutelGeheugen _geheugen = new();
     private readonly ConditionalWeakTable<DbContext, LopendeSleutels> _lopend = [];
 
-    internal Sleutelbos(IServiceScopeFactory scopes, Hoofdsleutels hoofdsleutels, TimeProvider klok) =>
-        (_scopes, _hoofdsleutels, _klok) = (scopes, hoofdsleutels, klok);
+    internal Sleutelbos(IServiceScopeFactory scopes, Hoofdsleutels hoofdsleutels, Vernietigingslijst vernietigd, TimeProvider klok) =>
+        (_scopes, _hoofdsleutels, _vernietigd, _klok) = (scopes, hoofdsleutels, vernietigd, klok);
 
     /// <summary>
     /// Deletes the key in the caller's transaction (with the next <c>SaveChanges</c>). Its encrypted columns read as null or an empty string from then on.
@@ -31,6 +32,7 @@ public sealed class Sleutelbos
             return;
 
         db.Remove(datasleutel);
+        _vernietigd.Noteer(db, Vernietiging.Sleutel, eigenaarId, datasleutel.AangemaaktOp);
         Lopend(db).Vernietigd(datasleutel);
         _geheugen.Vergeet(eigenaarId);
     }

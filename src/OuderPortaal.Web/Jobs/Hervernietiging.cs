@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Taken;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Kluis;
+
+namespace OuderPortaal.Web.Jobs;
+
+/// <summary>
+/// At every start: what stands on the list of destroyed keys and files, and is there, came back with a backup and is destroyed again (R-BWR-13, S-12). Rows that only time had to
+/// delete go by <see cref="OpruimJob"/>. The FG is told, for what people did since that backup is gone too. Safe to run twice, or in two processes.
+/// </summary>
+public sealed partial class Hervernietiging(PortaalDbContext db, Documentkluis kluis, Vernietigingslijst lijst, TimeProvider klok, ILogger<Hervernietiging> log)
+{
+    private const int Greep = 500;
+
+    /// <returns>How many keys and files went again.</returns>
+    public async Task<int> HerhaalAsync(CancellationToken ct)
+    {
+        var aantal = 0;
+        foreach (var greep in lijst.Lees().Chunk(Greep))
+            aantal += await SleutelsAsync(greep, ct) + await BestandenAsync(greep, ct);
+        if (aantal > 0)
+            await MeldAsync(aantal, ct);
+        await lijst.VulAanAsync(db, ct);
+        return aantal;
+    }
+
+    private async Task<int> SleutelsAsync(Vernietiging[] greep, CancellationToken ct)
+    {
+        var vernietigd = greep.Where(v => v.Handeling == Vernietiging.Sleutel).GroupBy(v => v.Wat).ToDictionary(g => g.Key, g => g.Max(v => v.GemaaktOp));
+        var eigenaars = vernietigd.Keys.ToList();
+        var terug = await db.Set<Datasleutel>().AsNoTracking().Where(d => eigenaars.Contains(d.EigenaarId)).Select(d => new { d.EigenaarId, d.AangemaaktOp }).ToListAsync(ct);
+        // A key that was made after the destruction is of something new.
+        return await db.DoeElkAsync([.. terug.Where(d => d.AangemaaktOp <= vernietigd[d.EigenaarId]).Select(d => d.EigenaarId)], async (eigenaar, token) =>
+        {
+            await BeeindigKopieAsync(eigenaar, token);
+            await kluis.VernietigAllesAsync(eigenaar, token);
+        }, ct);
+    }
+
+    private async Task<int> BestandenAsync(Vernietiging[] greep, CancellationToken ct)
+    {
+        var vernietigd = greep.Where(v => v.Handeling == Vernietiging.Bestand).Select(v => v.Wat).ToList();
+        var terug = await db.Set<Kluisbestand>().AsNoTracking().Where(k => vernietigd.Contains(k.Id)).Select(k => k.Id).ToListAsync(ct);
+        return await db.DoeElkAsync(terug, (id, token) => kluis.VernietigAsync(id, token), ct);
+    }
+
+    /// <summary>A copy that was judged waits again in the backup; without the file nobody can judge it.</summary>
+    private async Task BeeindigKopieAsync(Guid vraag, CancellationToken ct)
+    {
+        var nu = klok.GetUtcNow();
+        foreach (var kopie in await db.Bewijskopieen.Where(k => k.BewijsverzoekId == vraag && k.Oordeel == KopieOordeel.Wacht).ToListAsync(ct))
+        {
+            kopie.Beeindig(nu);
+            db.Add(Taak.Maak(
+                TaakSoort.Signaal, Rol.Secretariaat, kopie.VerzoekId, "Er is een reservekopie teruggezet. De afgeschermde kopie is opnieuw vernietigd. Leg het oordeel van toen opnieuw vast.",
+                Amsterdam.Datum(nu), nu));
+        }
+    }
+
+    private async Task MeldAsync(int aantal, CancellationToken ct)
+    {
+        var nu = klok.GetUtcNow();
+        db.Add(Taak.Maak(
+            TaakSoort.Signaal, Rol.Fg, null, $"Er is een reservekopie teruggezet. Wat daarna was vernietigd, is opnieuw vernietigd ({aantal} keer). Ga na wat er sinds die kopie nog meer gebeurde.",
+            Amsterdam.Datum(nu), nu));
+        await db.SaveChangesAsync(ct);
+        if (db.Database.IsSqlite())
+            await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", ct);
+        Herhaald(log, aantal);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A backup was put back: {Aantal} keys and files that had been destroyed since were destroyed again.")]
+    private static partial void Herhaald(ILogger log, int aantal);
+}

@@ -1,0 +1,111 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Web.Data;
+
+namespace OuderPortaal.Web.Kluis;
+
+/// <summary>
+/// What was destroyed, in a file beside the database that only grows (R-BWR-13): a backup that is put back brings keys and files back, and this list tells which ones must go again.
+/// Each line stands in the journaal too, in the transaction of the destruction; what the file missed, by a stop or a full disk, is added at the next start and every night.
+/// </summary>
+public sealed partial class Vernietigingslijst
+{
+    /// <summary>How far back the journaal is compared with the file: longer than a backup is kept.</summary>
+    private static readonly TimeSpan Terugblik = TimeSpan.FromDays(60);
+
+    private readonly string _pad;
+    private readonly IServiceScopeFactory _scopes;
+    private readonly TimeProvider _klok;
+    private readonly ILogger<Vernietigingslijst> _log;
+    private readonly Lock _slot = new();
+
+    internal Vernietigingslijst(string pad, IServiceScopeFactory scopes, TimeProvider klok, ILogger<Vernietigingslijst> log) => (_pad, _scopes, _klok, _log) = (pad, scopes, klok, log);
+
+    /// <summary>Adds what the journaal knows and the file does not. Returns how many.</summary>
+    public async Task<int> VulAanAsync(PortaalDbContext db, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var sinds = _klok.GetUtcNow() - Terugblik;
+        var rijen = await db.Journaal.AsNoTracking()
+            .Where(j => j.VerzoekId == null && j.Op > sinds && (j.Handeling == Vernietiging.Sleutel || j.Handeling == Vernietiging.Bestand)).OrderBy(j => j.Op).ToListAsync(ct);
+        if (rijen.Count == 0)
+            return 0;
+        var bekend = Lees().Select(v => v.Regel).ToHashSet();
+        var ontbreekt = rijen.Where(r => !bekend.Contains(r.Id)).Select(Vernietiging.Van).ToList();
+        SchrijfBij(ontbreekt);
+        return ontbreekt.Count;
+    }
+
+    /// <summary>Writes it down in the caller's save, and on the file once that is committed.</summary>
+    internal void Noteer(PortaalDbContext db, string handeling, Guid wat, DateTimeOffset gemaaktOp)
+    {
+        var nu = _klok.GetUtcNow();
+        var vernietiging = new Vernietiging(Guid.CreateVersion7(nu), nu, handeling, wat, gemaaktOp);
+        db.Add(vernietiging.AlsJournaal);
+        NaVastlegging.Plan(db, () => SchrijfAlsVast(vernietiging));
+    }
+
+    /// <summary>Everything on the file; a line that was cut off is passed over.</summary>
+    internal IReadOnlyList<Vernietiging> Lees()
+    {
+        if (!File.Exists(_pad))
+            return [];
+        // Another process may be writing.
+        using var bestand = new StreamReader(new FileStream(_pad, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        var lijst = new List<Vernietiging>();
+        while (bestand.ReadLine() is { } regel)
+        {
+            if (Vernietiging.Lees(regel) is { } vernietiging)
+                lijst.Add(vernietiging);
+        }
+
+        return lijst;
+    }
+
+    private void SchrijfAlsVast(Vernietiging vernietiging)
+    {
+        try
+        {
+            using var scope = _scopes.CreateScope();
+            if (scope.ServiceProvider.GetRequiredService<PortaalDbContext>().Journaal.Any(j => j.Id == vernietiging.Regel))
+                SchrijfBij([vernietiging]);
+        }
+        catch (DbException)
+        {
+            // The commit stands: this must not look as if it failed. The night adds it.
+        }
+    }
+
+    private void SchrijfBij(List<Vernietiging> lijst)
+    {
+        if (lijst.Count == 0)
+            return;
+        try
+        {
+            lock (_slot)
+            {
+                var opties = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.Read };
+                if (!OperatingSystem.IsWindows())
+                    opties.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+                using var bestand = new FileStream(_pad, opties);
+                var heel = bestand.Length == 0 || LaatsteByte(bestand) == (byte)'\n';
+                bestand.Seek(0, SeekOrigin.End);
+                bestand.Write(System.Text.Encoding.ASCII.GetBytes((heel ? "" : "\n") + string.Concat(lijst.Select(v => v + "\n"))));
+                bestand.Flush(flushToDisk: true);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            NietGeschreven(_log, e);
+        }
+    }
+
+    private static int LaatsteByte(FileStream bestand)
+    {
+        bestand.Seek(-1, SeekOrigin.End);
+        return bestand.ReadByte();
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The list of what was destroyed could not be written; the next start or night tries again.")]
+    private static partial void NietGeschreven(ILogger log, Exception e);
+}
