@@ -28,6 +28,9 @@ internal sealed partial class Hoofdsleutels
     /// <summary>Id of the key that wraps from now on.</summary>
     public string HuidigeId { get; }
 
+    /// <summary>Every key that was given: the one that wraps first, then the older ones as they stand.</summary>
+    public IReadOnlyList<string> Ids => [HuidigeId, .. _sleutels.Keys.Where(id => id != HuidigeId)];
+
     public (string SleutelId, byte[] Zegel) Wikkel(ReadOnlySpan<byte> inhoud, ReadOnlySpan<byte> plek) =>
         (HuidigeId, Verzegeling.Sluit(_sleutels[HuidigeId], inhoud, plek));
 
