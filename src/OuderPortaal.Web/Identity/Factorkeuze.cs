@@ -9,8 +9,15 @@ namespace OuderPortaal.Web.Identity;
 /// </summary>
 public sealed class Factorkeuze(
     UserManager<Account> accounts, Accountlinks links, Registratie registratie, Passkeyceremonies passkeys, Authenticatorapp app, Inlogpoort poort, Herstelcodes codes,
-    Hashpoort hashes)
+    Hashpoort hashes, Oidc.Aanbieders aanbieders)
 {
+    /// <summary>Staff of an installation that lets them in by their organisation only: there is no other factor to choose.</summary>
+    public bool IsAlleenOrganisatie(Accountlink link)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        return link.Doel == Linkdoel.Uitnodiging && aanbieders.Medewerkers is { EnigeWeg: true };
+    }
+
     /// <summary>The link, when a factor can be chosen with it.</summary>
     public async Task<Accountlink?> VindAsync(string? code, CancellationToken ct)
     {
@@ -54,6 +61,7 @@ public sealed class Factorkeuze(
     /// <summary>Finishes with the authenticator app, logs in and gives the recovery codes; null when the code is wrong.</summary>
     public async Task<IReadOnlyList<string>?> MetCodeAsync(Accountlink link, Account account, string? code, CancellationToken ct)
     {
+        _ = await EisAccountAsync(link);
         if (!await app.ZetAanAsync(account, code))
             return null;
 
@@ -72,8 +80,9 @@ public sealed class Factorkeuze(
 
     private async Task<Account?> BestaandAsync(Accountlink link) => await accounts.FindByIdAsync(link.Account?.ToString() ?? "");
 
-    private async Task<Account> EisAccountAsync(Accountlink link) =>
-        await BestaandAsync(link) ?? throw new RuleViolation("R-SEC-4", "Deze link werkt niet meer. Vraag een nieuwe link.");
+    private async Task<Account> EisAccountAsync(Accountlink link) => IsAlleenOrganisatie(link)
+        ? throw new RuleViolation("R-AM-07", $"Medewerkers loggen hier alleen in met {aanbieders.Medewerkers!.Label}.")
+        : await BestaandAsync(link) ?? throw new RuleViolation("R-SEC-4", "Deze link werkt niet meer. Vraag een nieuwe link.");
 
     /// <summary>Who holds the link reads the mailbox: the address is right, and so is the name that was typed with it. Saved with the factor, so that an account is ready or not begun.</summary>
     private static Account Bevestig(Account account, Accountlink link)

@@ -13,7 +13,7 @@ namespace OuderPortaal.Web.Identity;
 /// and a browser without attempts left hears the same as after a wrong password.
 /// </summary>
 public sealed partial class Inlogpoort(
-    UserManager<Account> accounts, SignInManager<Account> aanmelder, Aanmeldingen aanmeldingen, Inlogslot slot, Hashpoort hashes, Herstelcodes herstelcodes, Factorleeftijd leeftijd, IAccountpost post,
+    UserManager<Account> accounts, SignInManager<Account> aanmelder, Aanmeldingen aanmeldingen, Inlogslot slot, Hashpoort hashes, Herstelcodes herstelcodes, Factorleeftijd leeftijd, Oidc.Aanbieders aanbieders, IAccountpost post,
     PortaalDbContext db, TimeProvider klok, IHttpContextAccessor http, ILogger<Inlogpoort> log)
 {
     /// <summary>Shares the session cookie with the normal scheme, but never takes over the key that the browser came with.</summary>
@@ -109,6 +109,9 @@ public sealed partial class Inlogpoort(
     {
         if (!await MagInloggenAsync(account))
             throw new RuleViolation("R-ID-9", "U kunt nu niet inloggen. Probeer het over 15 minuten opnieuw, of bel ons.");
+        // After the judgement: who does not hold the factor learns nothing about who works here.
+        if (manier != Inlogmanier.Organisatie && await IsAlleenOrganisatieAsync(account))
+            throw new RuleViolation("R-AM-07", $"Medewerkers loggen hier alleen in met {aanbieders.Medewerkers!.Label}.");
 
         if (Context.User.AccountIdOfLeeg() is { } vorige && Context.User.AanmeldingId() is { } aanmelding)
             await aanmeldingen.BeeindigAsync(vorige, aanmelding, ct);
@@ -136,6 +139,9 @@ public sealed partial class Inlogpoort(
         await db.Users.Where(a => a.Id == account.Id).ExecuteUpdateAsync(s => s.SetProperty(a => a.LaatstIngelogdOp, nu), ct);
         LogIngelogd(log, account.Id, manier);
     }
+
+    /// <summary>Whether this is staff, and the installation lets staff in by their organisation only.</summary>
+    public async Task<bool> IsAlleenOrganisatieAsync(Account account) => aanbieders.Medewerkers is { EnigeWeg: true } && (await accounts.GetRolesAsync(account)).Count > 0;
 
     /// <summary>Where a person begins after logging in.</summary>
     public static string Begin(ClaimsPrincipal wie) =>

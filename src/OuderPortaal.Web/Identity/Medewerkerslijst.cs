@@ -20,7 +20,8 @@ public sealed class Medewerkerslijst(PortaalDbContext db)
                            orderby account.NormalizedEmail
                            select new Rij(
                                account.Id, account.Naam, account.Email ?? "", rol.Name ?? "", account.Functie, account.AlleLeerlingen,
-                               account.GeblokkeerdOp != null, account.EmailConfirmed, account.LaatstIngelogdOp))
+                               account.GeblokkeerdOp != null, account.EmailConfirmed, account.LaatstIngelogdOp,
+                               db.UserLogins.Any(l => l.UserId == account.Id)))
             .Take(PerPagina + 1).ToListAsync(ct);
 #pragma warning restore CA1309
         return rijen.Count > PerPagina ? (rijen[..PerPagina], rijen[PerPagina - 1].Adres) : (rijen, null);
@@ -28,5 +29,5 @@ public sealed class Medewerkerslijst(PortaalDbContext db)
 
     /// <summary>One member of staff as the list shows it.</summary>
     public sealed record Rij(
-        Guid Id, string Naam, string Adres, string Rol, string Functie, bool AlleLeerlingen, bool Geblokkeerd, bool Bevestigd, DateTimeOffset? LaatstIngelogdOp);
+        Guid Id, string Naam, string Adres, string Rol, string Functie, bool AlleLeerlingen, bool Geblokkeerd, bool Bevestigd, DateTimeOffset? LaatstIngelogdOp, bool Gekoppeld);
 }

@@ -475,15 +475,9 @@ public sealed class OvernameTests : IAsyncLifetime
         Assert.True((await accounts.AddOrUpdatePasskeyAsync(moeder, apparaat.Passkey(moeder.AangemaaktOp))).Succeeded);
     });
 
-    private async Task<Pagina> LogInAsync(
-        HttpClient client, Sleutelapparaat apparaat, string origin, string domein, bool inFrame, string pad = "/account/inloggen", string opties = "inloggen")
-    {
-        var formulier = (await Pagina.HaalAsync(client, pad)).Formulier("main form[data-passkey]");
-        using var bericht = formulier.Bericht();
-        bericht.RequestUri = new Uri($"/account/passkey/opties/{opties}", UriKind.Relative);
-        var vraag = await (await client.SendAsync(bericht)).EnsureSuccessStatusCode().Content.ReadAsStringAsync();
-        return await formulier.ZetOngezien("Credential", apparaat.Beantwoord(vraag, origin, domein, inFrame, _zaak.Gezin.Account.Id)).VerstuurAsync();
-    }
+    private Task<Pagina> LogInAsync(
+        HttpClient client, Sleutelapparaat apparaat, string origin, string domein, bool inFrame, string pad = "/account/inloggen", string opties = "inloggen") =>
+        Sleutelapparaat.LogInAsync(client, apparaat, _zaak.Gezin.Account.Id, origin, domein, inFrame, pad, opties);
 
     /// <summary>How many of the mother's three files hold a canary, as this browser gets them.</summary>
     private async Task<int> OogstAsync(HttpClient client)

@@ -43,6 +43,17 @@ internal sealed class Sleutelapparaat : IDisposable
         });
     }
 
+    /// <summary>Logs in with it, as on a page of ours; or as another origin and for another name would have it signed.</summary>
+    public static async Task<Pagina> LogInAsync(
+        HttpClient client, Sleutelapparaat apparaat, Guid account, string origin = "https://localhost", string domein = "localhost", bool inFrame = false, string pad = "/account/inloggen", string opties = "inloggen")
+    {
+        var formulier = (await Pagina.HaalAsync(client, pad)).Formulier("main form[data-passkey]");
+        using var bericht = formulier.Bericht();
+        bericht.RequestUri = new Uri($"/account/passkey/opties/{opties}", UriKind.Relative);
+        var vraag = await (await client.SendAsync(bericht)).EnsureSuccessStatusCode().Content.ReadAsStringAsync();
+        return await formulier.ZetOngezien("Credential", apparaat.Beantwoord(vraag, origin, domein, inFrame, account)).VerstuurAsync();
+    }
+
     public void Dispose() => _sleutel.Dispose();
 
     /// <summary>COSE: key type EC2, ES256, P-256, x and y.</summary>

@@ -1,8 +1,12 @@
+using System.Net;
 using System.Web;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using OuderPortaal.Domain;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Tests.Accounts;
 
 namespace OuderPortaal.Web.Tests.Oidc;
 
@@ -211,6 +215,132 @@ public sealed class OrganisatieinlogTests(Aanbiederproces aanbieder)
         Assert.Contains("Dit werkaccount hoort niet bij een account hier.", pagina.Tekst, StringComparison.Ordinal);
         Assert.Equal(0, await app.VraagAsync(db => db.UserRoles.CountAsync()));
     }
+
+    [Fact, Regel("R-AM-07")]
+    public async Task Staff_WhoHaveAnAccount_TieItLater_AndLogInWithBoth()
+    {
+        await using var app = new PortaalApp().MetMedewerkers(aanbieder);
+        await aanbieder.BedienAsync(Aanbiederreis.Fatma());
+        var fatma = await app.MaakAccountAsync("Fatma", Rol.Secretariaat);
+        var client = await app.AlsAsync(fatma);
+
+        var terug = await KoppelZelfAsync(client);
+        var inloggen = await InloggenAsync(app.AlsBezoeker());
+
+        Assert.Equal("/account", terug.Pad);
+        Assert.Contains("U kunt inloggen met uw werkaccount.", terug.Tekst, StringComparison.Ordinal);
+        Assert.Null(terug.Document.QuerySelector("#werkaccount form"));
+        Assert.Equal("/secretariaat", inloggen.Pad);
+        Assert.Equal([fatma.Id], await app.VraagAsync(db => db.UserLogins.Select(l => l.UserId).ToListAsync()));
+        Assert.Contains(app.Services.GetRequiredService<Ontwikkelpost>().Mails, m => m.Adres == fatma.Email && m.Soort == "FactorGewijzigd");
+        Assert.Equal(HttpStatusCode.OK, (await (await app.AlsAsync(fatma)).GetAsync("/secretariaat")).StatusCode);
+    }
+
+    [Fact, Regel("D-11")]
+    public async Task Staff_WhoTieLater_ShowTheirFactorFirst()
+    {
+        await using var app = new PortaalApp().MetMedewerkers(aanbieder);
+        var client = await app.AlsAsync(Rol.Secretariaat, "Fatma");
+        var formulier = (await Pagina.HaalAsync(client, "/account")).Formulier("#werkaccount form");
+        app.Klok.Verder(TimeSpan.FromMinutes(11));
+
+        Assert.StartsWith("/account/opnieuw-inloggen", (await formulier.VerstuurAsync()).Pad, StringComparison.Ordinal);
+    }
+
+    [Fact, Regel("R-AM-07")]
+    public async Task Login_OfAColleague_OrASecondOne_IsNotTied()
+    {
+        await using var app = new PortaalApp().MetMedewerkers(aanbieder);
+        await aanbieder.BedienAsync(Aanbiederreis.Fatma());
+        await KoppelAsync(app, await NodigUitAsync(app));
+        var collega = await app.AlsAsync(Rol.Secretariaat, "Petra");
+
+        var bezet = await KoppelZelfAsync(collega);
+
+        Assert.Contains("Dit werkaccount hoort al bij een ander account hier", bezet.Tekst, StringComparison.Ordinal);
+        Assert.Equal(1, await app.VraagAsync(db => db.UserLogins.CountAsync()));
+    }
+
+    [Fact, Regel("R-AM-07")]
+    public async Task Answer_ForWhoLoggedOutMeanwhile_TiesNothing()
+    {
+        await using var app = new PortaalApp().MetMedewerkers(aanbieder);
+        await aanbieder.BedienAsync(Aanbiederreis.Fatma());
+        var client = await app.AlsAsync(Rol.Secretariaat, "Petra");
+        var heen = await Aanbiederreis.NaarAanbiederAsync(await Pagina.HaalAsync(client, "/account"), "#werkaccount form");
+        await app.VraagAsync(db => db.Set<Aanmelding>().ExecuteDeleteAsync());
+
+        var terug = await Aanbiederreis.TerugAsync(client, await Aanbiederproces.BezoekAsync(heen));
+
+        Assert.Contains("Dit duurde te lang, of is al gebruikt.", terug.Tekst, StringComparison.Ordinal);
+        Assert.Equal(0, await app.VraagAsync(db => db.UserLogins.CountAsync()));
+    }
+
+    [Fact, Regel("R-AM-07")]
+    public async Task Parent_CannotTieAnything()
+    {
+        await using var app = new PortaalApp().MetMedewerkers(aanbieder);
+        var client = await app.AlsOuderAsync();
+        var pagina = await Pagina.HaalAsync(client, "/account");
+        using var bericht = pagina.Formulier("main form:not([action*=handler])").Bericht();
+        bericht.RequestUri = new Uri("/account?handler=Werkaccount", UriKind.Relative);
+
+        Assert.Null(pagina.Document.QuerySelector("#werkaccount"));
+        Assert.Equal(HttpStatusCode.NotFound, (await client.SendAsync(bericht)).StatusCode);
+    }
+
+    [Theory, Regel("R-AM-07")]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task OnlyRoad_LetsStaffInByTheirOrganisationAlone_AndParentsAsEver(bool enigeWeg)
+    {
+        await using var app = Enige(new PortaalApp().MetMedewerkers(aanbieder), enigeWeg);
+        await aanbieder.BedienAsync(Aanbiederreis.Fatma());
+        using var werk = new Sleutelapparaat();
+        using var thuis = new Sleutelapparaat();
+        var fatma = await MetPasskeyAsync(app, "Fatma", werk, Rol.Secretariaat);
+        var nadia = await MetPasskeyAsync(app, "Nadia", thuis);
+
+        var medewerker = await Sleutelapparaat.LogInAsync(app.AlsBezoeker(), werk, fatma.Id);
+        var ouder = await Sleutelapparaat.LogInAsync(app.AlsBezoeker(), thuis, nadia.Id);
+
+        Assert.Equal(enigeWeg ? "Inloggen" : "Werkvoorraad", medewerker.H1);
+        Assert.Equal(enigeWeg, medewerker.Tekst.Contains("Medewerkers loggen hier alleen in met uw werkaccount.", StringComparison.Ordinal));
+        Assert.NotEqual("Inloggen", ouder.H1);
+    }
+
+    [Fact, Regel("R-AM-07")]
+    public async Task OnlyRoad_InvitedStaffChooseNothingElse()
+    {
+        await using var app = Enige(new PortaalApp().MetMedewerkers(aanbieder), true);
+        await aanbieder.BedienAsync(Aanbiederreis.Fatma());
+        var link = await NodigUitAsync(app);
+        var client = app.AlsBezoeker();
+
+        var keuze = await Pagina.HaalAsync(client, link);
+        var wachtwoord = await Pagina.HaalAsync(client, link.Replace("/account/bevestigen", "/account/bevestigen/wachtwoord", StringComparison.Ordinal));
+        var geweigerd = await wachtwoord.Formulier().Zet("Gegevens.Wachtwoord", "fiets regen tafel").VerstuurAsync();
+        var gekoppeld = await KoppelAsync(app, link, client);
+
+        Assert.Null(keuze.Document.QuerySelector("#passkey"));
+        Assert.Contains("Medewerkers loggen hier alleen in met uw werkaccount.", geweigerd.Tekst, StringComparison.Ordinal);
+        Assert.False(await app.VraagAsync(db => db.Users.AnyAsync(u => u.PasswordHash != null)));
+        Assert.Equal("/secretariaat", gekoppeld.Pad);
+        Assert.Contains("werkaccount gekoppeld", (await Pagina.HaalAsync(await app.AlsAsync(Rol.Beheerder, "Bas"), "/beheer/medewerkers")).Tekst, StringComparison.Ordinal);
+    }
+
+    private static PortaalApp Enige(PortaalApp app, bool aan) => app.Zet("Medewerkers:Aanbieder:EnigeWeg", aan.ToString());
+
+    private static async Task<Account> MetPasskeyAsync(PortaalApp app, string naam, Sleutelapparaat apparaat, Rol? rol = null)
+    {
+        var account = await app.MaakAccountAsync(naam, rol);
+        await app.DoeAsync<UserManager<Account>>(async accounts =>
+            Assert.True((await accounts.AddOrUpdatePasskeyAsync((await accounts.FindByIdAsync(account.Id.ToString()))!, apparaat.Passkey(account.AangemaaktOp))).Succeeded));
+        return account;
+    }
+
+    private static async Task<Pagina> KoppelZelfAsync(HttpClient client) => await Aanbiederreis.TerugAsync(
+        client, await Aanbiederproces.BezoekAsync(await Aanbiederreis.NaarAanbiederAsync(await Pagina.HaalAsync(client, "/account"), "#werkaccount form")));
 
     [Fact]
     public async Task Answer_Replayed_LogsNobodyIn()

@@ -12,6 +12,9 @@ public enum Aanbiederdoel
     /// <summary>Invited staff tie their account to the login of the organisation.</summary>
     Koppelen,
 
+    /// <summary>Staff who can log in already tie their account to the login of the organisation.</summary>
+    Aanvullen,
+
     /// <summary>Staff show once more that it is they (step-up).</summary>
     Opnieuw,
 }

@@ -29,6 +29,9 @@ public enum Aanbiederuitkomst
     /// <summary>This login of the organisation belongs to no account here.</summary>
     Onbekend,
 
+    /// <summary>This login of the organisation belongs to another account here, or this account to another login.</summary>
+    AlGekoppeld,
+
     /// <summary>The person is in no group, or in groups of several roles.</summary>
     GeenRol,
 

@@ -18,6 +18,9 @@ public sealed class MedewerkersAanbieder : Aanbiederinstellingen
     /// <summary>Values of that claim that mean more than one factor; empty: mfa.</summary>
     public string[] Mfawaarden { get; set; } = [];
 
+    /// <summary>Staff log in here and in no other way; their passkeys and passwords count no more.</summary>
+    public bool EnigeWeg { get; set; }
+
     internal override string Terugpad => "/account/inloggen/organisatie/terug";
 
     internal IEnumerable<string> Meerfactor => Mfawaarden is [] ? ["mfa"] : Mfawaarden;

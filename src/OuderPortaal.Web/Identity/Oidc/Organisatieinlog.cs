@@ -9,10 +9,10 @@ using OuderPortaal.Web.Journaal;
 namespace OuderPortaal.Web.Identity.Oidc;
 
 /// <summary>
-/// Staff who log in at their organisation. An account is tied to the subject there once, by the invitation that its owner holds, and is found by that subject alone: an
-/// address proves nothing. Makes no account; changes nothing of one but its role (R-AM-07).
+/// Staff who log in at their organisation. An account is tied to the subject there once, by the invitation that its owner holds or by who is logged in with a fresh factor, and
+/// is found by that subject alone: an address proves nothing. Makes no account; changes nothing of one but its role (R-AM-07).
 /// </summary>
-public sealed class Organisatieinlog(UserManager<Account> accounts, Accountlinks links, Registratie registratie, Inlogpoort poort, PortaalDbContext db, TimeProvider klok)
+public sealed class Organisatieinlog(UserManager<Account> accounts, Accountlinks links, Registratie registratie, Inlogpoort poort, IAccountpost post, PortaalDbContext db, TimeProvider klok)
 {
     private const string Bron = "organisatie";
 
@@ -30,9 +30,12 @@ public sealed class Organisatieinlog(UserManager<Account> accounts, Accountlinks
             return Aanbiederuitkomst.GeenRol;
 
         var sleutel = Sleutel(aanbieder, antwoord);
-        var (uitkomst, account) = vraag.Doel == Aanbiederdoel.Koppelen
-            ? await db.InTransactieAsync(token => KoppelAsync(vraag, sleutel, rol, token), ct)
-            : await VindAsync(vraag, sleutel, ingelogd);
+        var (uitkomst, account) = vraag.Doel switch
+        {
+            Aanbiederdoel.Koppelen => await db.InTransactieAsync(token => KoppelAsync(vraag, sleutel, rol, token), ct),
+            Aanbiederdoel.Aanvullen => await db.InTransactieAsync(token => VulAanAsync(vraag, sleutel, rol, ingelogd, token), ct),
+            _ => await VindAsync(vraag, sleutel, ingelogd),
+        };
         if (account is null)
             return uitkomst;
         if (!await poort.MagInloggenAsync(account))
@@ -75,6 +78,21 @@ public sealed class Organisatieinlog(UserManager<Account> accounts, Accountlinks
         Schrijf(account, "OrganisatieGekoppeld", rol);
         Eis(await accounts.AddLoginAsync(account, new UserLoginInfo(Bron, sleutel, null)));
         await links.TrekInAsync(link.Adres, Linkdoel.Uitnodiging, ct);
+        return (Aanbiederuitkomst.Gelukt, account);
+    }
+
+    /// <summary>Who asked, with a fresh factor, is who comes back: one login to one account. Told by mail, as every change in how somebody logs in.</summary>
+    private async Task<(Aanbiederuitkomst Uitkomst, Account? Account)> VulAanAsync(Aanbiedervraag vraag, string sleutel, Rol rol, AccountId? ingelogd, CancellationToken ct)
+    {
+        var account = vraag.Account is { } id && ingelogd == id ? await accounts.FindByIdAsync(id.Waarde.ToString()) : null;
+        if (account is null or { GeblokkeerdOp: not null } || (await accounts.GetRolesAsync(account)).Count == 0)
+            return (Aanbiederuitkomst.Verlopen, null);
+        if (await accounts.FindByLoginAsync(Bron, sleutel) is not null || await IsGekoppeldAsync(account.AccountId, ct))
+            return (Aanbiederuitkomst.AlGekoppeld, null);
+
+        Schrijf(account, "OrganisatieGekoppeld", rol);
+        post.FactorGewijzigd(account);
+        Eis(await accounts.AddLoginAsync(account, new UserLoginInfo(Bron, sleutel, null)));
         return (Aanbiederuitkomst.Gelukt, account);
     }
 

@@ -16,6 +16,9 @@ public sealed class ConfirmEmailModel(Factorkeuze keuze, Startpunt startpunt) : 
 
     public Accountlink? Link { get; private set; }
 
+    /// <summary>Staff who may choose nothing but the login of their organisation.</summary>
+    public bool AlleenOrganisatie => Link is not null && keuze.IsAlleenOrganisatie(Link);
+
     public async Task OnGetAsync(CancellationToken ct) => Link = await keuze.VindAsync(Code, ct);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

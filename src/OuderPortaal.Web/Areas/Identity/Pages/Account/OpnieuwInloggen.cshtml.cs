@@ -52,8 +52,9 @@ public sealed class OpnieuwInloggenModel(
         if (await accounts.GetUserAsync(User) is not { } account)
             return null;
 
-        HeeftPasskey = (await beheer.VanAsync(account)).Count > 0;
-        HeeftApp = account is { PasswordHash.Length: > 0, TwoFactorEnabled: true };
+        var ookHier = !await poort.IsAlleenOrganisatieAsync(account);
+        HeeftPasskey = ookHier && (await beheer.VanAsync(account)).Count > 0;
+        HeeftApp = ookHier && account is { PasswordHash.Length: > 0, TwoFactorEnabled: true };
         return account;
     }
 }

@@ -1,18 +1,26 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Identity.Oidc;
 
 namespace OuderPortaal.Web.Areas.Identity.Pages.Account.Manage;
 
 /// <summary>"Mijn gegevens": name, address, ways to log in, and where one is logged in.</summary>
-public sealed class IndexModel(UserManager<OuderPortaal.Web.Identity.Account> accounts, Passkeybeheer passkeys, Aanmeldingen aanmeldingen, Herstelcodes herstelcodes) : AccountPageModel
+public sealed class IndexModel(UserManager<OuderPortaal.Web.Identity.Account> accounts, Passkeybeheer passkeys, Aanmeldingen aanmeldingen, Herstelcodes herstelcodes, Aanbieders aanbieders,
+    Aanbiederpoort poort, Organisatieinlog organisatie) : AccountPageModel
 {
     public OuderPortaal.Web.Identity.Account Account { get; private set; } = null!;
 
     public int Passkeys { get; private set; }
 
     public int Herstelcodes { get; private set; }
+
+    /// <summary>The login of the organisation, for staff, when the installation has one.</summary>
+    public MedewerkersAanbieder? Organisatie => Navigatie.IsMedewerker(User) ? aanbieders.Medewerkers : null;
+
+    public bool IsGekoppeld { get; private set; }
 
     public IReadOnlyList<Aanmelding> Aanmeldingen { get; private set; } = [];
 
@@ -47,6 +55,19 @@ public sealed class IndexModel(UserManager<OuderPortaal.Web.Identity.Account> ac
         return LocalRedirect("/account");
     }
 
+    /// <summary>Staff tie their account to the login of the organisation.</summary>
+    [VerseFactor]
+    public async Task<IActionResult> OnPostWerkaccountAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct) || Organisatie is not { } aanbieder || IsGekoppeld)
+            return NotFound();
+
+        var vraag = new Aanbiedervraag { SleutelHash = "", Doel = Aanbiederdoel.Aanvullen, Account = Account.AccountId, Terug = "/account" };
+        return await poort.BeginAsync(aanbieder, vraag, [], ct) is { } adres
+            ? Redirect(adres.AbsoluteUri)
+            : LocalRedirect($"/account/inloggen/organisatie?uitkomst={Aanbiederuitkomst.Weg}&terug=%2Faccount");
+    }
+
     private async Task<bool> LoadAsync(CancellationToken ct)
     {
         if (await accounts.GetUserAsync(User) is not { } account)
@@ -55,6 +76,7 @@ public sealed class IndexModel(UserManager<OuderPortaal.Web.Identity.Account> ac
         Account = account;
         Passkeys = (await passkeys.VanAsync(account)).Count;
         Herstelcodes = await herstelcodes.OverAsync(account);
+        IsGekoppeld = Organisatie is not null && await organisatie.IsGekoppeldAsync(account.AccountId, ct);
         Aanmeldingen = await aanmeldingen.VanAsync(account.AccountId, ct);
         return true;
     }
