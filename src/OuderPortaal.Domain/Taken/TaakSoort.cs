@@ -71,4 +71,7 @@ public enum TaakSoort
 
     /// <summary>A pupil with an account says who she or he is: match, and prove it (R-VTG-2).</summary>
     LeerlingMeldtZich,
+
+    /// <summary>Data went to somebody without a ground of article 9: the FG looks, and whether it is a breach (R-AM-27).</summary>
+    VerstrekkingZonderGrond,
 }

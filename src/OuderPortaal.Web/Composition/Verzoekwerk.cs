@@ -19,7 +19,7 @@ internal static class Verzoekwerk
         builder.Services.AddScoped<Actor>();
         builder.Services.AddSingleton<IToegangsjournaal, Toegangsjournaal>();
         builder.Services.AddScoped<Gebeurtenisafhandeling>();
-        builder.Services.AddScoped<VerzoekGevolgen>().AddScoped<ZestienGevolgen>().AddScoped<IdentiteitGevolgen>().AddScoped<VertegenwoordigingGevolgen>().AddScoped<Leeftijdsbriefschrijver>();
+        builder.Services.AddScoped<VerzoekGevolgen>().AddScoped<ZestienGevolgen>().AddScoped<IdentiteitGevolgen>().AddScoped<VertegenwoordigingGevolgen>().AddScoped<RegisterGevolgen>().AddScoped<Leeftijdsbriefschrijver>();
         builder.Services.AddScoped<Briefcodes.Codepost>();
         builder.Services.AddScoped<Brievenbus>();
         builder.Services.AddScoped<Briefschrijver>();

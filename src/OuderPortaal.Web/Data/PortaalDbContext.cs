@@ -10,6 +10,7 @@ using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Taken;
+using OuderPortaal.Domain.Verstrekkingen;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
@@ -42,6 +43,8 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
     public DbSet<Bewijskopie> Bewijskopieen => Set<Bewijskopie>();
 
     public DbSet<Betrokkenheid> Betrokkenheden => Set<Betrokkenheid>();
+
+    public DbSet<Verstrekking> Verstrekkingen => Set<Verstrekking>();
 
     public DbSet<Taak> Taken => Set<Taak>();
 

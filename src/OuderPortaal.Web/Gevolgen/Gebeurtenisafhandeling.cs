@@ -5,6 +5,7 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Taken;
+using OuderPortaal.Domain.Verstrekkingen;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Briefcodes;
 using OuderPortaal.Web.Data;
@@ -87,6 +88,7 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
         }
 
         await diensten.GetRequiredService<VertegenwoordigingGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
+        await diensten.GetRequiredService<RegisterGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
     }
 
     private static List<Gebeurtenis> NeemGebeurtenissen(PortaalDbContext db)
@@ -131,6 +133,7 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
         LeerlingIngeschreven e => e.LeerlingId,
         LeerlingGewijzigd e => e.LeerlingId,
         Vertegenwoordigingsgebeurtenis e => e.LeerlingId,
+        Verstrekkinggebeurtenis e => e.LeerlingId,
         GezagConflictVastgelegd e => e.LeerlingId,
         GezagConflictBeslist e => e.LeerlingId,
         LeerlingGekoppeld e => e.LeerlingId,

@@ -10,6 +10,7 @@ public sealed class OverzichtToestandenTests
         """
                                Samenstellen TerControle Vrijgegeven Beschikbaar Uitgereikt Ingetrokken Verzegeld Vernietigd
         Importeer                   +            -           -           -          -           -          -         -
+        VoegOntvangersToe           +            -           -           -          -           -          -         -
         MaakLeeg                    +            -           -           -          -           -          -         -
         VoegDocumentToe             +            -           -           -          -           -          -         -
         VerwijderDocument           +            -           -           -          -           -          -         -
@@ -39,6 +40,7 @@ public sealed class OverzichtToestandenTests
     private static readonly Dictionary<string, Action<Proef>> Verben = new()
     {
         ["Importeer"] = p => p.Overzicht.Importeer([Gegeven.Inhoud("g9")], [], 1, Gegeven.Behandelaar, Nu),
+        ["VoegOntvangersToe"] = p => p.Overzicht.VoegOntvangersToe([new(OntvangerSoort.Overheid, Verstrekkingsgrond.WettelijkeVerplichting, [Categorie.C7a], "Inspectie", Gegeven.Dag("2026-01-05"))], Nu),
         ["MaakLeeg"] = p => p.Overzicht.MaakLeeg(Gegeven.Behandelaar),
         ["VoegDocumentToe"] = p => p.Overzicht.VoegToe("d9"),
         ["VerwijderDocument"] = p => p.Overzicht.VerwijderDocument(p.Document, Gegeven.Behandelaar),

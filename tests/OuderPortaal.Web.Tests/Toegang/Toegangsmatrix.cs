@@ -46,7 +46,7 @@ internal static class Toegangsmatrix
 
         // Staff: the work, the register, the letters
         .. Zonder(Werk, "/secretariaat", "/secretariaat/werkvoorraad.csv", "/secretariaat/taken", "/secretariaat/leerlingen"),
-        .. Zonder(["Fatma"], "/secretariaat/post", "/secretariaat/post/codes", "/secretariaat/verjaardagen", "/secretariaat/inlogherstel", "/secretariaat/verzoeken/invoeren", "/secretariaat/leerlingen/toevoegen", "/secretariaat/leerlingen/inlezen", "/secretariaat/leerlingen/inlezen/{id}"),
+        .. Zonder(["Fatma"], "/secretariaat/post", "/secretariaat/post/codes", "/secretariaat/verjaardagen", "/secretariaat/inlogherstel", "/secretariaat/verzoeken/invoeren", "/secretariaat/leerlingen/toevoegen", "/secretariaat/leerlingen/inlezen", "/secretariaat/leerlingen/inlezen/{id}", "/secretariaat/verstrekkingen/inlezen", "/secretariaat/verstrekkingen/inlezen/{id}"),
         .. Over(Noor, Werk, "/secretariaat/leerlingen/{id}", Zaak, "/secretariaat/brieven/{id}", $"{Zaak}/vrijgeven", $"{Zaak}/overzicht/voorbeeld", $"{Zaak}/overzicht/gegevens",
             $"{Zaak}/overzicht/documenten/{{document:guid}}/openen"),
         .. Over(Ilyas, ["Fatma", "Joris", "Marleen"], "/secretariaat/leerlingen/{id}", Zaak, "/secretariaat/brieven/{id}", $"{Zaak}/vrijgeven", $"{Zaak}/overzicht/voorbeeld", $"{Zaak}/overzicht/gegevens",
@@ -58,6 +58,11 @@ internal static class Toegangsmatrix
         .. Over(Noor, ["Fatma"], $"{Zaak}/ingevoerd", $"{Zaak}/ontvangst", $"{Zaak}/leerling", $"{Zaak}/gezag", $"{Zaak}/bewijs-vragen", $"{Zaak}/vertraging", $"{Zaak}/voorstellen",
             "/secretariaat/leerlingen/{id}/wijzigen", "/secretariaat/leerlingen/{id}/contact/{wie:guid?}", "POST /secretariaat/leerlingen/{id}?Traject", "POST /secretariaat/leerlingen/{id}?BeeindigLink", "POST /secretariaat/leerlingen/{id}?Betrek",
             "POST /secretariaat/leerlingen/{id}?BeeindigBetrokkenheid"),
+        .. Over(Noor, Werk, "/secretariaat/leerlingen/{id}/verstrekkingen"),
+        .. Over(Ilyas, ["Fatma", "Joris", "Marleen"], "/secretariaat/leerlingen/{id}/verstrekkingen"),
+        .. Over(Noor, ["Fatma", "Marleen"], "/secretariaat/leerlingen/{id}/verstrekkingen/nieuw",
+            "POST /secretariaat/leerlingen/{id}/verstrekkingen?Uitgevoerd", "POST /secretariaat/leerlingen/{id}/verstrekkingen?Vervallen"),
+        .. Over(Noor, Niemand, "/secretariaat/leerlingen/{id}/verstrekkingen/{verstrekking}/grond"),
         .. Over("Truus, Mila", ["Fatma"], $"{Zaak}/bewijs-ontvangen"),
         .. Over(Ilyas, ["Fatma"], $"{Zaak}/balie", $"{Zaak}/terugbellen", $"{Zaak}/kopie", $"{Zaak}/ontbreekt"),
         .. Over("Sem, Sem", Niemand, $"{Zaak}/keuze-leerling", "/secretariaat/verjaardagen/brief/{id}", "/secretariaat/verjaardagen/melding/{id}"),

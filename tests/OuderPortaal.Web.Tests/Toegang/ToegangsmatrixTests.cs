@@ -85,6 +85,8 @@ public sealed class ToegangsmatrixTests(Demostand stand) : IClassFixture<Demosta
             return route.Replace("{concept}", (await Wizard.BeginAsync(stand.Browser("Karin")).KiesAsync("Onderwerp", "Kind")).Pad.Split('/')[4], StringComparison.Ordinal);
         if (route == "/secretariaat/leerlingen/inlezen/{id}")
             return (await (await Formulierproeven.RoosterAsync(stand.Browser("Fatma"))).VerstuurAsync()).Pad.Split('?')[0];
+        if (route == "/secretariaat/verstrekkingen/inlezen/{id}")
+            return (await (await Formulierproeven.LijstAsync(stand, stand.Browser("Fatma"))).VerstuurAsync()).Pad.Split('?')[0];
         if (regel.Over.Length == 0)
             return Vul(route, "", "413", "");
 

@@ -4,6 +4,7 @@ using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Termijnen;
+using OuderPortaal.Domain.Verstrekkingen;
 using OuderPortaal.Domain.Verzoeken;
 
 namespace OuderPortaal.Web.Pages.Secretariaat;
@@ -197,6 +198,37 @@ public static class Woorden
         Contactrelatie.Curator => "curator",
         Contactrelatie.Mentor => "mentor",
         _ => "ouder, gezag niet bekend",
+    };
+
+    public static string Van(OntvangerSoort soort) => soort switch
+    {
+        OntvangerSoort.BevoegdGezagSchool => "schoolbestuur", OntvangerSoort.Verwerker => "verwerker", OntvangerSoort.Overheid => "overheid", OntvangerSoort.Deskundige => "deskundige", _ => "iemand anders",
+    };
+
+    public static string Van(Verstrekkingsgrond grond) => grond switch
+    {
+        Verstrekkingsgrond.WettelijkeVerplichting => "een wet verplicht het (9.1.1)",
+        Verstrekkingsgrond.Toestemming => "toestemming (9.1.2)",
+        Verstrekkingsgrond.BevoegdGezagArt9lid2 => "bestuur van de school van de leerling (9.2)",
+        Verstrekkingsgrond.Verwerker => "verwerker, met overeenkomst",
+        Verstrekkingsgrond.WettelijkeBevoegdheid => "wettelijke bevoegdheid (alleen directeur)",
+        _ => "geen grond",
+    };
+
+    public static string Van(Verstrekkingswijze wijze) => wijze switch
+    {
+        Verstrekkingswijze.Dossiersysteem => "dossiersysteem",
+        Verstrekkingswijze.BeveiligdeMail => "beveiligde mail",
+        Verstrekkingswijze.Mail => "gewone mail",
+        Verstrekkingswijze.Post => "post",
+        Verstrekkingswijze.Overleg => "overleg",
+        Verstrekkingswijze.Telefoon => "telefoon",
+        _ => "anders",
+    };
+
+    public static string Van(VerstrekkingStatus status) => status switch
+    {
+        VerstrekkingStatus.Voorgenomen => "voornemen", VerstrekkingStatus.Gebeurd => "gegeven", _ => "gaat niet door",
     };
 
     /// <summary>All values of a kind as options of a list.</summary>

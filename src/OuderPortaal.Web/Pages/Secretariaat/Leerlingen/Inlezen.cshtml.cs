@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Import;
@@ -26,7 +27,7 @@ public sealed class InlezenModel(Leerlinginlezing inlezing, TimeProvider klok) :
     public int? Gewijzigd { get; set; }
 
     /// <summary>Null before a file was read.</summary>
-    public Leerlingresultaat? Resultaat { get; private set; }
+    public Lijstresultaat<LeerlingGegevens>? Resultaat { get; private set; }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -37,7 +38,7 @@ public sealed class InlezenModel(Leerlinginlezing inlezing, TimeProvider klok) :
         await using var inhoud = Bestand!.OpenReadStream();
         Resultaat = await Leerlingimport.LeesAsync(Path.GetFileName(Bestand.FileName), inhoud, klok.GetUtcNow(), ct);
         return Resultaat.IsGelukt
-            ? RedirectToPage("Nakijken", new { id = await inlezing.BewaarAsync(User.AccountId(), Resultaat.Leerlingen, ct) })
+            ? RedirectToPage("Nakijken", new { id = await inlezing.BewaarAsync(User.AccountId(), Resultaat.Rijen, ct) })
             : Page();
     }
 }

@@ -6,12 +6,13 @@ using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Import;
 using OuderPortaal.Web.Kluis;
+using OuderPortaal.Web.Verstrekkingen;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
 
 /// <summary>Reads the items of the overview from JSON or CSV, with the documents that the file names; all or nothing (R-AM-01).</summary>
 [Uploadgrens(60)]
-public sealed class InlezenModel(Bereik bereik, Documentkluis kluis) : Overzichtpagina(bereik)
+public sealed class InlezenModel(Bereik bereik, Documentkluis kluis, Verstrekkingenregister register) : Overzichtpagina(bereik)
 {
     [BindProperty]
     public List<IFormFile> Bestanden { get; set; } = [];
@@ -34,6 +35,7 @@ public sealed class InlezenModel(Bereik bereik, Documentkluis kluis) : Overzicht
         var bijgevoegd = Koppel(Resultaat);
 
         Overzicht.Importeer([.. Resultaat.Gegevens.Select(Inhoud)], [.. Resultaat.Ontvangers.Select(Ontvanger)], Resultaat.Burgerservicenummers, User.Medewerker(), Nu);
+        await register.VulAanAsync(Overzicht, Verzoek.LeerlingId, Nu, ct);
         foreach (var (document, bestand) in bijgevoegd)
         {
             await using var inhoud = bestand.OpenReadStream();

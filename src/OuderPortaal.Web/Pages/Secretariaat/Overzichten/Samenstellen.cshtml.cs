@@ -7,12 +7,13 @@ using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Overzichten;
+using OuderPortaal.Web.Verstrekkingen;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
 
 /// <summary>Where the overview stands: searched, read in, documents, left out; and offering it to a second person.</summary>
 [Authorize(Roles = $"{nameof(Rol.Secretariaat)},{nameof(Rol.Behandelaar)}")]
-public sealed class SamenstellenModel(Bereik bereik, HuidigSwv swv) : Zaakpagina(bereik)
+public sealed class SamenstellenModel(Bereik bereik, HuidigSwv swv, Verstrekkingenregister register) : Zaakpagina(bereik)
 {
     public Gegevensoverzicht? Overzicht { get; private set; }
 
@@ -55,7 +56,9 @@ public sealed class SamenstellenModel(Bereik bereik, HuidigSwv swv) : Zaakpagina
             {
                 if (await Db.Overzichten.AnyAsync(o => o.VerzoekId == Verzoek.Id, t))
                     return;
-                Db.Add(Gegevensoverzicht.Begin(Verzoek, User.Medewerker(), Nu));
+                var overzicht = Gegevensoverzicht.Begin(Verzoek, User.Medewerker(), Nu);
+                await register.VulAanAsync(overzicht, Verzoek.LeerlingId, Nu, t);
+                Db.Add(overzicht);
                 await Db.SaveChangesAsync(t);
             },
             ct);
@@ -82,6 +85,7 @@ public sealed class SamenstellenModel(Bereik bereik, HuidigSwv swv) : Zaakpagina
             throw new RuleViolation("R-AM-07", "Dit verzoek is van een collega. Neem het eerst over.");
 
         await Afscherming.EisGeheimAfgeschermdAsync(Db, Verzoek, Overzicht, ct);
+        await register.VulAanAsync(Overzicht, Verzoek.LeerlingId, Nu, ct);
         Overzicht.BiedAan(swv.Gegevens.Bronnen, User.Medewerker(), Nu);
         await Db.SaveChangesAsync(ct);
         return NaarZaak();

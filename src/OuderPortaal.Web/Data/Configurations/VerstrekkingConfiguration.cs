@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OuderPortaal.Domain.Verstrekkingen;
+using OuderPortaal.Web.Kluis;
+
+namespace OuderPortaal.Web.Data.Configurations;
+
+internal sealed class VerstrekkingConfiguration : IEntityTypeConfiguration<Verstrekking>
+{
+    public void Configure(EntityTypeBuilder<Verstrekking> builder)
+    {
+        builder.Aggregaat("Verstrekkingen");
+        builder.PubliekId();
+        builder.Ignore(v => v.Gegevens);
+        builder.Ignore(v => v.Ontvanger);
+        builder.Versleuteld(v => v.Naam, v => v.LeerlingId);
+        builder.Versleuteld(v => v.Adres, v => v.LeerlingId);
+        builder.Versleuteld(v => v.Juridisch, v => v.LeerlingId);
+        builder.Property(v => v.Wet).HasMaxLength(200);
+        builder.Property(v => v.Artikel).HasMaxLength(100);
+        builder.Property(v => v.School).HasMaxLength(200);
+        builder.Property(v => v.Categorieen).AlsCodes();
+        builder.HasIndex(v => new { v.LeerlingId, v.Datum });
+        builder.HasIndex(v => v.ToestemmingId);
+    }
+}
