@@ -1,0 +1,69 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace OuderPortaal.Web.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Verstrekkingenregister : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Verstrekkingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PubliekId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 22, nullable: false),
+                    LeerlingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Categorieen = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Wijze = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Grond = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Wet = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Artikel = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    VorderingOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ToestemmingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    School = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Taakgegevens = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VastgelegdOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    Adres = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Juridisch = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Naam = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Verstrekkingen", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Verstrekkingen_LeerlingId_Datum",
+                table: "Verstrekkingen",
+                columns: new[] { "LeerlingId", "Datum" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Verstrekkingen_PubliekId",
+                table: "Verstrekkingen",
+                column: "PubliekId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Verstrekkingen_ToestemmingId",
+                table: "Verstrekkingen",
+                column: "ToestemmingId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Verstrekkingen");
+        }
+    }
+}
