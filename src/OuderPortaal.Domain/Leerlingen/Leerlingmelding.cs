@@ -56,12 +56,12 @@ public sealed class Leerlingmelding : Aggregate
         return melding;
     }
 
-    /// <summary>This is that pupil: the own link was recorded. Refuses a pupil with another date of birth, and one who is not 16.</summary>
-    public void Bevestig(Leerling leerling, DateTimeOffset nu)
+    /// <summary>This is that pupil: the own link was recorded. Refuses a pupil with another date of birth, and an old report, unless the code of its letter was typed in.</summary>
+    public void Bevestig(Leerling leerling, DateTimeOffset nu, Leerlingcode? code = null)
     {
         ArgumentNullException.ThrowIfNull(leerling);
         EisOpen();
-        if (!Geldt(nu))
+        if (!Geldt(nu) && (code?.GebruiktOp is null || code.MeldingId != Id))
             throw new RuleViolation("R-VTG-2", "De code is ouder dan 14 dagen. Vraag de leerling om in te loggen en zich opnieuw te melden.", "Code");
         if (leerling.Geboortedatum != Geboortedatum)
             throw new RuleViolation("R-VTG-2", "De geboortedatum in het register is anders. Kijk na of dit dezelfde leerling is.");

@@ -11,9 +11,9 @@ namespace OuderPortaal.Web.Briefcodes;
 /// Somebody types in the code of a letter. A try is taken in the database before the code is looked at, so that no number of browsers together gets a sixth; a right code
 /// records identity and proof in one transaction, once (R-ID-2, R-ID-9).
 /// </summary>
-public sealed class Codecontrole(PortaalDbContext db, Codemaker maker, Codealarm alarm, TimeProvider klok)
+public sealed class Codecontrole(PortaalDbContext db, Codemaker maker, Codealarm alarm, TimeProvider klok, Leerlingcodepost leerlingcodes)
 {
-    /// <returns>What came of it, and the request when it was right.</returns>
+    /// <returns>What came of it, and the request when it was right; none for a pupil who has only an account.</returns>
     public async Task<(Codeuitkomst Uitkomst, Guid? Verzoek)> ProbeerAsync(AccountId account, string? invoer, CancellationToken ct)
     {
         if (Codeschrift.Lees(invoer) is not { } tekens)
@@ -36,6 +36,8 @@ public sealed class Codecontrole(PortaalDbContext db, Codemaker maker, Codealarm
                 return await NeemAanAsync(code.Id, ct) is { } verzoek ? (Codeuitkomst.Goed, verzoek) : (Codeuitkomst.WerktNiet, null);
         }
 
+        if (await leerlingcodes.ProbeerAsync(account, tekens, ct) is { } leerling && (leerling == Codeuitkomst.Goed || eigen.Count == 0))
+            return (leerling, null);
         var ids = eigen.Select(c => c.Id).ToList();
         var op = ids.Count > 0 && !await db.Briefcodes.AnyAsync(c => ids.Contains(c.Id) && c.Pogingen < Briefcode.MaxPogingen, ct);
         return (op ? Codeuitkomst.Op : Codeuitkomst.WerktNiet, null);

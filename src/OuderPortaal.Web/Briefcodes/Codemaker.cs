@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Briefcodes;
@@ -26,15 +27,33 @@ public sealed class Codemaker
     public string? Toon(Briefcode code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return code.Zout is { } zout ? Codeschrift.Toon(Code(code.SleutelId, code.Id, zout)) : null;
+        return Toon(code.Id, code.SleutelId, code.Zout);
+    }
+
+    /// <inheritdoc cref="Toon(Briefcode)"/>
+    public string? Toon(Leerlingcode code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Toon(code.Id, code.SleutelId, code.Zout);
     }
 
     /// <summary>Whether these ten characters are this code; takes as long for a wrong one.</summary>
     public bool Klopt(Briefcode code, string tekens)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return CryptographicOperations.FixedTimeEquals(code.Hash, Hash(code.SleutelId, code.Id, tekens));
+        return Klopt(code.Id, code.SleutelId, code.Hash, tekens);
     }
+
+    /// <inheritdoc cref="Klopt(Briefcode, string)"/>
+    public bool Klopt(Leerlingcode code, string tekens)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Klopt(code.Id, code.SleutelId, code.Hash, tekens);
+    }
+
+    private string? Toon(Guid id, string sleutel, byte[]? zout) => zout is null ? null : Codeschrift.Toon(Code(sleutel, id, zout));
+
+    private bool Klopt(Guid id, string sleutel, byte[] hash, string tekens) => CryptographicOperations.FixedTimeEquals(hash, Hash(sleutel, id, tekens));
 
     private string Code(string sleutel, Guid id, byte[] zout) =>
         Codeschrift.Van(HMACSHA256.HashData(_sleutels.Afgeleid(sleutel, "briefcode"), (byte[])[.. id.ToByteArray(bigEndian: true), .. zout]));

@@ -22,6 +22,16 @@ public sealed class Leeftijdsbriefschrijver(HtmlRenderer renderer)
         return (await renderer.RenderComponentAsync(component, parameters)).ToHtmlString();
     });
 
+    /// <summary>The letter with a code to a pupil who has only an account: for paper, kept nowhere.</summary>
+    public Task<string> SchrijfCodeAsync(Leeftijdsfeiten feiten, string code, DateOnly geldigTotEnMet) => renderer.Dispatcher.InvokeAsync(async () =>
+    {
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
+        {
+            [nameof(Leerlingcodetekst.Feiten)] = feiten, [nameof(Leerlingcodetekst.Code)] = code, [nameof(Leerlingcodetekst.GeldigTotEnMet)] = geldigTotEnMet,
+        });
+        return (await renderer.RenderComponentAsync<Leerlingcodetekst>(parameters)).ToHtmlString();
+    });
+
     /// <summary>Heading, without a name: it stands in lists too.</summary>
     public static string Titel(Leeftijdsmoment moment, bool aanLeerling) => (moment, aanLeerling) switch
     {

@@ -20,7 +20,7 @@ internal static class Verzoekwerk
         builder.Services.AddSingleton<IToegangsjournaal, Toegangsjournaal>();
         builder.Services.AddScoped<Gebeurtenisafhandeling>();
         builder.Services.AddScoped<VerzoekGevolgen>().AddScoped<ZestienGevolgen>().AddScoped<IdentiteitGevolgen>().AddScoped<VertegenwoordigingGevolgen>().AddScoped<RegisterGevolgen>().AddScoped<Leeftijdsbriefschrijver>();
-        builder.Services.AddScoped<Briefcodes.Codepost>();
+        builder.Services.AddScoped<Briefcodes.Codepost>().AddScoped<Briefcodes.Leerlingcodepost>();
         builder.Services.AddScoped<Brievenbus>();
         builder.Services.AddScoped<Briefschrijver>();
         builder.Services.AddScoped<Microsoft.AspNetCore.Components.Web.HtmlRenderer>();

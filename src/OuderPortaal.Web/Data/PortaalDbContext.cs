@@ -54,6 +54,8 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
 
     public DbSet<Leeftijdsbrief> Leeftijdsbrieven => Set<Leeftijdsbrief>();
 
+    public DbSet<Leerlingcode> Leerlingcodes => Set<Leerlingcode>();
+
     public DbSet<Leerlingmelding> Leerlingmeldingen => Set<Leerlingmelding>();
 
     public DbSet<Bericht> Berichten => Set<Bericht>();

@@ -28,6 +28,7 @@ public sealed class Restopruiming(PortaalDbContext db, Sleutelbos sleutelbos, Ti
             + await AccountsAsync(nu - Onbevestigd, ct)
             + await WisAsync(db.EenmaligeSleutels.Where(e => e.Op < nu - Sleutels).OrderBy(e => e.Op), ct)
             + await WisAsync(db.Briefcodes.Where(c => c.GeldigTotEnMet < vandaag).OrderBy(c => c.GeldigTotEnMet), ct)
+            + await WisAsync(db.Leerlingcodes.Where(c => c.GeldigTotEnMet < vandaag).OrderBy(c => c.GeldigTotEnMet), ct)
             + await MeldingenAsync(Amsterdam.BeginVanDag(bewaard), ct)
             + await WisAsync(db.Leeftijdsbrieven.Where(b => b.Verjaardag < bewaard).OrderBy(b => b.Verjaardag), ct)
             + await WisAsync(db.Set<Accountlink>().Where(l => l.VerlooptOp < nu - Sleutels).OrderBy(l => l.VerlooptOp), ct)

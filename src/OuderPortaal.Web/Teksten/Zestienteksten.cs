@@ -120,6 +120,8 @@ public static class Zestienteksten
         "Bel ons voor een brief met een code. Die gaat naar het adres dat wij van u hebben.",
         "Bel ons voor een brief met een code. Die gaat naar het adres dat wij van je hebben.");
 
+    public static Tekst GemeldBriefHier { get; } = new("Hebt u de brief al? Vul de code in.", "Heb je de brief al? Vul de code in.");
+
     public static Tekst GemeldDaarna { get; } = new(
         "Weten wij wie u bent? Dan ziet u hier wat u kunt kiezen.",
         "Weten wij wie je bent? Dan zie je hier wat je kunt kiezen.");

@@ -53,6 +53,17 @@ internal static partial class Formulierproeven
             return Formulierproef.Eerste(await lijst.VolgAsync("Zoek de leerling"))
                 .Zet("Gezien.Code", code).Zet("Gezien.Leerling", leerling.PubliekId).Zet("Gezien.Documentsoort", "paspoort").Zet("Gezien.Op", "2026-03-02");
         }),
+        ["/secretariaat/verjaardagen/melding/{id}?Brief"] = new("Fatma", async (s, client) =>
+        {
+            var leerling = await s.App.SchrijfInAsync("Bo", "Visser", new DateOnly(2009, 6, 15));
+            return Formulierproef.Eerste(await (await MeldingAsync(s, client)).Lijst.VolgAsync("Zoek de leerling"), "Brief").Zet("leerling", leerling.PubliekId);
+        }),
+        ["/secretariaat/verjaardagen/melding/{id}?Verstuurd"] = new("Fatma", async (s, client) =>
+        {
+            var leerling = await s.App.SchrijfInAsync("Bo", "Visser", new DateOnly(2009, 6, 15));
+            var melding = await (await MeldingAsync(s, client)).Lijst.VolgAsync("Zoek de leerling");
+            return Formulierproef.Eerste(await Formulierproef.Eerste(melding, "Brief").Zet("leerling", leerling.PubliekId).VerstuurAsync(), "Verstuurd");
+        }),
         ["/secretariaat/verjaardagen/melding/{id}?Terzijde"] = new("Fatma", async (s, client) =>
             Formulierproef.Eerste(await (await MeldingAsync(s, client)).Lijst.VolgAsync("Zoek de leerling"), "Terzijde")),
     };

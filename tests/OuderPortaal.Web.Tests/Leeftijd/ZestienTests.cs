@@ -200,12 +200,65 @@ public sealed class ZestienTests : IAsyncLifetime
 
         var fatma = await _app.AlsAsync(Rol.Secretariaat);
         var melding = await (await Pagina.HaalAsync(fatma, "/secretariaat/verjaardagen")).VolgAsync("Zoek de leerling");
-        await melding.Formulier("main form:first-of-type").Zet("Gezien.Leerling", _jarige.Zaak.Gezin.Leerling.PubliekId).Zet("Gezien.Code", gemeld.Document.QuerySelector("main .nummer")!.TextContent.ToLowerInvariant()).Zet("Gezien.Documentsoort", "paspoort").Zet("Gezien.Op", "2026-06-16").VerstuurAsync();
+        await melding.Formulier("main form:has([name='Gezien.Code'])").Zet("Gezien.Leerling", _jarige.Zaak.Gezin.Leerling.PubliekId).Zet("Gezien.Code", gemeld.Document.QuerySelector("main .nummer")!.TextContent.ToLowerInvariant()).Zet("Gezien.Documentsoort", "paspoort").Zet("Gezien.Op", "2026-06-16").VerstuurAsync();
 
         var keuze = await Pagina.HaalAsync(noor, "/mijn/zestien");
         Assert.Contains("Dat was op dinsdag 2 juni 2026.", keuze.Tekst.Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Equal(Niveau.N3, await _app.VraagAsync(db => db.Identiteitsverificaties.Where(i => i.AccountId == account.AccountId).Select(i => i.Wijze).SingleAsync()) == Identificatiewijze.Balie ? Niveau.N3 : Niveau.N1);
     }
+
+    [Fact, Regel("R-VTG-2", "R-ID-2", "R-SEC-4", "R-AM-38")]
+    public async Task Pupil_WhoDoesNotComeBy_TypesInTheCodeOfALetterToTheAddressInTheRegister()
+    {
+        var account = await _app.MaakAccountAsync("noor 2010");
+        await MeldAsync(account);
+        var (noor, vreemde, fatma) = (await _app.AlsAsync(account), await _app.AlsOuderAsync("Een ander"), await _app.AlsAsync(Rol.Secretariaat));
+        var melding = await (await Pagina.HaalAsync(fatma, "/secretariaat/verjaardagen")).VolgAsync("Zoek de leerling");
+
+        var brief = await melding.Formulier("main form[action*=Brief]").Zet("leerling", _jarige.Zaak.Gezin.Leerling.PubliekId).VerstuurAsync();
+        var blad = brief.Document.QuerySelector("article.brief")!;
+        var code = blad.QuerySelector(".code")!.TextContent.Trim();
+        var teVroeg = await TypAsync(noor, code);
+        var verstuurd = await brief.Formulier("main form[action*=Verstuurd]").VerstuurAsync();
+        var vanEenAnder = await TypAsync(vreemde, code);
+        var nogNiets = await Pagina.HaalAsync(noor, "/mijn/zestien");
+        var goed = await TypAsync(noor, code);
+
+        Assert.Contains("Lindelaan 14", blad.QuerySelector(".venster")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\b(u|uw)\b", blad.TextContent);
+        Assert.DoesNotContain("Samenwerkingsverband", blad.QuerySelector(".briefhoofd")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(verstuurd.Document.QuerySelector("article.brief"));
+        Assert.All([teVroeg, vanEenAnder], p => Assert.Equal("/mijn/code", p.Pad));
+        Assert.DoesNotContain("vroeg om je gegevens", nogNiets.Tekst, StringComparison.Ordinal);
+        Assert.Equal("/mijn/zestien", goed.Pad);
+        Assert.Contains("Dat was op dinsdag 2 juni 2026.", goed.Tekst.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        var bewijs = await _app.VraagAsync(db => db.Identiteitsverificaties.SingleAsync(i => i.AccountId == account.AccountId));
+        Assert.Equal((Identificatiewijze.Briefcode, Niveau.N3), (bewijs.Wijze, bewijs.Niveau));
+        Assert.Equal(1, await _app.VraagAsync(db => db.Vertegenwoordigingen.CountAsync(v => v.AccountId == account.AccountId && v.Soort == VertegenwoordigingSoort.Zelf)));
+        Assert.NotNull((await _app.VraagAsync(db => db.Leerlingmeldingen.SingleAsync())).GeslotenOp);
+        Assert.Equal("/mijn/code", (await TypAsync(noor, code)).Pad);
+    }
+
+    [Fact, Regel("R-ID-9")]
+    public async Task CodeOfALetterToAPupil_AfterFiveWrongTries_WorksNoMore()
+    {
+        var account = await _app.MaakAccountAsync("noor 2010");
+        await MeldAsync(account);
+        var (noor, fatma) = (await _app.AlsAsync(account), await _app.AlsAsync(Rol.Secretariaat));
+        var melding = await (await Pagina.HaalAsync(fatma, "/secretariaat/verjaardagen")).VolgAsync("Zoek de leerling");
+        var brief = await melding.Formulier("main form[action*=Brief]").Zet("leerling", _jarige.Zaak.Gezin.Leerling.PubliekId).VerstuurAsync();
+        var code = brief.Document.QuerySelector("article.brief .code")!.TextContent.Trim();
+        await brief.Formulier("main form[action*=Verstuurd]").VerstuurAsync();
+
+        for (byte i = 0; i < 5; i++)
+            await TypAsync(noor, Codeschrift.Toon(Codeschrift.Van([.. Enumerable.Repeat(i, 32)])));
+
+        Assert.Equal("/mijn/code", (await TypAsync(noor, code)).Pad);
+        Assert.Equal(5, await _app.VraagAsync(db => db.Leerlingcodes.Select(c => c.Pogingen).SingleAsync()));
+        Assert.Equal(0, await _app.VraagAsync(db => db.Vertegenwoordigingen.CountAsync(v => v.Soort == VertegenwoordigingSoort.Zelf)));
+    }
+
+    private static async Task<Pagina> TypAsync(HttpClient client, string code) => await (await Pagina.HaalAsync(client, "/mijn/code")).Formulier().Zet("Brief.Code", code).VerstuurAsync();
 
     [Fact, Regel("R-VTG-2", "R-ID-8")]
     public async Task Account_OfAnExParentUnderThePupilsName_IsNotTiedToThePupilAtTheDesk()
@@ -246,7 +299,7 @@ public sealed class ZestienTests : IAsyncLifetime
     private static string Code(Pagina gemeld) => gemeld.Document.QuerySelector("main .nummer")!.TextContent;
 
     private async Task<Pagina> LegVastAsync(HttpClient client, string melding, string code) =>
-        await (await Pagina.HaalAsync(client, $"/secretariaat/verjaardagen/melding/{melding}")).Formulier("main form:first-of-type")
+        await (await Pagina.HaalAsync(client, $"/secretariaat/verjaardagen/melding/{melding}")).Formulier("main form:has([name='Gezien.Code'])")
             .Zet("Gezien.Leerling", _jarige.Zaak.Gezin.Leerling.PubliekId).Zet("Gezien.Code", code).Zet("Gezien.Documentsoort", "paspoort").Zet("Gezien.Op", "2026-06-16").VerstuurAsync();
 
     [Fact]

@@ -952,6 +952,69 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.ToTable("Leerlingen", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Leerlingcode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("AangemaaktOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("BeeindigdOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("GebruiktOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("GeldigTotEnMet")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<Guid>("LeerlingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SleutelId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VerstuurdDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("VerstuurdOp")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Zout")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeldingId");
+
+                    b.HasIndex("AccountId", "GeldigTotEnMet");
+
+                    b.ToTable("Leerlingcodes", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Leerlingmelding", b =>
                 {
                     b.Property<Guid>("Id")

@@ -941,6 +941,69 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.ToTable("Leerlingen", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Leerlingcode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AangemaaktOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BeeindigdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("GebruiktOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("GeldigTotEnMet")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("LeerlingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeldingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SleutelId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerstuurdDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VerstuurdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Zout")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeldingId");
+
+                    b.HasIndex("AccountId", "GeldigTotEnMet");
+
+                    b.ToTable("Leerlingcodes", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Leerlingmelding", b =>
                 {
                     b.Property<Guid>("Id")

@@ -37,7 +37,7 @@ public sealed class IndexModel(PortaalDbContext db, Leerlingzaken zaken, Balieco
         if (Leerling is null && Code is null)
         {
             var account = User.AccountId();
-            foreach (var oud in await db.Leerlingmeldingen.Where(m => m.AccountId == account && m.GeslotenOp == null).ToListAsync(ct))
+            foreach (var oud in await db.Leerlingmeldingen.Where(m => m.AccountId == account && m.GeslotenOp == null && !db.Leerlingcodes.Any(c => c.MeldingId == m.Id && c.GebruiktOp == null && c.BeeindigdOp == null)).ToListAsync(ct))
                 oud.LegTerzijde(klok.GetUtcNow());
             db.Add(Leerlingmelding.Meld(account, Wie.Naam, Wie.Geboren, klok.GetUtcNow(), await boek.SchrikkelAsync(ct)));
             await db.SaveChangesAsync(ct);

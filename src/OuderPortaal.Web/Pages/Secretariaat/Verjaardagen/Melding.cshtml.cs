@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,18 +14,23 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Verjaardagen;
 
 /// <summary>A pupil with an account is at the desk: find the pupil in the register, see who it is, and record both at once (R-VTG-2, R-ID-8).</summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class MeldingModel(Bereik bereik, Baliecode baliecode, Spelregelboek boek) : PageModel, IHerlaadbaar
+public sealed class MeldingModel(Bereik bereik, Baliecode baliecode, Leerlingcodepost codepost, Spelregelboek boek) : PageModel, IHerlaadbaar
 {
     [FromRoute]
     public string Id { get; set; } = "";
 
     [BindProperty]
-    public Invoer Gezien { get; set; } = new();
+    public Leerlinginvoer Gezien { get; set; } = new();
 
     public Leerlingmelding Melding { get; private set; } = null!;
 
     /// <summary>Pupils with that date of birth; who bears that name first.</summary>
     public IReadOnlyList<Leerling> Kandidaten { get; private set; } = [];
+
+    /// <summary>The letter with a code; null when none was made.</summary>
+    public Leerlingcodebrief? Brief { get; private set; }
+
+    public DateOnly Vandaag => bereik.Vandaag;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : await bereik.NietGevondenAsync(this, ct);
 
@@ -52,6 +56,17 @@ public sealed class MeldingModel(Bereik bereik, Baliecode baliecode, Spelregelbo
         return RedirectToPage("Index");
     }
 
+    /// <summary>Makes a letter with a code to the address in the register, for a pupil who does not come by.</summary>
+    [VerseFactor]
+    public Task<IActionResult> OnPostBriefAsync(string? leerling, CancellationToken ct) => DoeAsync(
+        () => codepost.MaakAsync(Melding, Kandidaten.FirstOrDefault(l => l.PubliekId == leerling) ?? throw new RuleViolation("R-VTG-2", "Kies welke leerling dit is.", "Leerling"), ct), ct);
+
+    /// <summary>That letter was posted: nobody can see the code any more.</summary>
+    public Task<IActionResult> OnPostVerstuurdAsync(DateOnly? verstuurdOp, CancellationToken ct) => DoeAsync(
+        () => codepost.LegVerzendingVastAsync(
+            Brief ?? throw new RuleViolation("R-AM-19", "Er ligt geen brief met code. Ververs de pagina."),
+            verstuurdOp ?? throw new RuleViolation("R-AM-19", "Vul de dag in waarop de brief op de post ging.", "VerstuurdOp"), User.Medewerker(), ct), ct);
+
     /// <summary>Not somebody of ours, or did not come.</summary>
     public async Task<IActionResult> OnPostTerzijdeAsync(CancellationToken ct)
     {
@@ -63,28 +78,24 @@ public sealed class MeldingModel(Bereik bereik, Baliecode baliecode, Spelregelbo
         return RedirectToPage("Index");
     }
 
+    private async Task<IActionResult> DoeAsync(Func<Task> verb, CancellationToken ct)
+    {
+        ModelState.Clear();
+        if (!await LoadAsync(ct))
+            return await bereik.NietGevondenAsync(this, ct);
+        await verb();
+        await bereik.Db.SaveChangesAsync(ct);
+        return RedirectToPage();
+    }
+
     public async Task<bool> LoadAsync(CancellationToken ct)
     {
         if (await bereik.Db.Leerlingmeldingen.FirstOrDefaultAsync(m => m.PubliekId == Id && m.GeslotenOp == null, ct) is not { } melding)
             return false;
         Melding = melding;
+        Brief = await codepost.LeesAsync(melding, ct);
         var naam = Leerling.AlsZoeknaam(melding.Naam);
         Kandidaten = [.. (await bereik.Db.Leerlingen.AsSplitQuery().Where(l => l.Geboortedatum == melding.Geboortedatum).Take(50).ToListAsync(ct)).OrderByDescending(l => l.Zoeknaam == naam).ThenBy(l => l.Sorteernaam)];
         return true;
-    }
-
-    public sealed class Invoer
-    {
-        [Required(ErrorMessage = "Vul de code in die de leerling laat zien.")]
-        public string? Code { get; set; }
-
-        [Required(ErrorMessage = "Kies welke leerling dit is.")]
-        public string? Leerling { get; set; }
-
-        [Required(ErrorMessage = "Kies wat de leerling liet zien.")]
-        public string? Documentsoort { get; set; }
-
-        [Required(ErrorMessage = "Vul de dag in waarop u het zag.")]
-        public DateOnly? Op { get; set; }
     }
 }
