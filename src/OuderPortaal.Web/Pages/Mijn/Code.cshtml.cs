@@ -51,10 +51,8 @@ public sealed class CodeModel(PortaalDbContext db, Codecontrole controle, Codepo
             return Weiger(Codeteksten.Leeg);
 
         var (uitkomst, verzoek) = await controle.ProbeerAsync(User.AccountId(), Brief.Code, ct);
-        if (uitkomst == Codeuitkomst.Goed && verzoek is null)
-            return LocalRedirect("/mijn/zestien");
         if (uitkomst == Codeuitkomst.Goed)
-            return RedirectToPage(new { gelukt = await db.Verzoeken.Where(v => v.Id == verzoek).Select(v => v.PubliekId).SingleAsync(ct) });
+            return verzoek is null ? LocalRedirect("/mijn/zestien") : RedirectToPage(new { gelukt = await db.Verzoeken.Where(v => v.Id == verzoek).Select(v => v.PubliekId).SingleAsync(ct) });
         return Weiger(uitkomst switch
         {
             Codeuitkomst.Typefout => Codeteksten.Typefout,
