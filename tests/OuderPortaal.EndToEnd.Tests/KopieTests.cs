@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Deque.AxeCore.Playwright;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -90,14 +91,60 @@ public sealed class KopieTests(Chromium chromium) : IAsyncLifetime
         await moeder.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task MetEenFotoOpen_IsDePaginaToegankelijk_OpEenTelefoon()
+    {
+        var moeder = await BeginAsync();
+        await ToegankelijkAsync(moeder, "a photo and no box");
+        await SleepAsync(moeder, (0.03, 0.1), (0.37, 0.72));
+        await SleepAsync(moeder, (0.03, 0.78), (0.97, 0.98));
+        await ToegankelijkAsync(moeder, "two boxes, one chosen");
+        await moeder.KlikAsync("Bekijk de kopie");
+        await Assertions.Expect(moeder.GetByRole(AriaRole.Alert)).ToContainTextAsync("alles aan in de lijst");
+        await ToegankelijkAsync(moeder, "a sentence about what is missing");
+        foreach (var vinkje in await moeder.Locator("[data-kopie-vinkje]").AllAsync())
+            await vinkje.CheckAsync(new() { Force = true });
+        await moeder.KlikAsync("Bekijk de kopie");
+        await Assertions.Expect(moeder.GetByRole(AriaRole.Heading, new() { Name = "4. Verstuur" })).ToBeVisibleAsync();
+        await ToegankelijkAsync(moeder, "the finished copy");
+        await moeder.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task FotoDieOpZijnKantIsBewaard_StaatRechtop()
+    {
+        var moeder = await BeginAsync(stand: 6);
+
+        var beeld = await moeder.EvaluateAsync<int[]>(
+            """
+            () => {
+                const c = document.querySelector('[data-kopie-beeld]');
+                const [r, g, b] = c.getContext('2d').getImageData(Math.round(c.width * 0.6), Math.round(c.height * 0.2), 1, 1).data;
+                return [c.width, c.height, r, g, b];
+            }
+            """);
+
+        Assert.True(beeld[0] < beeld[1], $"{beeld[0]} wide, {beeld[1]} high");
+        Assert.True(beeld[2] > 200 && beeld[3] < 60 && beeld[4] < 60, "The photo of the face is not where it is when the document stands upright.");
+        await moeder.Context.CloseAsync();
+    }
+
+    private static async Task ToegankelijkAsync(IPage pagina, string toestand)
+    {
+        var fouten = (await pagina.RunAxe()).Violations.Select(f => $"{f.Id} {f.Help} ({string.Join(" | ", f.Nodes.Take(3).Select(n => n.Html))})").ToList();
+        Assert.True(fouten.Count == 0, $"{toestand}: {string.Join(Environment.NewLine, fouten)}");
+        Assert.False(
+            await pagina.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth"), $"{toestand}: the page scrolls sideways");
+    }
+
     /// <summary>Karin, on her phone, with a photo that has EXIF: red where the face is, green where the numbers are, blue where the name is.</summary>
-    private async Task<IPage> BeginAsync()
+    private async Task<IPage> BeginAsync(byte stand = 1)
     {
         var pagina = await _server.OpenAsync(chromium.Browser, telefoon: true);
         await pagina.LogInAsync("karin@ouders.example");
         await pagina.GotoAsync($"/mijn/verzoeken/{await VerzoekAsync()}/bewijs");
         await pagina.VolgAsync("Maak nu de veilige kopie");
-        await pagina.GetByLabel("Foto van uw identiteitsbewijs").SetInputFilesAsync(new FilePayload { Name = "IMG_0001.jpg", MimeType = "image/jpeg", Buffer = await FotoAsync(pagina) });
+        await pagina.GetByLabel("Foto van uw identiteitsbewijs").SetInputFilesAsync(new FilePayload { Name = "IMG_0001.jpg", MimeType = "image/jpeg", Buffer = await FotoAsync(pagina, stand) });
         await Assertions.Expect(pagina.GetByRole(AriaRole.Heading, new() { Name = "2. Dek af" })).ToBeVisibleAsync();
         return pagina;
     }
@@ -105,7 +152,7 @@ public sealed class KopieTests(Chromium chromium) : IAsyncLifetime
     private Task<string> VerzoekAsync() => _server.App.VraagAsync(async db =>
         (await db.Verzoeken.ToListAsync()).Single(v => v.BetrokkeneNaam == "Pim de Wit").PubliekId);
 
-    private static async Task<byte[]> FotoAsync(IPage pagina)
+    private static async Task<byte[]> FotoAsync(IPage pagina, byte stand)
     {
         var foto = Convert.FromBase64String(await pagina.EvaluateAsync<string>(
             """
@@ -120,7 +167,7 @@ public sealed class KopieTests(Chromium chromium) : IAsyncLifetime
                 return c.toDataURL('image/jpeg', 0.95).split(',')[1];
             }
             """));
-        var exif = "Exif\0\0MM\0*\0\0\0\u0008 GPS 52.09 Nadia"u8.ToArray();
+        var exif = (byte[])[.. "Exif\0\0MM\0*"u8, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, stand, 0, 0, 0, 0, 0, 0, .. " GPS 52.09 Nadia"u8];
         return [.. foto[..2], 0xFF, 0xE1, (byte)((exif.Length + 2) >> 8), (byte)(exif.Length + 2), .. exif, .. foto[2..]];
     }
 

@@ -53,7 +53,7 @@ internal static class Accounts
         services.AddSingleton<Portaaladres>();
         services.AddSingleton<Aanmeldingen>();
         services.AddScoped<Accountlinks>().AddScoped<Registratie>().AddScoped<Factorkeuze>().AddScoped<Startpunt>().AddScoped<Inlogpoort>();
-        services.AddScoped<Passkeyceremonies>().AddScoped<Passkeybeheer>().AddScoped<Factorherstel>().AddScoped<Wachtwoorden>().AddScoped<Medewerkerslijst>().AddScoped<Authenticatorapp>().AddScoped<Uitnodigingen>().AddScoped<Demoaccounts>();
+        services.AddScoped<Passkeyceremonies>().AddScoped<Passkeybeheer>().AddScoped<Factorherstel>().AddScoped<Herstelbalie>().AddScoped<Wachtwoorden>().AddScoped<Medewerkerslijst>().AddScoped<Authenticatorapp>().AddScoped<Uitnodigingen>().AddScoped<Demoaccounts>();
         services.AddScoped<Accountvragen>().AddScoped<AccountvragenJob>().AddScoped<Adreswijziging>().AddScoped<Factorleeftijd>().AddScoped<Factorwacht>();
         services.AddScoped<Inlogslot>().AddScoped<Herstelcodes>().AddScoped<Geheimbewaring>();
         services.AddScoped<IAccountpost, Accountpost>();

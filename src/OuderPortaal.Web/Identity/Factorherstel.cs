@@ -35,6 +35,10 @@ public sealed class Factorherstel(PortaalDbContext db, Aanmeldingen aanmeldingen
     {
         ArgumentNullException.ThrowIfNull(herstel);
         var nu = klok.GetUtcNow();
+        var wie = Herstelbalie.Wie(herstel.AccountId);
+        var gever = new AccountId(door.Waarde);
+        if (toelaten && await db.Journaal.AnyAsync(j => j.AccountId == gever && j.Handeling == Herstelbalie.Handeling && j.Bijzonderheid == wie && j.Op <= herstel.GebeurdOp, ct))
+            throw new RuleViolation("R-ID-10", "U gaf deze persoon zelf de code. Laat een collega beslissen.");
         if (toelaten)
             herstel.LaatToe(door, nu);
         else

@@ -19,9 +19,9 @@ public sealed class Herstelcodes(PortaalDbContext db, UserManager<Account> accou
     private const string Letters = "23456789BCDFGHJKMNPQRTVWXY";
 
     /// <summary>New codes in the place of all older ones; they exist here only.</summary>
-    public async Task<IReadOnlyList<string>> MaakAsync(Account account)
+    public async Task<IReadOnlyList<string>> MaakAsync(Account account, int aantal = Aantal)
     {
-        var codes = Enumerable.Range(0, Aantal).Select(_ => $"{RandomNumberGenerator.GetString(Letters, 5)}-{RandomNumberGenerator.GetString(Letters, 5)}").ToList();
+        var codes = Enumerable.Range(0, aantal).Select(_ => $"{RandomNumberGenerator.GetString(Letters, 5)}-{RandomNumberGenerator.GetString(Letters, 5)}").ToList();
         if (!(await accounts.SetAuthenticationTokenAsync(account, Bron, Naam, Bewaarvorm(codes))).Succeeded)
             throw new RuleViolation("R-SEC-4", "U maakte net al nieuwe codes. Maak ze nog een keer. Dan ziet u de codes die werken.");
         return codes;

@@ -268,7 +268,7 @@ public sealed class OvernameTests : IAsyncLifetime
         Assert.Contains("Iemand kreeg een nieuwe inlogmanier", (await Pagina.HaalAsync(secretariaat, "/secretariaat/taken")).Tekst, StringComparison.Ordinal);
         var lijst = await Pagina.HaalAsync(secretariaat, "/secretariaat/inlogherstel");
         Assert.Contains("Noor Verhage", lijst.Tekst, StringComparison.Ordinal);
-        var daarna = await lijst.Formulier().VerstuurAsync("Weiger");
+        var daarna = await lijst.Formulier("main li form").VerstuurAsync("Weiger");
 
         Assert.Contains("gesloten", daarna.Tekst, StringComparison.Ordinal);
         Assert.Equal("Inloggen", (await Pagina.HaalAsync(client, "/account")).H1);

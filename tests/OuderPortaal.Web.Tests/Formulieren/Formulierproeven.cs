@@ -34,6 +34,7 @@ internal static partial class Formulierproeven
         ["/account/passkey/opties/toevoegen"] = "asks the question of a ceremony, each its own",
         ["/account/nog-hier"] = "only says that somebody is still there",
         ["/account?Werkaccount"] = "asks the question of a ceremony, each its own; without a provider it is not there (OrganisatieinlogTests)",
+        ["/secretariaat/inlogherstel?Code"] = "has a test of its own: the code that is shown works (HerstelbalieTests)",
         ["/account/e-mailadres"] = "the newest link counts, once (BeheerTests)",
         ["/account/e-mailadres/bevestigen"] = "a link counts once (BeheerTests)",
         ["/account/wachtwoord"] = "the same password twice is the same password; each answer carries the login that goes with it",

@@ -30,7 +30,7 @@ internal static class Toegangsmatrix
     public static readonly IReadOnlyList<Toegangsregel> Regels =
     [
         .. Zonder(Iedereen, "/", "/Index", "/uitleg", "/uitleg/jonger-dan-16", "/privacy", "/reglement", "/toegankelijkheid", "/fout/{code:int}", "/health/live", "/health/ready", "/ontwikkeling/bouwstenen"),
-        .. Zonder(Iedereen, "/account/inloggen", "/account/inloggen/code", "/account/inloggen/herstelcode", "/account/registreren", "/account/registreren/verstuurd", "/account/bevestigen",
+        .. Zonder(Iedereen, "/account/inloggen", "/account/inloggen/code", "/account/inloggen/herstelcode", "/account/inloggen/geen-codes", "/account/registreren", "/account/registreren/verstuurd", "/account/bevestigen",
             "/account/bevestigen/wachtwoord", "/account/bevestigen/app", "/account/wachtwoord-vergeten", "/account/wachtwoord-vergeten/verstuurd", "/account/wachtwoord-opnieuw",
             "/account/wachtwoord-opnieuw/klaar", "/account/geblokkeerd", "/account/toegang-geweigerd", "/account/uitloggen",
             "/account/passkey/opties/inloggen", "/account/passkey/opties/nieuw", "/account/passkey/opties/opnieuw", "/account/passkey/opties/toevoegen"),

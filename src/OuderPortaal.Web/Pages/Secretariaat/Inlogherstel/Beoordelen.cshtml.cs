@@ -12,11 +12,17 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Inlogherstel;
 
 /// <summary>A new way to log in took the place of a lost one: a person decides whether it was the owner (R-ID-10).</summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class BeoordelenModel(PortaalDbContext db, Factorherstel factorherstel) : PageModel, IHerlaadbaar
+public sealed class BeoordelenModel(PortaalDbContext db, Factorherstel factorherstel, Herstelbalie balie) : PageModel, IHerlaadbaar
 {
     private const int Hoogstens = 50;
 
     public IReadOnlyList<Herstelregel> Open { get; private set; } = [];
+
+    [BindProperty]
+    public Invoer Balie { get; set; } = new();
+
+    /// <summary>The code for at the desk; shown once.</summary>
+    public string? Code { get; private set; }
 
     [TempData]
     public string? Melding { get; set; }
@@ -28,6 +34,15 @@ public sealed class BeoordelenModel(PortaalDbContext db, Factorherstel factorher
 
     [VerseFactor]
     public Task<IActionResult> OnPostWeigerAsync(string herstel, CancellationToken ct) => BeslisAsync(herstel, toelaten: false, "Het account is gesloten en overal uitgelogd.", ct);
+
+    /// <summary>Somebody stands at the desk who has no recovery code left.</summary>
+    [VerseFactor]
+    public async Task<IActionResult> OnPostCodeAsync(CancellationToken ct)
+    {
+        Code = await balie.GeefAsync(Balie.Adres, Balie.Gezien, User.Medewerker());
+        await LoadAsync(ct);
+        return Page();
+    }
 
     public async Task<bool> LoadAsync(CancellationToken ct)
     {
@@ -59,5 +74,12 @@ public sealed class BeoordelenModel(PortaalDbContext db, Factorherstel factorher
         await factorherstel.BeoordeelAsync(herstel, toelaten, User.Medewerker(), ct);
         Melding = melding;
         return RedirectToPage();
+    }
+
+    public sealed class Invoer
+    {
+        public string? Adres { get; set; }
+
+        public bool Gezien { get; set; }
     }
 }
