@@ -20,10 +20,14 @@ public sealed class Codecontrole(PortaalDbContext db, Codemaker maker, Codealarm
             return (Codeuitkomst.Typefout, null);
 
         var oordeel = await OordeelAsync(account, tekens, ct);
-        if (oordeel.Uitkomst != Codeuitkomst.Goed)
+        if (oordeel.Uitkomst != Codeuitkomst.Goed && !await WasEigenAsync(account, tekens, ct))
             await alarm.TelAsync(account, ct);
         return oordeel;
     }
+
+    /// <summary>Who sends a right code twice, or an old one of her own, does not guess.</summary>
+    private async Task<bool> WasEigenAsync(AccountId account, string tekens, CancellationToken ct) =>
+        (await db.Briefcodes.AsNoTracking().Where(c => c.AccountId == account).ToListAsync(ct)).Exists(c => maker.Klopt(c, tekens));
 
     private async Task<(Codeuitkomst Uitkomst, Guid? Verzoek)> OordeelAsync(AccountId account, string tekens, CancellationToken ct)
     {
