@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,13 @@ public sealed class Demostand : IAsyncLifetime
     private readonly Dictionary<string, (HttpClient Volgt, HttpClient Kaal)> _browsers = new(StringComparer.Ordinal);
     private readonly SqliteConnection _begin = new("Data Source=:memory:");
 
-    public PortaalApp App { get; } = new();
+    /// <summary>With a provider for who a parent is and one for staff, so that their pages are there; nobody answers.</summary>
+    public PortaalApp App { get; } = new PortaalApp()
+        .Zet("Identiteit:Aanbieder:Uitgever", "https://aanbieder.example").Zet("Identiteit:Aanbieder:ClientId", "portaal").Zet("Identiteit:Aanbieder:Geheim", "x").Zet("Identiteit:Aanbieder:Label", "Yivi")
+        .Zet("Identiteit:Aanbieder:Niveaus:0:Acr", "laag").Zet("Identiteit:Aanbieder:Niveaus:0:Niveau", "N2")
+        .Zet("Medewerkers:Aanbieder:Uitgever", "https://aanbieder.example").Zet("Medewerkers:Aanbieder:ClientId", "portaal").Zet("Medewerkers:Aanbieder:Geheim", "x").Zet("Medewerkers:Aanbieder:Label", "uw werkaccount")
+        .Zet("Medewerkers:Aanbieder:Groepen:0:Id", "secretariaat").Zet("Medewerkers:Aanbieder:Groepen:0:Rol", nameof(Domain.Rol.Secretariaat))
+        .Met(diensten => diensten.Configure<PasswordHasherOptions>(o => o.IterationCount = 1)); // nobody types a password here
 
     private readonly Dictionary<string, Account> _accounts = new(StringComparer.Ordinal);
     private List<(string Wat, string Id)> _zaken = [];

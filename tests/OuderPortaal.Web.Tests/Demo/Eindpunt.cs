@@ -16,28 +16,37 @@ public sealed record Eindpunt(string Route, bool Post, string Handler = "")
     public string Naam => Handler.Length == 0 ? Route : $"{Route}?{Handler}";
 
     /// <summary>Everything that is mapped, without the files of the front end.</summary>
-    public static async Task<IReadOnlyList<Eindpunt>> VanAsync(IServiceProvider diensten)
+    public static async Task<IReadOnlyList<Eindpunt>> VanAsync(IServiceProvider diensten) =>
+        [.. (await PuntenAsync(diensten)).SelectMany(Van).Distinct().OrderBy(e => e.Route, StringComparer.Ordinal).ThenBy(e => e.Post).ThenBy(e => e.Handler, StringComparer.Ordinal)];
+
+    /// <summary>The same as the framework knows them, with all that is asked of who comes there: what a page model says is known once the page is compiled.</summary>
+    public static async Task<IReadOnlyList<RouteEndpoint>> PuntenAsync(IServiceProvider diensten)
     {
         var lader = diensten.GetRequiredService<PageLoader>();
-        var uit = new List<Eindpunt>();
+        var uit = new List<RouteEndpoint>();
         foreach (var route in diensten.GetServices<EndpointDataSource>().SelectMany(b => b.Endpoints).OfType<RouteEndpoint>()
             .Where(r => !r.Metadata.Any(m => m.GetType().Name == "StaticAssetDescriptor") && r.RoutePattern.RawText?.StartsWith("{**", StringComparison.Ordinal) != true))
         {
-            var pad = $"/{route.RoutePattern.RawText?.TrimStart('/')}";
             if (route.Metadata.GetMetadata<PageActionDescriptor>() is not { } pagina)
             {
-                uit.Add(new(pad, route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("POST") == true));
+                uit.Add(route);
                 continue;
             }
 
-            // Handlers are known once the page is compiled; a page without one for GET is shown all the same.
-            var handlers = (await lader.LoadAsync(pagina, route.Metadata)).HandlerMethods;
-            uit.AddRange(handlers.Where(h => h.HttpMethod.Equals("POST", StringComparison.OrdinalIgnoreCase)).Select(h => new Eindpunt(pad, true, h.Name ?? "")));
-            uit.Add(new(pad, false));
+            var gebouwd = await lader.LoadAsync(pagina, route.Metadata);
+            uit.Add(new RouteEndpoint(route.RequestDelegate!, route.RoutePattern, route.Order, new([.. route.Metadata, .. gebouwd.EndpointMetadata ?? [], gebouwd]), route.DisplayName));
         }
 
-        return [.. uit.Distinct().OrderBy(e => e.Route, StringComparer.Ordinal).ThenBy(e => e.Post).ThenBy(e => e.Handler, StringComparer.Ordinal)];
+        return uit;
     }
+
+    /// <summary>As the matrices write it.</summary>
+    public static string Pad(RouteEndpoint punt) => $"/{punt.RoutePattern.RawText?.TrimStart('/')}";
+
+    // A page without a handler for GET is shown all the same.
+    private static IEnumerable<Eindpunt> Van(RouteEndpoint punt) => punt.Metadata.GetMetadata<CompiledPageActionDescriptor>() is { } pagina
+        ? pagina.HandlerMethods.Where(h => h.HttpMethod.Equals("POST", StringComparison.OrdinalIgnoreCase)).Select(h => new Eindpunt(Pad(punt), true, h.Name ?? "")).Append(new(Pad(punt), false))
+        : [new(Pad(punt), punt.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("POST") == true)];
 
     /// <summary>Whether this address is of this route. A route without ids wins: <c>/verzoeken/invoeren</c> is no <c>/verzoeken/{id}</c>.</summary>
     public static string? RouteVan(IEnumerable<Eindpunt> alle, string pad) => alle.Select(e => e.Route).Distinct()

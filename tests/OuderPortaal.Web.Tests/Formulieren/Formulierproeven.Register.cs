@@ -99,4 +99,8 @@ internal static partial class Formulierproeven
         var gemeld = await wie.VerstuurAsync();
         return (await Pagina.HaalAsync(client, "/secretariaat/verjaardagen"), gemeld.Document.QuerySelector("main .nummer")!.TextContent);
     }
+
+    /// <summary>Public id of what she said.</summary>
+    internal static async Task<string> MeldAsync(Demostand stand) =>
+        (await MeldingAsync(stand, stand.Browser("Fatma"))).Lijst.Document.QuerySelector("main a[href*='/melding/']")!.GetAttribute("href")!.Split('/')[^1];
 }

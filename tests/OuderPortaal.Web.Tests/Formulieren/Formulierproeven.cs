@@ -32,6 +32,8 @@ internal static partial class Formulierproeven
         ["/account/passkey/opties/nieuw"] = "asks the question of a ceremony, each its own",
         ["/account/passkey/opties/opnieuw"] = "asks the question of a ceremony, each its own",
         ["/account/passkey/opties/toevoegen"] = "asks the question of a ceremony, each its own",
+        ["/account/inloggen/organisatie"] = "asks the question of a ceremony elsewhere, each its own (OrganisatieinlogTests)",
+        ["/mijn/verzoeken/{id}/bewijs/inlogmiddel"] = "asks the question of a ceremony elsewhere, each its own (InlogmiddelTests)",
         ["/account/nog-hier"] = "only says that somebody is still there",
         ["/account?Werkaccount"] = "asks the question of a ceremony, each its own; without a provider it is not there (OrganisatieinlogTests)",
         ["/secretariaat/inlogherstel?Code"] = "has a test of its own: the code that is shown works (HerstelbalieTests)",

@@ -4,21 +4,24 @@ namespace OuderPortaal.Web.Tests.Toegang;
 
 /// <summary>One line of the matrix.</summary>
 /// <param name="Route">As the application routes it; a form that others may send than may read its page has a line of its own, as <c>POST /route?Handler</c>.</param>
-/// <param name="Over">What the id in it is: a request of the demo ("Tom, Noor"), or empty.</param>
+/// <param name="Over">What the id in it is: a request of the demo ("Tom, Noor"), a pupil ("leerling Daan van den Berg"), whose it is ("Sem", "Joris"), or empty.</param>
 /// <param name="Wie">First names of who may; everybody else finds nothing.</param>
 public sealed record Toegangsregel(string Route, string Over, string[] Wie);
 
 /// <summary>
 /// Who may go where: every route of the running application, about somebody in particular. Tom and Nadia are the parents of Noor, Samira and Youssef those of Ilyas; Karin is Sem's
-/// mother and Sem is 16. Fatma is secretariaat, Joris behandelaar of everybody, Eva behandelaar of Noor only, Marleen directeur, Ilse fg, Bas beheerder.
+/// mother and Sem is 16. Erik is Daan's father and Daan became 16 last week; Anouk's Lotte will in three. Fatma is secretariaat, Joris behandelaar of everybody, Eva behandelaar of Noor only, Marleen directeur, Ilse fg, Bas beheerder.
 /// </summary>
 internal static class Toegangsmatrix
 {
     private const string Noor = "Tom, Noor";
     private const string Ilyas = "Youssef, Ilyas";
+    private const string Betwist = Toegangsadressen.Leerling + "Daan van den Berg";
     private const string Zaak = "/secretariaat/verzoeken/{id}";
+    private const string Koppeling = "/secretariaat/leerlingen/{id}/koppeling/{koppeling:guid}";
+    private const string Bezwaar = "/secretariaat/leerlingen/{id}/bezwaar/{bezwaar}";
 
-    private static readonly string[] Ouders = ["Nadia", "Tom", "Samira", "Youssef", "Sem", "Karin"];
+    private static readonly string[] Ouders = ["Nadia", "Tom", "Samira", "Youssef", "Sem", "Karin", "Erik", "Daan", "Anouk"];
     private static readonly string[] Werk = ["Fatma", "Joris", "Eva", "Marleen"];
     internal static readonly string[] Ingelogd = [.. Ouders, .. Werk, "Ilse", "Bas"];
     private static readonly string[] Iedereen = [.. Ingelogd, Bezoeker];
@@ -33,20 +36,27 @@ internal static class Toegangsmatrix
         .. Zonder(Iedereen, "/account/inloggen", "/account/inloggen/code", "/account/inloggen/herstelcode", "/account/inloggen/geen-codes", "/account/registreren", "/account/registreren/verstuurd", "/account/bevestigen",
             "/account/bevestigen/wachtwoord", "/account/bevestigen/app", "/account/wachtwoord-vergeten", "/account/wachtwoord-vergeten/verstuurd", "/account/wachtwoord-opnieuw",
             "/account/wachtwoord-opnieuw/klaar", "/account/geblokkeerd", "/account/toegang-geweigerd", "/account/uitloggen",
+            "/account/inloggen/organisatie", "/account/inloggen/organisatie/terug",
             "/account/passkey/opties/inloggen", "/account/passkey/opties/nieuw", "/account/passkey/opties/opnieuw", "/account/passkey/opties/toevoegen"),
         .. Zonder(Ingelogd, "/account", "/account/wachtwoord", "/account/herstelcodes", "/account/passkeys", "/account/e-mailadres", "/account/e-mailadres/bevestigen", "/account/nog-hier", "/account/authenticator", "/account/authenticator/qr.svg", "/account/opnieuw-inloggen", "/account/overal-uitloggen"),
 
         // A parent or pupil: what is theirs, and nobody else's; not the other parent's either
-        .. Zonder(Ouders, "/mijn", "/mijn/berichten", "/mijn/code", "/mijn/zestien", "/mijn/machtigingen", "/mijn/verzoeken/nieuw/anders", "/mijn/verzoeken/nieuw"),
+        .. Zonder(Ouders, "/mijn", "/mijn/berichten", "/mijn/code", "/mijn/zestien", "/mijn/machtigingen", "/mijn/bewijs/terug", "/mijn/verzoeken/nieuw/anders", "/mijn/verzoeken/nieuw"),
         .. Over("Samira, Ilyas, Besloten", ["Samira"], "/mijn/verzoeken/{id}", "/mijn/verzoeken/{id}/ontvangen", "/mijn/verzoeken/{id}/intrekken", "/mijn/verzoeken/{id}/overzicht", "/mijn/verzoeken/{id}/overzicht.zip", "/mijn/brieven/{id}"),
-        .. Over("Samira, Ilyas, Besloten", Niemand, "/mijn/verzoeken/{id}/documenten/{nummer:int}", "/mijn/berichten/verjaardag/{id}", "/mijn/zestien/{id}/{wat}"),
-        .. Zonder(["Nadia", "Tom", "Samira", "Youssef", "Sem"], "/mijn/machtigingen/nieuw"),
+        .. Over("Samira, Ilyas, Besloten", Niemand, "/mijn/verzoeken/{id}/documenten/{nummer:int}"),
+        .. Over("Erik, Daan", ["Daan"], "/mijn/zestien/{id}/{wat}"),
+        .. Zonder(["Anouk"], "/mijn/berichten/verjaardag/{id}"),
+        .. Zonder(["Nadia", "Tom", "Samira", "Youssef", "Sem", "Daan", "Anouk"], "/mijn/machtigingen/nieuw"),
+        .. Over("Sem", ["Sem"], "/mijn/machtigingen/{id:guid}/stoppen"),
+        .. Over("Sem", ["Karin"], "/mijn/machtigingen/{id:guid}/meelezen"),
+        .. Over("Karin, Pim", ["Karin"], "/mijn/verzoeken/{id}/kopie", "/mijn/verzoeken/{id}/bewijs/inlogmiddel"),
         .. Over("Karin, Finn", ["Karin"], "/mijn/verzoeken/{id}", "/mijn/verzoeken/{id}/bewijs"),
         .. Zonder(["Karin"], Nieuw(), Nieuw("/waar"), Nieuw("/zelf"), Nieuw("/nog-geen-16"), Nieuw("/kind"), Nieuw("/naam"), Nieuw("/antwoord"), Nieuw("/controleren"), Nieuw("/weggooien")),
 
         // Staff: the work, the register, the letters
         .. Zonder(Werk, "/secretariaat", "/secretariaat/werkvoorraad.csv", "/secretariaat/taken", "/secretariaat/leerlingen"),
         .. Zonder(["Fatma"], "/secretariaat/post", "/secretariaat/post/codes", "/secretariaat/verjaardagen", "/secretariaat/inlogherstel", "/secretariaat/verzoeken/invoeren", "/secretariaat/leerlingen/toevoegen", "/secretariaat/leerlingen/inlezen", "/secretariaat/leerlingen/inlezen/{id}", "/secretariaat/verstrekkingen/inlezen", "/secretariaat/verstrekkingen/inlezen/{id}"),
+        .. Over("Joris", Niemand, "/secretariaat/leerlingen/inlezen/{id}", "/secretariaat/verstrekkingen/inlezen/{id}"),
         .. Over(Noor, Werk, "/secretariaat/leerlingen/{id}", Zaak, "/secretariaat/brieven/{id}", $"{Zaak}/vrijgeven", $"{Zaak}/overzicht/voorbeeld", $"{Zaak}/overzicht/gegevens",
             $"{Zaak}/overzicht/documenten/{{document:guid}}/openen"),
         .. Over(Ilyas, ["Fatma", "Joris", "Marleen"], "/secretariaat/leerlingen/{id}", Zaak, "/secretariaat/brieven/{id}", $"{Zaak}/vrijgeven", $"{Zaak}/overzicht/voorbeeld", $"{Zaak}/overzicht/gegevens",
@@ -55,17 +65,22 @@ internal static class Toegangsmatrix
             $"{Zaak}/overzicht/documenten", $"{Zaak}/overzicht/documenten/{{document:guid}}"),
         .. Over(Ilyas, ["Fatma", "Joris"], $"{Zaak}/toewijzen", $"{Zaak}/overzicht", $"{Zaak}/overzicht/zoeken", $"{Zaak}/overzicht/inlezen", $"{Zaak}/overzicht/leegmaken", $"{Zaak}/overzicht/gegevens/{{nummer:int}}",
             $"{Zaak}/overzicht/documenten", $"{Zaak}/overzicht/documenten/{{document:guid}}"),
-        .. Over(Noor, ["Fatma"], $"{Zaak}/ingevoerd", $"{Zaak}/ontvangst", $"{Zaak}/leerling", $"{Zaak}/gezag", $"{Zaak}/bewijs-vragen", $"{Zaak}/vertraging", $"{Zaak}/voorstellen",
+        .. Over(Noor, ["Fatma"], $"{Zaak}/ingevoerd", $"{Zaak}/ontvangst", $"{Zaak}/leerling", $"{Zaak}/gezag", $"{Zaak}/gezag/afwijzen", $"{Zaak}/bewijs-vragen", $"{Zaak}/vertraging", $"{Zaak}/voorstellen",
             "/secretariaat/leerlingen/{id}/wijzigen", "/secretariaat/leerlingen/{id}/contact/{wie:guid?}", "POST /secretariaat/leerlingen/{id}?Traject", "POST /secretariaat/leerlingen/{id}?BeeindigLink", "POST /secretariaat/leerlingen/{id}?Betrek",
             "POST /secretariaat/leerlingen/{id}?BeeindigBetrokkenheid"),
         .. Over(Noor, Werk, "/secretariaat/leerlingen/{id}/verstrekkingen"),
         .. Over(Ilyas, ["Fatma", "Joris", "Marleen"], "/secretariaat/leerlingen/{id}/verstrekkingen"),
-        .. Over(Noor, ["Fatma", "Marleen"], "/secretariaat/leerlingen/{id}/verstrekkingen/nieuw",
+        .. Over(Noor, ["Fatma", "Marleen"], "/secretariaat/leerlingen/{id}/verstrekkingen/nieuw", "/secretariaat/leerlingen/{id}/verstrekkingen/{verstrekking}/grond",
             "POST /secretariaat/leerlingen/{id}/verstrekkingen?Uitgevoerd", "POST /secretariaat/leerlingen/{id}/verstrekkingen?Vervallen"),
-        .. Over(Noor, Niemand, "/secretariaat/leerlingen/{id}/verstrekkingen/{verstrekking}/grond"),
         .. Over("Truus, Mila", ["Fatma"], $"{Zaak}/bewijs-ontvangen"),
         .. Over(Ilyas, ["Fatma"], $"{Zaak}/balie", $"{Zaak}/terugbellen", $"{Zaak}/kopie", $"{Zaak}/ontbreekt"),
-        .. Over("Sem, Sem", Niemand, $"{Zaak}/keuze-leerling", "/secretariaat/verjaardagen/brief/{id}", "/secretariaat/verjaardagen/melding/{id}"),
+        .. Over("Erik, Daan", ["Fatma"], $"{Zaak}/keuze-leerling"),
+        .. Zonder(["Fatma"], "/secretariaat/verjaardagen/brief/{id}", "/secretariaat/verjaardagen/melding/{id}"),
+        .. Over(Noor, ["Fatma"], $"{Koppeling}/bezwaar", $"{Koppeling}/hercontrole"),
+        .. Over(Noor, ["Marleen"], $"{Koppeling}/wilsonbekwaam"),
+        .. Over(Betwist, ["Fatma", "Marleen"], Bezwaar, $"{Bezwaar}/bevestiging"),
+        .. Over(Betwist, ["Marleen"], $"POST {Bezwaar}"),
+        .. Over(Betwist, ["Fatma"], $"POST {Bezwaar}/bevestiging"),
 
         // Those who decide, watch and run
         .. Zonder(["Marleen"], "/directie"),
@@ -73,15 +88,6 @@ internal static class Toegangsmatrix
         .. Zonder(["Ilse"], "/fg", "/fg/verzoeken", "/fg/taken"),
         .. Over(Noor, ["Ilse"], "/fg/verzoeken/{id}"),
         .. Zonder(["Bas"], "/beheer/medewerkers", "/beheer/medewerkers/uitnodigen", "/beheer/taken"),
-    ];
-
-    /// <summary>Routes that still have to come in above. Nothing may be added here: a new route gets its line.</summary>
-    public static readonly string[] Nog =
-    [
-        "/mijn/verzoeken/{id}/kopie", "/mijn/verzoeken/{id}/bewijs/inlogmiddel", "/mijn/bewijs/terug", "/mijn/machtigingen/{id:guid}/meelezen", "/mijn/machtigingen/{id:guid}/stoppen",
-        "/secretariaat/verzoeken/{id}/gezag/afwijzen", "/secretariaat/leerlingen/{id}/koppeling/{koppeling:guid}/wilsonbekwaam", "/secretariaat/leerlingen/{id}/koppeling/{koppeling:guid}/hercontrole",
-        "/secretariaat/leerlingen/{id}/koppeling/{koppeling:guid}/bezwaar", "/secretariaat/leerlingen/{id}/bezwaar/{bezwaar}/bevestiging", "/secretariaat/leerlingen/{id}/bezwaar/{bezwaar}",
-        "/account/inloggen/organisatie", "/account/inloggen/organisatie/terug",
     ];
 
     /// <summary>Whether one of the matrix speaks for this endpoint: a line of the form itself, or else that of its page.</summary>

@@ -1,13 +1,10 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using OuderPortaal.Domain;
 using OuderPortaal.Domain.Overzichten;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
 
 /// <summary>The items, fifty at a time, by number; filtered by kind, or to those that ask for a second look.</summary>
-[Authorize(Roles = $"{nameof(Rol.Secretariaat)},{nameof(Rol.Behandelaar)},{nameof(Rol.Directeur)}")]
 public sealed class GegevensModel(Bereik bereik) : Zaakpagina(bereik)
 {
     public const int PerPagina = 50;
