@@ -9,7 +9,7 @@ namespace OuderPortaal.Web.Briefcodes;
 
 /// <summary>
 /// Somebody types in the code of a letter. A try is taken in the database before the code is looked at, so that no number of browsers together gets a sixth; a right code
-/// records identity and proof in one transaction, once (R-ID-2, R-ID-9).
+/// records identity and proof in the transaction of its try, once, so that copies of the same form cannot use up the tries before it (R-ID-2, R-ID-9).
 /// </summary>
 public sealed class Codecontrole(PortaalDbContext db, Codemaker maker, Codealarm alarm, TimeProvider klok, Leerlingcodepost leerlingcodes)
 {
@@ -36,8 +36,10 @@ public sealed class Codecontrole(PortaalDbContext db, Codemaker maker, Codealarm
             .Where(c => c.AccountId == account && c.GebruiktOp == null && c.BeeindigdOp == null && c.GeldigTotEnMet >= vandaag).OrderBy(c => c.Id).ToListAsync(ct);
         foreach (var code in eigen)
         {
-            if (await NeemPogingAsync(code.Id, ct) && maker.Klopt(code, tekens))
-                return await NeemAanAsync(code.Id, ct) is { } verzoek ? (Codeuitkomst.Goed, verzoek) : (Codeuitkomst.WerktNiet, null);
+            var (klopt, verzoek) = await db.InTransactieAsync(
+                async token => await NeemPogingAsync(code.Id, token) && maker.Klopt(code, tekens) ? (true, await NeemAanAsync(code.Id, token)) : (false, null), ct);
+            if (klopt)
+                return verzoek is null ? (Codeuitkomst.WerktNiet, null) : (Codeuitkomst.Goed, verzoek);
         }
 
         if (await leerlingcodes.ProbeerAsync(account, tekens, ct) is { } leerling && (leerling == Codeuitkomst.Goed || eigen.Count == 0))
@@ -53,13 +55,13 @@ public sealed class Codecontrole(PortaalDbContext db, Codemaker maker, Codealarm
             .ExecuteUpdateAsync(s => s.SetProperty(c => c.Pogingen, c => c.Pogingen + 1), ct) == 1;
 
     /// <summary>Identity, proof, letter D3: all or nothing. Null when another browser was first, or when the request needs it no more.</summary>
-    private Task<Guid?> NeemAanAsync(Guid id, CancellationToken ct) => db.InTransactieAsync(async token =>
+    private async Task<Guid?> NeemAanAsync(Guid id, CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
-        var code = await db.Briefcodes.SingleAsync(c => c.Id == id, token);
-        var verzoek = await db.Verzoeken.SingleOrDefaultAsync(v => v.Id == code.VerzoekId, token);
+        var code = await db.Briefcodes.SingleAsync(c => c.Id == id, ct);
+        var verzoek = await db.Verzoeken.SingleOrDefaultAsync(v => v.Id == code.VerzoekId, ct);
         if (!code.IsOpen || verzoek is null || !code.PastBij(verzoek))
-            return (Guid?)null;
+            return null;
         var bewijs = verzoek.Bewijsverzoeken.FirstOrDefault(b => b.Id == code.BewijsverzoekId);
         if (code.BewijsverzoekId is not null && bewijs is not { GeleverdOp: null })
             return null;
@@ -71,7 +73,7 @@ public sealed class Codecontrole(PortaalDbContext db, Codemaker maker, Codealarm
             code.AccountId, verzoek.Id, verzoek.VerzoekerNaam, Identificatiewijze.Briefcode, documentsoort: null, Amsterdam.Datum(nu), door, nu));
         if (bewijs is not null)
             verzoek.OntvangBewijs(bewijs.Id, Amsterdam.Datum(nu), BewijsOordeel.Goed, nu);
-        await db.SaveChangesAsync(token);
+        await db.SaveChangesAsync(ct);
         return verzoek.Id;
-    }, ct);
+    }
 }
