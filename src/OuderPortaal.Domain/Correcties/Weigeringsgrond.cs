@@ -26,7 +26,4 @@ public enum Weigeringsgrond
 
     /// <summary>A bezwaar, complaint or court case runs: refused for now, with a day to look again (AVG 17 lid 3 e).</summary>
     LopendeProcedure,
-
-    /// <summary>Another ground of AVG 17 lid 3 (a, c, d), in words; the directeur alone.</summary>
-    AndereUitzondering,
 }

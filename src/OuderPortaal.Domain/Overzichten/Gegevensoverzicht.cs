@@ -82,6 +82,8 @@ public sealed partial class Gegevensoverzicht : Aggregate
     public static Gegevensoverzicht Begin(Verzoek verzoek, MedewerkerId door, DateTimeOffset nu)
     {
         ArgumentNullException.ThrowIfNull(verzoek);
+        if (!verzoek.Soort.HeeftOverzicht())
+            throw new RuleViolation("R-11.3-4", "Bij dit verzoek hoort geen overzicht.");
         if (verzoek.Status != VerzoekStatus.InBehandeling)
             throw new RuleViolation("C2", "Neem het verzoek eerst in behandeling. Daarna kunt u het overzicht maken.");
         var overzicht = new Gegevensoverzicht { Id = Guid.CreateVersion7(nu), VerzoekId = verzoek.Id, SamengesteldDoor = door };

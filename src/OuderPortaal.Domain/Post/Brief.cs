@@ -50,7 +50,8 @@ public sealed class Brief
         AanAdres = aan?.Adres ?? "",
         Op = nu,
         PerPost = perPost,
-        ZonderDossiergegevens = soort is not (BriefSoort.OverzichtKlaar or BriefSoort.OverzichtDeels or BriefSoort.GeenGegevens or BriefSoort.Afgewezen),
+        ZonderDossiergegevens = soort is not (BriefSoort.OverzichtKlaar or BriefSoort.OverzichtDeels or BriefSoort.GeenGegevens or BriefSoort.Afgewezen
+            or BriefSoort.CorrectieToegewezen or BriefSoort.CorrectieDeels or BriefSoort.CorrectieAfgewezen or BriefSoort.CorrectieUitgevoerd),
     };
 
     public void LegVerzendingVast(DateOnly datum) => GepostOp ??= datum;

@@ -39,6 +39,21 @@ public enum BriefSoort
     /// <summary>D7.</summary>
     Afgewezen,
 
+    /// <summary>D5.</summary>
+    CorrectieToegewezen,
+
+    /// <summary>D6.</summary>
+    CorrectieDeels,
+
+    /// <summary>D7, per item.</summary>
+    CorrectieAfgewezen,
+
+    /// <summary>D5b.</summary>
+    CorrectieUitgevoerd,
+
+    /// <summary>To every other holder of gezag: something will be erased; not what (R-AM-11).</summary>
+    WissingAanAnder,
+
     /// <summary>D12.</summary>
     BuitenBehandeling,
 

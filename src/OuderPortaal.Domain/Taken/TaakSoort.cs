@@ -60,6 +60,12 @@ public enum TaakSoort
     /// <summary>A new way to log in took the place of a lost one: a person looks whether it was the owner (R-ID-10).</summary>
     Inlogherstel,
 
+    /// <summary>A correction was granted: do it in a source system and tick it off (R-COR-8).</summary>
+    Uitvoeren,
+
+    /// <summary>Something will be erased and the pupil has a secret address: the directeur decides who hears of it (R-AM-11).</summary>
+    AnderInlichten,
+
     /// <summary>The verzoeker withdrew: nothing remains to be done.</summary>
     Ingetrokken,
 

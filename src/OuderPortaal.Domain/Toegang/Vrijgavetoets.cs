@@ -38,7 +38,7 @@ public sealed record Vrijgavetoets(Verzoek Verzoek, Leerling? Leerling, Vertegen
         var lijst = new List<string>();
         if (Niveau < Niveau.N2)
             lijst.Add("De identiteit van de verzoeker staat niet vast.");
-        if (Verzoek.AntwoordKanaal == AntwoordKanaal.Digitaal && Niveau < Niveau.N3)
+        if (Verzoek.Soort.HeeftOverzicht() && Verzoek.AntwoordKanaal == AntwoordKanaal.Digitaal && Niveau < Niveau.N3)
             lijst.Add("Voor inzage online is balie of brief met code nodig. Nu kan het antwoord alleen per post.");
         // The level is said above, so that the sentence here says what is wrong with the link.
         var koppeling = (this with { Niveau = Niveau.N3 }).Beslis(Toegangswens.VrijgaveOnline, vandaag);

@@ -1,4 +1,5 @@
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Instellingen;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
@@ -32,6 +33,9 @@ public sealed record Brieffeiten(Verzoek Verzoek, Samenwerkingsverband Swv, Date
 
     /// <summary>The overview, with what is left out and where we searched.</summary>
     public Gegevensoverzicht? Overzicht { get; init; }
+
+    /// <summary>The items of a correction, with what was decided and done.</summary>
+    public Correctie? Correctie { get; init; }
 
     /// <summary>Why the verzoeker may not act for the pupil.</summary>
     public Afwijsreden? Afwijsreden { get; init; }

@@ -6,6 +6,7 @@ using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Gevolgen;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Journaal;
+using OuderPortaal.Web.Pages.Secretariaat.Correcties;
 using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Composition;
@@ -19,7 +20,8 @@ internal static class Verzoekwerk
         builder.Services.AddScoped<Actor>();
         builder.Services.AddSingleton<IToegangsjournaal, Toegangsjournaal>();
         builder.Services.AddScoped<Gebeurtenisafhandeling>();
-        builder.Services.AddScoped<VerzoekGevolgen>().AddScoped<ZestienGevolgen>().AddScoped<IdentiteitGevolgen>().AddScoped<VertegenwoordigingGevolgen>().AddScoped<RegisterGevolgen>().AddScoped<Leeftijdsbriefschrijver>();
+        builder.Services.AddScoped<VerzoekGevolgen>().AddScoped<ZestienGevolgen>().AddScoped<CorrectieGevolgen>().AddScoped<Wisfeitenlezer>().AddScoped<IdentiteitGevolgen>();
+        builder.Services.AddScoped<VertegenwoordigingGevolgen>().AddScoped<RegisterGevolgen>().AddScoped<Leeftijdsbriefschrijver>();
         builder.Services.AddScoped<Briefcodes.Codepost>().AddScoped<Briefcodes.Leerlingcodepost>();
         builder.Services.AddScoped<Brievenbus>();
         builder.Services.AddScoped<Briefschrijver>();

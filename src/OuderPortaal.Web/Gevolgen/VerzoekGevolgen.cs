@@ -13,7 +13,7 @@ using OuderPortaal.Web.Kluis;
 namespace OuderPortaal.Web.Gevolgen;
 
 /// <summary>What follows from each event of a request, in the same transaction: letters, inbox, tasks. One line per event; nothing else in the product sends a letter.</summary>
-public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zestien, Documentkluis kluis)
+public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zestien, CorrectieGevolgen correcties, Documentkluis kluis)
 {
     public Task VerwerkAsync(PortaalDbContext db, Verzoekgebeurtenis gebeurtenis, CancellationToken ct) => gebeurtenis switch
     {
@@ -34,6 +34,7 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
         OntbrekendeGegevensGevraagd e => BriefAsync(db, e, BriefSoort.WatOntbreekt, ct),
         VertragingGemeld e => NieuweDatumAsync(db, e, ct),
         VerzoekIngetrokken e => IngetrokkenAsync(db, e, ct),
+        UitvoeringBegonnen or VerzoekUitgevoerd => correcties.VerwerkAsync(db, gebeurtenis, ct),
         LeerlingGevraagd or VerzoekOvergenomen or LeerlingkeuzeGemaakt or VerzoekGeeindigdBijZestien or OuderIngelicht => zestien.VerwerkAsync(db, gebeurtenis, ct),
         _ => Task.CompletedTask,
     };
@@ -108,15 +109,9 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
     {
         var verzoek = await VerzoekAsync(db, e, ct);
         var overzicht = await OverzichtAsync(db, e, ct);
-        var soort = e.Uitkomst switch
-        {
-            BesluitUitkomst.Toegewezen => BriefSoort.OverzichtKlaar,
-            BesluitUitkomst.DeelsToegewezen => BriefSoort.OverzichtDeels,
-            BesluitUitkomst.GeenGegevens => BriefSoort.GeenGegevens,
-            BesluitUitkomst.BuitenBehandeling => BriefSoort.BuitenBehandeling,
-            _ => BriefSoort.Afgewezen,
-        };
-        var brief = await brievenbus.StuurAsync(db, verzoek, soort, e.Op, f => f with { Overzicht = overzicht }, opPapier: e.Wijze != Bekendmakingswijze.Portaal);
+        var correctie = db.Correcties.Local.FirstOrDefault(c => c.VerzoekId == verzoek.Id) ?? await db.Correcties.FirstOrDefaultAsync(c => c.VerzoekId == verzoek.Id, ct);
+        var brief = await brievenbus.StuurAsync(
+            db, verzoek, Besluitbrief.Van(verzoek.Soort, e.Uitkomst), e.Op, f => f with { Overzicht = overzicht, Correctie = correctie }, opPapier: e.Wijze != Bekendmakingswijze.Portaal);
         if (e.Wijze == Bekendmakingswijze.Uitgereikt && verzoek.Besluit?.BekendgemaaktOp is { } op)
             brief.LegVerzendingVast(Amsterdam.Datum(op));
         await VervulAsync(

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Instellingen;
 using OuderPortaal.Domain.Kalender;
@@ -154,7 +155,7 @@ public sealed partial class BriefTests
         var instellingen = InstellingenVersie.Standaard(Ontvangen).Volgende(new(), regime, Ontvangen);
         var spelregels = new Spelregels(instellingen, KalenderVersie.Maak([.. GelijkgesteldeDagen.Standaard], Ontvangen), "1 januari 2026");
         var vraag = new Vraag(
-            VerzoekSoort.Inzage, new Verzoeker(new AccountId(Guid.CreateVersion7(Ontvangen)), "Nadia Brouwer", ""), new Betrokkene("Noor Verhage", new DateOnly(2014, 9, 3)),
+            IsCorrectie(soort) ? VerzoekSoort.Correctie : VerzoekSoort.Inzage, new Verzoeker(new AccountId(Guid.CreateVersion7(Ontvangen)), "Nadia Brouwer", ""), new Betrokkene("Noor Verhage", new DateOnly(2014, 9, 3)),
             vorm == Aanspreekvorm.U ? Hoedanigheid.OuderOfVoogd : Hoedanigheid.LeerlingZelf, AntwoordKanaal.Digitaal);
         var verzoek = Verzoek.DienIn(vraag, "INZ-2026-00042", spelregels, Ontvangen);
         verzoek.WijsToe(Fatma, Ontvangen);
@@ -163,6 +164,8 @@ public sealed partial class BriefTests
             BewijsOnderwerp.Identiteit, Twijfel.NieuwAccountOnbekend, soort == BriefSoort.CodeVerstuurd ? Bewijswijze.Briefcode : Bewijswijze.Terugbellen, new DateOnly(2026, 3, 18), Fatma, nu);
         if (soort == BriefSoort.CodeVerstuurd)
             verzoek.LegVerzendingVast(verzoek.Bewijsverzoeken[0].Id, new DateOnly(2026, 3, 5), nu = nu.AddDays(1));
+        if (IsCorrectie(soort))
+            return Correctiefeiten(soort, verzoek);
         var overzicht = Gegevensoverzicht.Begin(verzoek, Fatma, nu);
         overzicht.LegZoekingVast("Dossiersysteem", new DateOnly(2026, 3, 3), Zoekresultaat.NietsGevonden, Fatma, nu);
 
@@ -191,6 +194,65 @@ public sealed partial class BriefTests
 
         var sem = Leerling.SchrijfIn(new("L1", "Sem", "Verhage", new DateOnly(2010, 3, 12), "Geheimweg 3, Voorbeeldstad", true, "De Bron"), Fatma, Ontvangen);
         return new Brieffeiten(verzoek, Swv, nu) { Leerling = sem, Bewijs = verzoek.Bewijsverzoeken[0], RedenAfkeuring = "De naam was niet te lezen.", Overzicht = overzicht };
+    }
+
+    private static bool IsCorrectie(BriefSoort soort) =>
+        soort is BriefSoort.CorrectieToegewezen or BriefSoort.CorrectieDeels or BriefSoort.CorrectieAfgewezen or BriefSoort.CorrectieUitgevoerd or BriefSoort.WissingAanAnder;
+
+    /// <summary>One item per ground of refusal, an erasure that is refused and one that waits, whatever the letter has room for.</summary>
+    private static Brieffeiten Correctiefeiten(BriefSoort soort, Verzoek verzoek)
+    {
+        var nu = Ontvangen.AddDays(20);
+        verzoek.OntvangBewijs(verzoek.Bewijsverzoeken[0].Id, new DateOnly(2026, 3, 11), BewijsOordeel.Goed, Ontvangen.AddDays(9));
+        var gronden = Enum.GetValues<Weigeringsgrond>();
+        List<(Correctievraag Vraag, Onderdeelbeoordeling Uit)> onderdelen = [];
+        if (soort != BriefSoort.CorrectieToegewezen)
+        {
+            onderdelen.AddRange(gronden.Select(g => (
+                new Correctievraag(g == Weigeringsgrond.NodigVoorTaak ? CorrectieSoort.Verwijdering : CorrectieSoort.Verbetering, CorrectieGrond.WeetNiet, new("Score op de toets"), "12", "14"),
+                new Onderdeelbeoordeling(g == Weigeringsgrond.ProfessioneelOordeel ? Aard.ProfessioneelOordeel : Aard.Feit, Onderdeeloordeel.Afgewezen, g, "De brief van de school zegt hetzelfde.", [])
+                {
+                    BewarenTot = g == Weigeringsgrond.NodigVoorTaak ? new DateOnly(2028, 6, 30) : null, OpnieuwBekijken = g == Weigeringsgrond.LopendeProcedure ? new DateOnly(2026, 9, 1) : null,
+                })));
+            onderdelen.Add((new Correctievraag(CorrectieSoort.Aanvulling, CorrectieGrond.Onvolledig, new("Zwemdiploma"), "", "Noor heeft diploma A."), new Onderdeelbeoordeling(Aard.Feit, Onderdeeloordeel.NietInOnsBestand, null, "", [])));
+        }
+
+        if (soort != BriefSoort.CorrectieAfgewezen)
+        {
+            onderdelen.AddRange(Enum.GetValues<CorrectieSoort>().Select(s => (
+                new Correctievraag(s, CorrectieGrond.Onjuist, new("Geboortedatum"), "3 september 2013", "3 september 2014"), new Onderdeelbeoordeling(Aard.Feit, Onderdeeloordeel.Toegewezen, null, "", ["Dossiersysteem"]))));
+        }
+
+        var correctie = Correctie.Begin(verzoek, [.. onderdelen.Select(o => o.Vraag)], Ontvangen);
+        for (var i = 0; i < onderdelen.Count; i++)
+            correctie.Beoordeel(i + 1, onderdelen[i].Uit, verzoek, Fatma, nu);
+        verzoek.LegCorrectieVoor(correctie, Fatma, nu);
+        verzoek.MaakBekend(Joris, Bekendmakingswijze.Portaal, nu, nu);
+        if (soort != BriefSoort.CorrectieAfgewezen)
+            correctie.BeginUitvoering(verzoek, new Wisbelang(AndereGezagsdrager: true, new DateOnly(2014, 9, 3), SchoolMetZienswijze: false), wachtBijMeerdere: true, nu);
+        return new Brieffeiten(verzoek, Swv, nu) { Correctie = correctie };
+    }
+
+    [Theory, Regel("R-COR-6"), MemberData(nameof(Weigeringen))]
+    public async Task CorrectieAfgewezen_NamesTheReasonTheArticleAndTheRemedyOfTheRegime(Weigeringsgrond grond, Aanspreekvorm vorm, Rechtsbescherming regime)
+    {
+        var tekst = (await TekstAsync(BriefSoort.CorrectieAfgewezen, vorm, regime)).Replace('\u00A0', ' ');
+
+        Assert.Contains(grond.Zin(vorm), tekst, StringComparison.Ordinal);
+        Assert.Contains(grond.Artikel(), tekst, StringComparison.Ordinal);
+        Assert.Contains(regime == Rechtsbescherming.Awb ? "bezwaar maken" : "verzoekschrift", tekst, StringComparison.Ordinal);
+        Assert.Contains("tot en met vrijdag 30 juni 2028", tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("12", tekst.Split("Score op de toets")[1].Split('.')[0], StringComparison.Ordinal);
+    }
+
+    public static TheoryData<Weigeringsgrond, Aanspreekvorm, Rechtsbescherming> Weigeringen()
+    {
+        var data = new TheoryData<Weigeringsgrond, Aanspreekvorm, Rechtsbescherming>();
+        foreach (var grond in Enum.GetValues<Weigeringsgrond>())
+            foreach (var vorm in Enum.GetValues<Aanspreekvorm>())
+                foreach (var regime in Enum.GetValues<Rechtsbescherming>())
+                    data.Add(grond, vorm, regime);
+        return data;
     }
 
     private static BesluitUitkomst? Uitkomst(BriefSoort soort) => soort switch

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
@@ -16,7 +18,7 @@ namespace OuderPortaal.Web.Tests.Demo;
 
 /// <summary>
 /// The demo people with work in every state, everybody logged in, and a way back: <see cref="HerstelAsync"/> puts the database as it was, so that a test may do anything.
-/// On top of the demo: Tom's overview can be offered, Youssef's waits for a second person, a letter for Mila's grandmother waits for the post.
+/// On top of the demo: Nadia has a correction that is judged and one that is executed, Tom's overview can be offered, Youssef's waits for a second person, a letter for Mila's grandmother waits for the post.
 /// </summary>
 public sealed class Demostand : IAsyncLifetime
 {
@@ -131,6 +133,7 @@ public sealed class Demostand : IAsyncLifetime
         klaar.BiedAan(bronnen, youssef.BehandelaarId!.Value, nu);
 
         var oma = verzoeken.Single(v => v.VerzoekerNaam == "Truus Bakker");
+        await CorrectiesAsync(db, diensten, nu);
         oma.VraagBewijs(BewijsOnderwerp.Identiteit, Twijfel.NaamWijktAf, Bewijswijze.Balie, Amsterdam.Datum(nu).AddDays(10), oma.BehandelaarId!.Value, nu);
         await db.SaveChangesAsync();
 
@@ -147,6 +150,34 @@ public sealed class Demostand : IAsyncLifetime
             overzicht.LaatDocumentWeg(overzicht.Documenten[1].Id, "brief over een ander kind", WeglatingGrond.RechtenVanAnderen, door, nu);
             foreach (var bron in bronnen)
                 overzicht.LegZoekingVast(bron, Amsterdam.Datum(nu), Zoekresultaat.Gevonden, door, nu);
+        }
+    }
+
+    /// <summary>Of Nadia, so of nobody new: one that Joris judges (Pip), one that is being executed (Kas).</summary>
+    private static async Task CorrectiesAsync(PortaalDbContext db, IServiceProvider diensten, DateTimeOffset nu)
+    {
+        var nadia = await db.Users.SingleAsync(u => u.Naam == "Nadia Brouwer");
+        var joris = (await db.Users.SingleAsync(u => u.Naam == "Joris Hendriks")).MedewerkerId;
+        var fatma = (await db.Users.SingleAsync(u => u.Naam == "Fatma Yildiz")).MedewerkerId;
+        foreach (var (kind, besloten) in new[] { ("Pip Correctie", false), ("Kas Uitvoering", true) })
+        {
+            var leerling = Leerling.SchrijfIn(new(kind, kind.Split(' ')[0], kind.Split(' ')[1], new DateOnly(2018, 5, 6), "Bronlaan 4, 1000 AB Voorbeeldstad", false, "Basisschool Het Kompas"), fatma, nu);
+            var link = Vertegenwoordiging.LegVast(leerling, nadia.AccountId, nadia.Naam, VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.UittrekselBrp, Amsterdam.Datum(nu), null, fatma, nu);
+            var vraag = new Vraag(VerzoekSoort.Correctie, new(nadia.AccountId, nadia.Naam, ""), new(leerling.Naam, leerling.Geboortedatum, leerling.Id), Hoedanigheid.OuderOfVoogd, AntwoordKanaal.Digitaal);
+            var verzoek = Verzoek.DienIn(vraag, $"COR-{kind[..3]}", await diensten.GetRequiredService<Spelregelboek>().VanNuAsync(CancellationToken.None), nu);
+            verzoek.KoppelVertegenwoordiging(link, leerling, nu);
+            verzoek.WijsToe(joris, nu);
+            var correctie = Correctie.Begin(verzoek, [Correcties.Correctiezaak.Geboortedatum, Correcties.Correctiezaak.Mening], nu);
+            correctie.Beoordeel(2, new(Aard.Feit, Onderdeeloordeel.Toegewezen, null, "", ["Dossiersysteem"]), verzoek, joris, nu);
+            if (besloten)
+            {
+                correctie.Beoordeel(1, new(Aard.Feit, Onderdeeloordeel.Toegewezen, null, "", ["Dossiersysteem"]), verzoek, joris, nu);
+                verzoek.LegCorrectieVoor(correctie, joris, nu);
+                verzoek.MaakBekend(fatma, Bekendmakingswijze.Portaal, nu, nu);
+                correctie.BeginUitvoering(verzoek, new Wisbelang(false, leerling.Geboortedatum, false), wachtBijMeerdere: true, nu);
+            }
+
+            db.AddRange(leerling, link, verzoek, correctie);
         }
     }
 

@@ -82,6 +82,9 @@ internal static class Toegangsmatrix
         .. Over(Betwist, ["Marleen"], $"POST {Bezwaar}"),
         .. Over(Betwist, ["Fatma"], $"POST {Bezwaar}/bevestiging"),
 
+        .. Over("Nadia, Pip", ["Fatma", "Joris"], $"{Zaak}/onderdelen", $"{Zaak}/onderdelen/{{nummer:int}}"),
+        .. Over("Nadia, Kas", ["Fatma", "Joris"], $"{Zaak}/uitvoeren"),
+
         // Those who decide, watch and run
         .. Zonder(["Marleen"], "/directie"),
         .. Over("Sem, Sem", ["Marleen"], "/directie/{id}"),

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
@@ -23,6 +25,12 @@ public sealed class Bekendmaking(PortaalDbContext db, Overzichtsamensteller same
         // Whatever was decided: a parent hears no decision about a pupil who is 16 and did not choose (R-VTG-18).
         if (dossier.Leerling is { } leerling && verzoek.IsAanLeerling(leerling, vandaag))
             throw new RuleViolation("R-VTG-18", $"De leerling is 16 en kan kiezen tot en met {Datumtekst.Voluit(verzoek.LaatsteKeuzedag(leerling))}. Tot dan gaat er geen beslissing uit.");
+        if (verzoek.Soort == VerzoekSoort.Correctie && verzoek.Besluit?.Uitkomst != BesluitUitkomst.BuitenBehandeling)
+        {
+            await MaakCorrectieBekendAsync(dossier, door, wijze, datum, nu, ct);
+            return;
+        }
+
         var geeft = verzoek.Besluit?.Uitkomst is BesluitUitkomst.Toegewezen or BesluitUitkomst.DeelsToegewezen or BesluitUitkomst.GeenGegevens;
         var overzicht = geeft ? await LeesAsync(verzoek.Id, ct) : dossier.Overzicht;
         if (geeft && dossier.Beletsels(vandaag, overzicht!.Documenten.Count) is { Count: > 0 } beletsels)
@@ -31,7 +39,7 @@ public sealed class Bekendmaking(PortaalDbContext db, Overzichtsamensteller same
         if (verzoek.Instellingen.VierOgen && overzicht?.Samenstellers.Contains(door) == true)
             throw new RuleViolation("R-AM-13", "U werkte zelf aan dit overzicht. Een ander moet tekenen.");
 
-        verzoek.MaakBekend(door, wijze, datum == vandaag ? nu : Amsterdam.BeginVanDag(datum).AddHours(12), nu);
+        verzoek.MaakBekend(door, wijze, Moment(datum, nu), nu);
         if (!geeft)
         {
             if (overzicht is { Status: OverzichtStatus.Samenstellen or OverzichtStatus.TerControle or OverzichtStatus.Vrijgegeven })
@@ -45,6 +53,26 @@ public sealed class Bekendmaking(PortaalDbContext db, Overzichtsamensteller same
         else
             overzicht.ReikUit(datum, verzoek.Instellingen.BeschikbaarDagen, vingerafdruk, nu);
     }
+
+    /// <summary>Whoever judged an item does not sign (R-AM-13); what is granted begins in this same transaction.</summary>
+    private async Task MaakCorrectieBekendAsync(Zaakdossier dossier, MedewerkerId door, Bekendmakingswijze wijze, DateOnly datum, DateTimeOffset nu, CancellationToken ct)
+    {
+        var (verzoek, vandaag) = (dossier.Verzoek, Amsterdam.Datum(nu));
+        var correctie = await db.Correcties.SingleAsync(c => c.VerzoekId == verzoek.Id, ct);
+        if (correctie.Onderdelen.Any(o => o.BeoordeeldDoor == door))
+            throw new RuleViolation("R-AM-13", "U beoordeelde zelf een onderdeel. Een ander moet tekenen.");
+        var geeft = correctie.Onderdelen.Any(o => o.IsToegewezen);
+        if (geeft && dossier.Beletsels(vandaag, 0) is { Count: > 0 } beletsels)
+            throw new RuleViolation("R-SEC-8", string.Join(' ', beletsels));
+
+        verzoek.MaakBekend(door, wijze, Moment(datum, nu), nu);
+        if (!geeft)
+            return;
+        var ander = dossier.AndereLinks.Any(l => l.Soort.HeeftGezag() && l.GeldtOp(vandaag, dossier.Leerling!.Geboortedatum));
+        correctie.BeginUitvoering(verzoek, new Wisbelang(ander, dossier.Leerling?.Geboortedatum, SchoolMetZienswijze: false), wachtBijMeerdere: true, nu);
+    }
+
+    private static DateTimeOffset Moment(DateOnly datum, DateTimeOffset nu) => datum == Amsterdam.Datum(nu) ? nu : Amsterdam.BeginVanDag(datum).AddHours(12);
 
     private async Task<Gegevensoverzicht> LeesAsync(Guid verzoekId, CancellationToken ct) =>
         await db.Overzichten.Include(o => o.Gegevens).Include(o => o.Weglatingen).Include(o => o.Documenten).Include(o => o.Zoekingen).Include(o => o.Ontvangers)

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
-using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Brieven;
 using OuderPortaal.Web.Components;
@@ -24,6 +24,9 @@ public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Brief
 
     public int AantalDocumenten { get; private set; }
 
+    /// <summary>The items of a correction; null for every other kind.</summary>
+    public Correctie? Correctie { get; private set; }
+
     public IReadOnlyList<string> Beletsels { get; private set; } = [];
 
     public bool Online => Verzoek is { AccountId: not null, AntwoordKanaal: AntwoordKanaal.Digitaal };
@@ -39,7 +42,9 @@ public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Brief
         AantalDocumenten = Dossier.Overzicht is { } o ? await Db.Overzichten.Where(x => x.Id == o.Id).Select(x => x.Documenten.Count).SingleAsync(ct) : 0;
         Beletsels = besluit.Uitkomst is BesluitUitkomst.Afgewezen or BesluitUitkomst.BuitenBehandeling ? [] : Dossier.Beletsels(Vandaag, AantalDocumenten);
         Naam = await Medewerkers.NamenAsync(Db, [besluit.VoorgelegdDoor, Dossier.Overzicht?.SamengesteldDoor, Dossier.Overzicht?.VrijgegevenDoor], ct);
-        Brief = await schrijver.SchrijfAsync(Soort(besluit.Uitkomst), new Brieffeiten(Verzoek, swv.Gegevens, Nu) { Overzicht = Dossier.Overzicht });
+        Correctie = await Db.Correcties.FirstOrDefaultAsync(c => c.VerzoekId == Verzoek.Id, ct);
+        Brief = await schrijver.SchrijfAsync(
+            Besluitbrief.Van(Verzoek.Soort, besluit.Uitkomst), new Brieffeiten(Verzoek, swv.Gegevens, Nu) { Overzicht = Dossier.Overzicht, Correctie = Correctie });
         return true;
     }
 
@@ -74,15 +79,6 @@ public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Brief
         await Db.SaveChangesAsync(ct);
         return RedirectToPage("Index");
     }
-
-    private static BriefSoort Soort(BesluitUitkomst uitkomst) => uitkomst switch
-    {
-        BesluitUitkomst.Toegewezen => BriefSoort.OverzichtKlaar,
-        BesluitUitkomst.DeelsToegewezen => BriefSoort.OverzichtDeels,
-        BesluitUitkomst.GeenGegevens => BriefSoort.GeenGegevens,
-        BesluitUitkomst.BuitenBehandeling => BriefSoort.BuitenBehandeling,
-        _ => BriefSoort.Afgewezen,
-    };
 
     public sealed class Invoer
     {

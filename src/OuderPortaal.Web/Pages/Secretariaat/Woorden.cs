@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
@@ -229,6 +230,46 @@ public static class Woorden
     public static string Van(VerstrekkingStatus status) => status switch
     {
         VerstrekkingStatus.Voorgenomen => "voornemen", VerstrekkingStatus.Gebeurd => "gegeven", _ => "gaat niet door",
+    };
+
+    public static string Van(CorrectieSoort soort) => soort switch
+    {
+        CorrectieSoort.Verbetering => "verbeteren", CorrectieSoort.Aanvulling => "aanvullen", CorrectieSoort.Verwijdering => "weghalen", _ => "afschermen",
+    };
+
+    public static string Van(CorrectieGrond grond) => grond switch
+    {
+        CorrectieGrond.Onjuist => "het klopt niet",
+        CorrectieGrond.Onvolledig => "er mist iets",
+        CorrectieGrond.NietTerZake => "het is niet nodig",
+        CorrectieGrond.MagNiet => "het mag niet volgens de regels",
+        _ => "weet de verzoeker niet",
+    };
+
+    public static string Van(Onderdeeloordeel? oordeel) => oordeel switch
+    {
+        Onderdeeloordeel.Toegewezen => "toegewezen",
+        Onderdeeloordeel.DeelsToegewezen => "deels toegewezen",
+        Onderdeeloordeel.Afgewezen => "afgewezen",
+        Onderdeeloordeel.NietInOnsBestand => "staat niet in ons bestand",
+        _ => "nog niet beoordeeld",
+    };
+
+    public static string Van(Weigeringsgrond grond) => grond switch
+    {
+        Weigeringsgrond.FeitelijkJuist => "Wat er staat, klopt",
+        Weigeringsgrond.ProfessioneelOordeel => "Oordeel van een deskundige",
+        Weigeringsgrond.WettelijkeBewaarplicht => "Een wet zegt dat wij het bewaren",
+        Weigeringsgrond.NodigVoorTaak => "Nog nodig voor onze taak",
+        Weigeringsgrond.NietAangetoond => "Nergens blijkt dat het anders is",
+        Weigeringsgrond.RechtenVanAnderen => "Rechten van een ander",
+        Weigeringsgrond.GezagOnvoldoende => "Identiteit of gezag niet zeker",
+        _ => "Er loopt nog een zaak",
+    };
+
+    public static string Van(Aard aard) => aard switch
+    {
+        Aard.Feit => "feit", Aard.ProfessioneelOordeel => "oordeel van een deskundige", _ => "verklaring",
     };
 
     /// <summary>All values of a kind as options of a list.</summary>

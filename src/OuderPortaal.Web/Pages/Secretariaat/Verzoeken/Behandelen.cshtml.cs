@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Taken;
@@ -16,6 +17,9 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 public sealed class BehandelenModel(Bereik bereik, Leerlingvoorstellen voorstellen) : Zaakpagina(bereik)
 {
     public Zaakdossier Dossier { get; private set; } = null!;
+
+    /// <summary>The items of a correction; null for every other kind.</summary>
+    public Correctie? Correctie { get; private set; }
 
     public Rekenstaat Rekenstaat { get; private set; } = null!;
 
@@ -39,6 +43,7 @@ public sealed class BehandelenModel(Bereik bereik, Leerlingvoorstellen voorstell
         if (!await base.LoadAsync(ct))
             return false;
         Dossier = await Zaakdossier.LeesAsync(Db, Verzoek, Nu, ct);
+        Correctie = await Db.Correcties.AsNoTracking().FirstOrDefaultAsync(c => c.VerzoekId == Verzoek.Id, ct);
         Rekenstaat = Rekenstaat.Van(Verzoek.Termijn, Vandaag);
         Naam = await Medewerkers.NamenAsync(Db, [Verzoek.BehandelaarId, Dossier.Identiteit?.Door, Dossier.Link?.Door, Verzoek.Besluit?.VoorgelegdDoor, Dossier.Overzicht?.SamengesteldDoor, Dossier.Overzicht?.VrijgegevenDoor], ct);
         Brieven = await Db.Brieven.AsNoTracking().Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.Op).ThenByDescending(b => b.Id).Take(30).ToListAsync(ct);
@@ -71,13 +76,13 @@ public sealed class BehandelenModel(Bereik bereik, Leerlingvoorstellen voorstell
             (Stap.Identiteit, "Identiteit", $"{basis}/balie"),
             (Stap.Leerling, "Leerling en gezag", Dossier.Leerling is null ? $"{basis}/leerling" : $"{basis}/gezag"),
             (Stap.Zoeken, "Zoeken", $"{basis}/overzicht/zoeken"),
-            (Stap.Onderdelen, "Onderdelen", $"{basis}/overzicht"),
+            (Stap.Onderdelen, "Onderdelen", Correctie is null ? $"{basis}/overzicht" : $"{basis}/onderdelen"),
             (Stap.Controle, "Controle", $"{basis}/vrijgeven"),
             (Stap.Bekendmaken, "Bekendmaken", $"/directie/{Id}"),
         ];
         var nu = Dossier.Stand.Stap;
         return [.. stappen
-            .Where(s => s.Stap != Stap.Leerling || Verzoek.Soort.GaatOverLeerling())
+            .Where(s => (s.Stap != Stap.Leerling || Verzoek.Soort.GaatOverLeerling()) && (s.Stap is not (Stap.Zoeken or Stap.Controle) || Verzoek.Soort.HeeftOverzicht()))
             .Select(s => new WerkStap(s.Naam, Toestand(s.Stap, nu), Bereikbaar(s.Stap) ? s.Href : null))];
     }
 
@@ -92,7 +97,7 @@ public sealed class BehandelenModel(Bereik bereik, Leerlingvoorstellen voorstell
     private bool Bereikbaar(Stap stap) => stap switch
     {
         Stap.Identiteit or Stap.Leerling => User.Is(Rol.Secretariaat) && Verzoek.IsOpen,
-        Stap.Zoeken or Stap.Onderdelen => Dossier.Overzicht is not null || Verzoek.Status == VerzoekStatus.InBehandeling,
+        Stap.Zoeken or Stap.Onderdelen => Dossier.Overzicht is not null || Correctie is not null || Verzoek.Status == VerzoekStatus.InBehandeling,
         Stap.Controle => Dossier.Stand.Stap == Stap.Controle,
         _ => User.Is(Rol.Directeur) && Verzoek.Status == VerzoekStatus.InBesluitvorming,
     };

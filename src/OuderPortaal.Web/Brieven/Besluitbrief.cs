@@ -1,0 +1,20 @@
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Verzoeken;
+
+namespace OuderPortaal.Web.Brieven;
+
+/// <summary>Which letter tells which decision: the preview, the directeur and the post ask here.</summary>
+public static class Besluitbrief
+{
+    public static BriefSoort Van(VerzoekSoort soort, BesluitUitkomst uitkomst) => (soort, uitkomst) switch
+    {
+        (_, BesluitUitkomst.BuitenBehandeling) => BriefSoort.BuitenBehandeling,
+        (VerzoekSoort.Correctie, BesluitUitkomst.Toegewezen) => BriefSoort.CorrectieToegewezen,
+        (VerzoekSoort.Correctie, BesluitUitkomst.DeelsToegewezen) => BriefSoort.CorrectieDeels,
+        (VerzoekSoort.Correctie, _) => BriefSoort.CorrectieAfgewezen,
+        (_, BesluitUitkomst.Toegewezen) => BriefSoort.OverzichtKlaar,
+        (_, BesluitUitkomst.DeelsToegewezen) => BriefSoort.OverzichtDeels,
+        (_, BesluitUitkomst.GeenGegevens) => BriefSoort.GeenGegevens,
+        _ => BriefSoort.Afgewezen,
+    };
+}

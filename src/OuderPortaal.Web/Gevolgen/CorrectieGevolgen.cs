@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Taken;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Brieven;
+using OuderPortaal.Web.Data;
+
+namespace OuderPortaal.Web.Gevolgen;
+
+/// <summary>What follows from the decision on a correction: a task per source system, who else may object is told, and at the end the letter that it is done (R-COR-8, R-AM-11, D5b).</summary>
+public sealed class CorrectieGevolgen(Brievenbus brievenbus)
+{
+    public Task VerwerkAsync(PortaalDbContext db, Verzoekgebeurtenis gebeurtenis, CancellationToken ct) => gebeurtenis switch
+    {
+        UitvoeringBegonnen e => BegonnenAsync(db, e, ct),
+        VerzoekUitgevoerd e => UitgevoerdAsync(db, e, ct),
+        _ => Task.CompletedTask,
+    };
+
+    private async Task BegonnenAsync(PortaalDbContext db, UitvoeringBegonnen e, CancellationToken ct)
+    {
+        var (verzoek, correctie) = await LeesAsync(db, e, ct);
+        foreach (var bron in correctie.Uitvoeringen.GroupBy(u => u.Bron))
+            db.Add(Taak.Maak(TaakSoort.Uitvoeren, Rol.Secretariaat, verzoek.Id, $"Voer de correctie uit in: {bron.Key}.", bron.Max(u => u.Uiterlijk), e.Op));
+        if (correctie.Uitvoeringen.Any(u => u.NietVoor is not null))
+            await MeldAanAnderenAsync(db, verzoek, e, ct);
+    }
+
+    /// <summary>Every other holder of gezag hears that something goes, not what; with a secret address a person decides first (R-AM-11).</summary>
+    private async Task MeldAanAnderenAsync(PortaalDbContext db, Verzoek verzoek, UitvoeringBegonnen e, CancellationToken ct)
+    {
+        var leerling = await db.Leerlingen.AsSplitQuery().SingleAsync(l => l.Id == verzoek.LeerlingId, ct);
+        var vandaag = Amsterdam.Datum(e.Op);
+        var links = await db.Vertegenwoordigingen.Where(l => l.LeerlingId == leerling.Id && l.Status == VertegenwoordigingStatus.Actief && l.Id != verzoek.VertegenwoordigingId).ToListAsync(ct);
+        var anderen = links.Where(l => l.Soort.HeeftGezag() && l.GeldtOp(vandaag, leerling.Geboortedatum)).ToList();
+        if (anderen.Count == 0)
+            return;
+        if (leerling.GeheimAdres)
+        {
+            var uiterlijk = verzoek.Kalender.Werkdagen.WerkdagenErbij(vandaag, 1);
+            db.Add(Taak.Maak(TaakSoort.Signaal, Rol.Fg, verzoek.Id, "Geheim adres: adviseer of een andere gezagsdrager hoort dat er gegevens weggaan.", uiterlijk, e.Op));
+            db.Add(Taak.Maak(TaakSoort.AnderInlichten, Rol.Directeur, verzoek.Id, "Geheim adres: beslis of een andere gezagsdrager hoort dat er gegevens weggaan. Wacht op het advies van de FG.", uiterlijk, e.Op));
+            return;
+        }
+
+        foreach (var link in anderen)
+        {
+            await brievenbus.StuurAsync(
+                db, verzoek, BriefSoort.WissingAanAnder, e.Op, f => f with { Leerling = leerling, Aan = new Geadresseerde(link.AccountId, link.Naam, "", Aanspreekvorm.U) });
+        }
+    }
+
+    private async Task UitgevoerdAsync(PortaalDbContext db, VerzoekUitgevoerd e, CancellationToken ct)
+    {
+        var (verzoek, correctie) = await LeesAsync(db, e, ct);
+        await brievenbus.StuurAsync(db, verzoek, BriefSoort.CorrectieUitgevoerd, e.Op, f => f with { Correctie = correctie }, opPapier: verzoek.Besluit?.Wijze != Bekendmakingswijze.Portaal);
+        await VerzoekGevolgen.VervulAsync(db, verzoek.Id, e.Op, ct, TaakSoort.Uitvoeren);
+    }
+
+    private static async Task<(Verzoek Verzoek, Correctie Correctie)> LeesAsync(PortaalDbContext db, Verzoekgebeurtenis e, CancellationToken ct) =>
+        (await VerzoekGevolgen.VerzoekAsync(db, e, ct), db.Correcties.Local.FirstOrDefault(c => c.VerzoekId == e.VerzoekId) ?? await db.Correcties.SingleAsync(c => c.VerzoekId == e.VerzoekId, ct));
+}

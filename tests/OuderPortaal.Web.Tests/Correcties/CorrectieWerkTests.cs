@@ -1,0 +1,119 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Taken;
+using OuderPortaal.Domain.Verzoeken;
+
+namespace OuderPortaal.Web.Tests.Correcties;
+
+/// <summary>The work on a correction as staff do it: judge, propose, sign, execute.</summary>
+public sealed class CorrectieWerkTests
+{
+    [Fact, Regel("S-27", "R-COR-3", "R-COR-8")]
+    public async Task Correction_FromItemsToLetterToExecution_GoesByThePagesOfStaff()
+    {
+        await using var app = new PortaalApp();
+        var zaak = await Correctiezaak.MaakAsync(app, geboren: new DateOnly(2018, 9, 12));
+        var fatma = await app.AlsAsync(Rol.Secretariaat);
+
+        var werkbank = await Pagina.HaalAsync(fatma, zaak.Adres);
+        var een = await (await werkbank.VolgAsync("Beoordeel de onderdelen")).VolgAsync("1. Geboortedatum");
+        Assert.Contains("12-09-2013", een.Tekst, StringComparison.Ordinal);
+        Assert.Contains("12-09-2014", een.Tekst, StringComparison.Ordinal);
+        var twee = await een.Formulier().Zet("Oordeel.Wat", nameof(Onderdeeloordeel.Toegewezen)).Zet("Oordeel.Bronnen", "Dossiersysteem", "Papieren map").VerstuurAsync();
+        var zonder = await twee.Formulier().Zet("Oordeel.Aard", nameof(Aard.ProfessioneelOordeel)).Zet("Oordeel.Wat", nameof(Onderdeeloordeel.Afgewezen)).Zet("Oordeel.Grond", nameof(Weigeringsgrond.ProfessioneelOordeel)).VerstuurAsync();
+        Assert.Contains("Schrijf waarom", zonder.Tekst, StringComparison.Ordinal);
+        Assert.Equal(nameof(Weigeringsgrond.ProfessioneelOordeel), zonder.Formulier()["Oordeel.Grond"]);
+        var drie = await zonder.Formulier().Zet("Oordeel.Motivering", "De conclusie is van de orthopedagoog.").VerstuurAsync();
+        Assert.Contains("Wat de regels zeggen over weghalen", drie.Tekst, StringComparison.Ordinal);
+        var alles = await drie.Formulier().Zet("Oordeel.Wat", nameof(Onderdeeloordeel.Toegewezen)).Zet("Oordeel.Grond", "").Zet("Oordeel.Bronnen", "Dossiersysteem").VerstuurAsync();
+        Assert.Contains("De conclusie is van de orthopedagoog.", alles.Tekst, StringComparison.Ordinal);
+        await alles.Formulier().VerstuurAsync();
+        var tekenen = await Pagina.HaalAsync(await app.AlsAsync(Rol.Directeur), $"/directie/{zaak.Verzoek.PubliekId}");
+        Assert.Contains("deels toegewezen", tekenen.Tekst, StringComparison.Ordinal);
+        await tekenen.Formulier("main form:has(.onder-elkaar)").VerstuurAsync();
+
+        Assert.Equal(VerzoekStatus.Uitvoering, (await zaak.VerzoekAsync()).Status);
+        var brief = await app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.CorrectieDeels));
+        Assert.Contains("eigen mening opschrijven", brief.Html, StringComparison.Ordinal);
+        Assert.False(brief.ZonderDossiergegevens);
+        Assert.Equal(["Dossiersysteem", "Papieren map"], (await app.VraagAsync(db => db.Taken.Where(t => t.Soort == TaakSoort.Uitvoeren).Select(t => t.Omschrijving).ToListAsync())).Select(o => o.Split(": ")[1].TrimEnd('.')).Order());
+
+        for (var i = 0; i < 3; i++)
+            await VinkAsync(await Pagina.HaalAsync(fatma, $"{zaak.Adres}/uitvoeren"));
+        var wacht = await Pagina.HaalAsync(fatma, $"{zaak.Adres}/uitvoeren");
+        Assert.Contains("Een collega kijkt na", wacht.Tekst, StringComparison.Ordinal);
+        await VinkAsync(await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat, "Gerda"), $"{zaak.Adres}/uitvoeren"));
+
+        Assert.Equal(VerzoekStatus.Uitgevoerd, (await zaak.VerzoekAsync()).Status);
+        Assert.Equal(1, await app.VraagAsync(db => db.Brieven.CountAsync(b => b.Soort == BriefSoort.CorrectieUitgevoerd)));
+        Assert.Equal(0, await app.VraagAsync(db => db.Taken.CountAsync(t => t.Soort == TaakSoort.Uitvoeren && t.GedaanOp == null)));
+        Assert.Equal("", (await zaak.HaalAsync()).Onderdeel(3).Was);
+    }
+
+    [Fact, Regel("S-32", "R-AM-11", "R-WIS-3")]
+    public async Task Erasure_WithASecondHolderOfGezag_IsBlockedAndTheOtherHearsThatNotWhat()
+    {
+        await using var app = new PortaalApp();
+        var zaak = await Correctiezaak.MaakAsync(app, geboren: new DateOnly(2018, 9, 12), vragen: Correctiezaak.OudAdres);
+        var tom = await app.MaakAccountAsync("Tom Verhage");
+        await zaak.MetAndereOuderAsync(tom);
+        await zaak.BesluitAsync();
+
+        var pagina = await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), $"{zaak.Adres}/uitvoeren");
+        Assert.Contains("Geblokkeerd.", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Empty(pagina.Document.QuerySelectorAll("main form"));
+        var brief = await app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.WissingAanAnder));
+        Assert.Contains("bezwaar", brief.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Oud adres", brief.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nadia", brief.Html, StringComparison.Ordinal);
+        var inbox = await Pagina.HaalAsync(await app.AlsAsync(tom), "/mijn/berichten");
+        Assert.Contains("Er gaan gegevens weg", inbox.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Wij gaan dat doen", (await inbox.VolgAsync("Er gaan gegevens weg")).Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact, Regel("R-12.1-5")]
+    public async Task Erasure_WhileAnotherRequestAboutThePupilIsOpen_Waits()
+    {
+        await using var app = new PortaalApp();
+        var zaak = await Correctiezaak.MaakAsync(app, geboren: new DateOnly(2018, 9, 12), vragen: Correctiezaak.OudAdres);
+        await zaak.BesluitAsync();
+        var fatma = await app.AlsAsync(Rol.Secretariaat);
+        var voor = await Pagina.HaalAsync(fatma, $"{zaak.Adres}/uitvoeren");
+        var ander = await Secretariaat.Zaken.DienInAsync(app, zaak.Ouder.AccountId, zaak.Leerling.Naam, zaak.Leerling.Geboortedatum);
+        await Secretariaat.Zaken.BewaarAsync(app, async db =>
+        {
+            (await db.Verzoeken.SingleAsync(v => v.Id == ander.Id)).KoppelLeerling(await db.Leerlingen.SingleAsync(l => l.Id == zaak.Leerling.Id), app.Klok.Nu);
+            return true;
+        });
+
+        var geweigerd = await VinkAsync(voor);
+
+        Assert.Contains("Er loopt nog een zaak over deze leerling.", geweigerd.Tekst, StringComparison.Ordinal);
+        Assert.All((await zaak.HaalAsync()).Uitvoeringen, u => Assert.Null(u.GedaanOp));
+    }
+
+    [Fact, Regel("R-AM-13")]
+    public async Task Tekenen_ByWhoJudgedAnItem_IsRefused()
+    {
+        await using var app = new PortaalApp();
+        var dirk = await app.MaakAccountAsync("Dirk", Rol.Directeur);
+        var zaak = await Correctiezaak.MaakAsync(app, vragen: Correctiezaak.Geboortedatum);
+        await Secretariaat.Zaken.BewaarAsync(app, async db =>
+        {
+            var (v, c) = (await db.Verzoeken.SingleAsync(x => x.Id == zaak.Verzoek.Id), await db.Correcties.SingleAsync(x => x.VerzoekId == zaak.Verzoek.Id));
+            c.Beoordeel(1, new Onderdeelbeoordeling(Aard.Feit, Onderdeeloordeel.Toegewezen, null, "", ["Dossiersysteem"]), v, dirk.MedewerkerId, app.Klok.Nu);
+            v.LegCorrectieVoor(c, Secretariaat.Zaken.Iemand, app.Klok.Nu);
+            return true;
+        });
+
+        var pagina = await (await Pagina.HaalAsync(await app.AlsAsync(dirk), $"/directie/{zaak.Verzoek.PubliekId}")).Formulier("main form:has(.onder-elkaar)").VerstuurAsync();
+
+        Assert.Contains("U beoordeelde zelf een onderdeel.", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Equal(VerzoekStatus.InBesluitvorming, (await zaak.VerzoekAsync()).Status);
+    }
+
+    private static Task<Pagina> VinkAsync(Pagina pagina) => pagina.Formulier("main form").VerstuurAsync();
+}

@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Tests.Secretariaat;
+
+namespace OuderPortaal.Web.Tests.Correcties;
+
+/// <summary>A correction request of a mother who is known and holds gezag, taken by somebody: made by the verbs of the domain.</summary>
+internal sealed class Correctiezaak(PortaalApp app, Account ouder, Verzoek verzoek, Leerling leerling)
+{
+    public static readonly Correctievraag Geboortedatum = new(CorrectieSoort.Verbetering, CorrectieGrond.Onjuist, new("Geboortedatum", "g1", Categorie.C7a, "Dossiersysteem"), "12-09-2013", "12-09-2014");
+
+    public static readonly Correctievraag Mening = new(CorrectieSoort.Verbetering, CorrectieGrond.Onjuist, new("Conclusie in het verslag", "g2", Categorie.C7i, "Dossiersysteem"), "Noor is snel boos.", "Noor is rustig.");
+
+    public static readonly Correctievraag OudAdres = new(CorrectieSoort.Verwijdering, CorrectieGrond.NietTerZake, new("Oud adres", "g3", Categorie.C7a, "Dossiersysteem"), "Kanariekade 17");
+
+    public Account Ouder => ouder;
+
+    public Verzoek Verzoek => verzoek;
+
+    public Leerling Leerling => leerling;
+
+    public string Adres => $"/secretariaat/verzoeken/{verzoek.PubliekId}";
+
+    public static async Task<Correctiezaak> MaakAsync(PortaalApp app, Account? van = null, DateOnly? geboren = null, AntwoordKanaal antwoord = AntwoordKanaal.Digitaal, params Correctievraag[] vragen)
+    {
+        var ouder = van ?? await app.MaakAccountAsync("Nadia Brouwer");
+        var leerling = await app.SchrijfInAsync(geboren: geboren);
+        var verzoek = await app.DienInAsync(ouder.AccountId, leerling.Naam, leerling.Geboortedatum, antwoord, VerzoekSoort.Correctie);
+        await app.BewaarAsync(async db =>
+        {
+            var (v, l) = (await db.Verzoeken.SingleAsync(x => x.Id == verzoek.Id), await db.Leerlingen.SingleAsync(x => x.Id == leerling.Id));
+            var vandaag = Amsterdam.Datum(app.Klok.Nu);
+            var link = Vertegenwoordiging.LegVast(l, ouder.AccountId, v.VerzoekerNaam, VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.UittrekselBrp, vandaag, null, Zaken.Iemand, app.Klok.Nu);
+            v.WijsToe(Zaken.Iemand, app.Klok.Nu);
+            v.KoppelLeerling(l, app.Klok.Nu);
+            v.KoppelVertegenwoordiging(link, l, app.Klok.Nu);
+            db.Add(link);
+            db.Add(Identiteitsverificatie.LegVast(ouder.AccountId, v.Id, v.VerzoekerNaam, Identificatiewijze.Balie, "paspoort", vandaag, Zaken.Iemand, app.Klok.Nu));
+            db.Add(Correctie.Begin(v, vragen.Length > 0 ? vragen : [Geboortedatum, Mening, OudAdres], app.Klok.Nu));
+            return true;
+        });
+        return new Correctiezaak(app, ouder, verzoek, leerling);
+    }
+
+    /// <summary>Another holder of gezag.</summary>
+    public Task<Vertegenwoordiging> MetAndereOuderAsync(Account ander) => app.BewaarAsync(async db =>
+    {
+        var l = await db.Leerlingen.SingleAsync(x => x.Id == leerling.Id);
+        var link = Vertegenwoordiging.LegVast(l, ander.AccountId, ander.Naam, VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.UittrekselBrp, Amsterdam.Datum(app.Klok.Nu), null, Zaken.Iemand, app.Klok.Nu);
+        db.Add(link);
+        return link;
+    });
+
+    /// <summary>Everything granted in these systems, by somebody who is not the directeur.</summary>
+    public Task BeoordeelAllesAsync(params string[] bronnen) => app.BewaarAsync(async db =>
+    {
+        var (v, c) = (await db.Verzoeken.SingleAsync(x => x.Id == verzoek.Id), await db.Correcties.SingleAsync(x => x.VerzoekId == verzoek.Id));
+        foreach (var o in c.Onderdelen)
+            c.Beoordeel(o.Volgnummer, new Onderdeelbeoordeling(Aard.Feit, Onderdeeloordeel.Toegewezen, null, "", bronnen.Length > 0 ? bronnen : ["Dossiersysteem"]), v, Zaken.Iemand, app.Klok.Nu);
+        v.LegCorrectieVoor(c, Zaken.Iemand, app.Klok.Nu);
+        return true;
+    });
+
+    /// <summary>Everything granted and signed: it is being executed.</summary>
+    public async Task BesluitAsync(params string[] bronnen)
+    {
+        await BeoordeelAllesAsync(bronnen);
+        var pagina = await Pagina.HaalAsync(await app.AlsAsync(Rol.Directeur), $"/directie/{verzoek.PubliekId}");
+        await pagina.Formulier("main form:has(.onder-elkaar)").VerstuurAsync();
+    }
+
+    public Task<Correctie> HaalAsync() => app.VraagAsync(db => db.Correcties.SingleAsync(c => c.VerzoekId == verzoek.Id));
+
+    public Task<Verzoek> VerzoekAsync() => app.HaalAsync(verzoek);
+}
