@@ -115,5 +115,5 @@ public sealed class CorrectieWerkTests
         Assert.Equal(VerzoekStatus.InBesluitvorming, (await zaak.VerzoekAsync()).Status);
     }
 
-    private static Task<Pagina> VinkAsync(Pagina pagina) => pagina.Formulier("main form").VerstuurAsync();
+    private static Task<Pagina> VinkAsync(Pagina pagina) => Formulieren.Formulierproef.Eerste(pagina).VerstuurAsync();
 }

@@ -153,15 +153,15 @@ public sealed class Demostand : IAsyncLifetime
         }
     }
 
-    /// <summary>Of Nadia, so of nobody new: one that Joris judges (Pip), one that is being executed (Kas).</summary>
+    /// <summary>Of Nadia, so of nobody new: one that Joris judges (Wout), one that is being executed (Kas).</summary>
     private static async Task CorrectiesAsync(PortaalDbContext db, IServiceProvider diensten, DateTimeOffset nu)
     {
         var nadia = await db.Users.SingleAsync(u => u.Naam == "Nadia Brouwer");
         var joris = (await db.Users.SingleAsync(u => u.Naam == "Joris Hendriks")).MedewerkerId;
         var fatma = (await db.Users.SingleAsync(u => u.Naam == "Fatma Yildiz")).MedewerkerId;
-        foreach (var (kind, besloten) in new[] { ("Pip Correctie", false), ("Kas Uitvoering", true) })
+        foreach (var (kind, besloten) in new[] { ("Wout Correctie", false), ("Kas Uitvoering", true) })
         {
-            var leerling = Leerling.SchrijfIn(new(kind, kind.Split(' ')[0], kind.Split(' ')[1], new DateOnly(2018, 5, 6), "Bronlaan 4, 1000 AB Voorbeeldstad", false, "Basisschool Het Kompas"), fatma, nu);
+            var leerling = Domain.Leerlingen.Leerling.SchrijfIn(new(kind, kind.Split(' ')[0], kind.Split(' ')[1], new DateOnly(2018, 5, 6), "Bronlaan 4, 1000 AB Voorbeeldstad", false, "Basisschool Het Kompas"), fatma, nu);
             var link = Vertegenwoordiging.LegVast(leerling, nadia.AccountId, nadia.Naam, VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.UittrekselBrp, Amsterdam.Datum(nu), null, fatma, nu);
             var vraag = new Vraag(VerzoekSoort.Correctie, new(nadia.AccountId, nadia.Naam, ""), new(leerling.Naam, leerling.Geboortedatum, leerling.Id), Hoedanigheid.OuderOfVoogd, AntwoordKanaal.Digitaal);
             var verzoek = Verzoek.DienIn(vraag, $"COR-{kind[..3]}", await diensten.GetRequiredService<Spelregelboek>().VanNuAsync(CancellationToken.None), nu);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verzoeken;
@@ -75,6 +76,14 @@ internal static partial class Formulierproeven
         [$"{Zaak}/overzicht/inlezen"] = new("Fatma", async (s, client) => (await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{s.Zaak("Tom")}/overzicht/inlezen")).Formulier("main form[method=post]")
             .Bijlage("Bestanden", "noor.json", "application/json", await Voorbeelden.LeesAsync("noor.json")).Bijlage("Documenten", Voorbeelden.Documenten[0], "application/pdf", await Voorbeelden.LeesAsync(Voorbeelden.Documenten[0]))),
         [$"{Zaak}/overzicht/leegmaken"] = Werk("Tom", "/overzicht/leegmaken"),
+        [$"{Zaak}/onderdelen/{{nummer:int}}"] = Werk("Nadia, Wout", "/onderdelen/1", vul: f => f.Zet("Oordeel.Wat", nameof(Onderdeeloordeel.Toegewezen)).Zet("Oordeel.Bronnen", "Dossiersysteem")),
+        [$"{Zaak}/onderdelen"] = new("Fatma", async (s, client) =>
+        {
+            var zaak = $"/secretariaat/verzoeken/{s.Zaak("Nadia, Wout")}/onderdelen";
+            await (await Pagina.HaalAsync(client, zaak + "/1")).Formulier("main form").Zet("Oordeel.Wat", nameof(Onderdeeloordeel.Toegewezen)).Zet("Oordeel.Bronnen", "Dossiersysteem").VerstuurAsync();
+            return (await Pagina.HaalAsync(client, zaak)).Formulier("main form");
+        }),
+        [$"{Zaak}/uitvoeren"] = Werk("Nadia, Kas", "/uitvoeren"),
         [$"{Zaak}/overzicht/gegevens/{{nummer:int}}"] = Werk("Tom", "/overzicht/gegevens/1", vul: Plek),
         [$"{Zaak}/overzicht/gegevens/{{nummer:int}}?Bekijk"] = Werk("Tom", "/overzicht/gegevens/1", "Bekijk", "Bekijk eerst", Gevolg.Niets, Plek),
         [$"{Zaak}/overzicht/gegevens/{{nummer:int}}?Toch"] = Werk("Tom", "/overzicht/gegevens/7", "Toch"),

@@ -82,7 +82,7 @@ internal static class Toegangsmatrix
         .. Over(Betwist, ["Marleen"], $"POST {Bezwaar}"),
         .. Over(Betwist, ["Fatma"], $"POST {Bezwaar}/bevestiging"),
 
-        .. Over("Nadia, Pip", ["Fatma", "Joris"], $"{Zaak}/onderdelen", $"{Zaak}/onderdelen/{{nummer:int}}"),
+        .. Over("Nadia, Wout", ["Fatma", "Joris"], $"{Zaak}/onderdelen", $"{Zaak}/onderdelen/{{nummer:int}}"),
         .. Over("Nadia, Kas", ["Fatma", "Joris"], $"{Zaak}/uitvoeren"),
 
         // Those who decide, watch and run
