@@ -22,9 +22,11 @@ public sealed partial class Correctie : Aggregate
 
     public Guid VerzoekId { get; private set; }
 
-    public IReadOnlyList<Correctieonderdeel> Onderdelen => _onderdelen;
+    /// <summary>In the order in which the verzoeker gave them.</summary>
+    public IReadOnlyList<Correctieonderdeel> Onderdelen => [.. _onderdelen.OrderBy(o => o.Volgnummer)];
 
-    public IReadOnlyList<Uitvoering> Uitvoeringen => _uitvoeringen;
+    /// <summary>By item, then by source system.</summary>
+    public IReadOnlyList<Uitvoering> Uitvoeringen => [.. _uitvoeringen.OrderBy(u => _onderdelen.Find(o => o.Id == u.OnderdeelId)?.Volgnummer).ThenBy(u => u.Bron, StringComparer.Ordinal)];
 
     /// <summary>UTC instant at which everything that was granted was done.</summary>
     public DateTimeOffset? UitgevoerdOp { get; private set; }
