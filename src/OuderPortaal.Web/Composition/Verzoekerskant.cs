@@ -1,5 +1,6 @@
 using OuderPortaal.Web.Overzichten;
 using OuderPortaal.Web.Pages.Mijn;
+using OuderPortaal.Web.Pages.Mijn.Verzoeken;
 using OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 using OuderPortaal.Web.Toegang;
 
@@ -20,6 +21,10 @@ internal static class Verzoekerskant
         builder.Services.AddScoped<Aanspreker>();
         builder.Services.AddScoped<Pages.Mijn.Zestien.Leerlingzaken>();
         builder.Services.AddScoped<Concepten>();
+        builder.Services.AddScoped<Correctieconcepten>();
+        builder.Services.AddScoped<Aanwijzer>();
+        builder.Services.AddScoped<Onderdelentoegang>();
+        builder.Services.AddScoped<Onderdelenlezer>();
         builder.Services.AddScoped<Indienen>();
         builder.Services.AddScoped<EigenVerzoeken>();
         builder.Services.AddScoped<Briefcodes.Codealarm>();

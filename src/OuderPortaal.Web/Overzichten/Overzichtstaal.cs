@@ -6,9 +6,11 @@ using OuderPortaal.Domain.Verzoeken;
 namespace OuderPortaal.Web.Overzichten;
 
 /// <summary>How an overview speaks to its reader: the same words on the page in the portal and in the file that is taken along.</summary>
-public sealed class Overzichtstaal(Overzichtsinhoud inhoud)
+/// <param name="inhoud">The overview.</param>
+/// <param name="kloptNiet">Where a reader says that a line is wrong; null in a file and for staff.</param>
+public sealed class Overzichtstaal(Overzichtsinhoud inhoud, Func<Overzichtsgegeven, string?>? kloptNiet = null)
 {
-    public IReadOnlyList<Overzichtsgroep> Groepen { get; } = Overzichtsgroep.Van(inhoud);
+    public IReadOnlyList<Overzichtsgroep> Groepen { get; } = Overzichtsgroep.Van(inhoud, kloptNiet);
 
     private bool IsEigen => inhoud.Vraag.Soort == VerzoekSoort.InzageEigenGegevens || inhoud.Vraag.VerzoekerRol == VerzoekerRol.Betrokkene;
 
@@ -18,7 +20,7 @@ public sealed class Overzichtstaal(Overzichtsinhoud inhoud)
     /// <summary>The heading; holds a name, so it never becomes a title or a file name.</summary>
     public string Kop => inhoud.WordenGegevensVerwerkt ? $"Alles wat wij over {Wie} hebben" : $"Wij hebben niets over {Wie}";
 
-    /// <summary>The road for a correction, as long as the portal does not take one.</summary>
+    /// <summary>The road for a correction where no line can be pointed at: in a file, and of own data.</summary>
     public string Verbeteren => T(
         $"Klopt er iets niet? Bel {inhoud.Swv.Telefoon} of mail {inhoud.Swv.Email}. Noem het nummer van de regel. Dan kijken wij het voor u na.",
         $"Klopt er iets niet? Bel {inhoud.Swv.Telefoon} of mail {inhoud.Swv.Email}. Noem het nummer van de regel. Dan kijken wij het voor je na.");

@@ -67,17 +67,7 @@ public static class Aanvraagteksten
 
     public static Tekst WaarFout { get; } = new("Kies waar het over gaat.");
 
-    // Anders: kinds of request that are not in the portal yet.
-    public static Tekst AndersKop { get; } = new("Dit kan nog niet in het portaal");
-
-    public static Tekst AndersInleiding { get; } = new(
-        "Bel ons, of stuur een mail of brief. Wij helpen u meteen verder.",
-        "Bel ons, of stuur een mail of brief. Wij helpen je meteen verder.");
-
-    public static Tekst AndersVerzoek { get; } = new(
-        "Iets verbeteren, weghalen of niet gebruiken? U krijgt ons antwoord binnen vier weken.",
-        "Iets verbeteren, weghalen of niet gebruiken? Je krijgt ons antwoord binnen vier weken.");
-
+    // Anders: what is not in the portal yet.
     public static Tekst AndersKlacht { get; } = new(
         "Een klacht? U krijgt ons antwoord binnen zes weken. Iemand die er niets mee te maken had, luistert.",
         "Een klacht? Je krijgt ons antwoord binnen zes weken. Iemand die er niets mee te maken had, luistert.");

@@ -31,7 +31,7 @@ public sealed class OverzichtToegang(PortaalDbContext db, Toegangslezer lezer, F
     private Toegangsoordeel Oordeel(Verzoek verzoek, Gegevensoverzicht? overzicht, Vrijgavetoets toets, ClaimsPrincipal wie)
     {
         var vandaag = Amsterdam.Datum(klok.GetUtcNow());
-        if (verzoek.Status is not (VerzoekStatus.Besloten or VerzoekStatus.Afgesloten) || overzicht is null)
+        if (verzoek.Status is not (VerzoekStatus.Besloten or VerzoekStatus.Uitvoering or VerzoekStatus.Uitgevoerd or VerzoekStatus.Afgesloten) || overzicht is null)
             return Toegangsoordeel.NietBeschikbaar;
         if (overzicht.Status is OverzichtStatus.Verzegeld or OverzichtStatus.Vernietigd || (overzicht.Status == OverzichtStatus.Beschikbaar && !overzicht.IsBeschikbaarOp(vandaag)))
             return Toegangsoordeel.Verlopen;

@@ -21,6 +21,14 @@ internal static partial class Formulierproeven
         ["/mijn/verzoeken/nieuw/{concept}/antwoord"] = new("Karin", async (_, client) => (await NaKindAsync(client)).Formulier().Zet("Invoer.Kanaal", "Digitaal")),
         ["/mijn/verzoeken/nieuw/{concept}/controleren"] = new("Karin", async (_, client) => (await Wizard.TotControleAsync(client)).Formulier(), "Verstuur het verzoek"),
         ["/mijn/verzoeken/nieuw/{concept}/weggooien"] = Stap("Kind", "weggooien", _ => { }),
+        ["/mijn/verzoeken/nieuw/{concept}/onderdelen"] = new("Karin", async (_, client) => (await Correctiereis.MetPuntAsync(client)).Formulier()),
+        ["/mijn/verzoeken/nieuw/{concept}/onderdeel/{onderdeel}"] = new("Karin", async (_, client) => (await Correctiereis.TotPuntenAsync(client)).Punt()),
+        ["/mijn/verzoeken/{id}/klopt-niet/{plek}/{nummer:int}"] = new("Samira", async (s, client) =>
+            (await Pagina.HaalAsync(client, $"/mijn/verzoeken/{s.Zaak("Samira, Ilyas, Besloten")}/klopt-niet/regel/1")).Formulier().Zet("Invoer.Keuze", "Weghalen").Zet("Invoer.Grond", "WeetNiet")),
+        ["/mijn/verzoeken/{id}/onderdelen/{nummer:int}/verklaring"] = Op("Nadia", s => $"/mijn/verzoeken/{s.Zaak("Nadia, Noor")}/onderdelen/2/verklaring", gevolg: Gevolg.Niets, vul: f => f.Zet("Invoer.Verklaring", "Zij rekent goed.")),
+        ["/mijn/verzoeken/{id}/onderdelen/{nummer:int}/verklaring?Stuur"] = new("Nadia", async (s, client) =>
+            Formulierproef.Eerste(await (await Pagina.HaalAsync(client, $"/mijn/verzoeken/{s.Zaak("Nadia, Noor")}/onderdelen/2/verklaring")).Formulier().Zet("Invoer.Verklaring", "Zij rekent goed.").VerstuurAsync(), "Stuur")),
+        ["/mijn/verzoeken/{id}/onderdelen/{nummer:int}/afschermen"] = Op("Nadia", s => $"/mijn/verzoeken/{s.Zaak("Nadia, Noor")}/onderdelen/3/afschermen"),
         ["/mijn/verzoeken/{id}/intrekken"] = Op("Youssef", s => $"/mijn/verzoeken/{s.Zaak("Youssef")}/intrekken"),
         ["/mijn/code"] = new("Nadia", async (s, client) =>
         {

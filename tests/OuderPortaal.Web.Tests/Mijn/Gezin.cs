@@ -21,13 +21,15 @@ internal sealed record Gezin(Account Account, Leerling Leerling, Vertegenwoordig
         Identificatiewijze? wijze = Identificatiewijze.Balie,
         VertegenwoordigingSoort soort = VertegenwoordigingSoort.OuderMetGezag,
         Gezagsbewijs bewijs = Gezagsbewijs.StaatInDossier,
-        DateOnly? totEnMet = null)
+        DateOnly? totEnMet = null,
+        Onderbouwing? onderbouwing = null)
     {
         var account = await app.MaakAccountAsync("Nadia Brouwer");
         var medewerker = (await app.MaakAccountAsync("Fatma", Rol.Secretariaat)).MedewerkerId;
         var nu = app.Klok.Nu;
         var leerling = Leerling.SchrijfIn(new($"K{Path.GetRandomFileName()[..8]}", "Noor", "Verhage", geboren ?? NoorGeboren, "Lindelaan 14, Voorbeeldstad", false, "Basisschool De Zandloper"), medewerker, nu);
-        var link = Vertegenwoordiging.LegVast(leerling, account.AccountId, account.Naam, soort, bewijs, Domain.Kalender.Amsterdam.Datum(nu), totEnMet, medewerker, nu);
+        var link = Vertegenwoordiging.LegVast(
+            leerling, account.AccountId, account.Naam, soort, onderbouwing ?? new Onderbouwing(bewijs, Domain.Kalender.Amsterdam.Datum(nu)) { TotEnMet = totEnMet }, medewerker, nu);
         await app.DoeAsync<PortaalDbContext>(async db =>
         {
             db.AddRange(leerling, link);

@@ -43,6 +43,8 @@ internal sealed partial class Toegangsadressen(Demostand stand)
         "code" => Task.FromResult("413"),
         "nummer" => Task.FromResult("1"),
         "wat" => Task.FromResult("overnemen"),
+        "plek" => Task.FromResult("regel"),
+        "onderdeel" => Task.FromResult("nieuw"),
         "concept" => ConceptAsync(),
         "document" => VraagAsync(over, (db, v) => db.Overzichten.Where(o => o.VerzoekId == v).SelectMany(o => o.Documenten).Select(d => d.Id.ToString()).FirstOrDefaultAsync()),
         "koppeling" => VanLeerlingAsync(over, (db, l) => db.Vertegenwoordigingen.Where(v => v.LeerlingId == l).OrderBy(v => v.Id).Select(v => v.Id.ToString()).FirstAsync()),

@@ -51,7 +51,9 @@ internal static class Toegangsmatrix
         .. Over("Sem", ["Karin"], "/mijn/machtigingen/{id:guid}/meelezen"),
         .. Over("Karin, Pim", ["Karin"], "/mijn/verzoeken/{id}/kopie", "/mijn/verzoeken/{id}/bewijs/inlogmiddel"),
         .. Over("Karin, Finn", ["Karin"], "/mijn/verzoeken/{id}", "/mijn/verzoeken/{id}/bewijs"),
-        .. Zonder(["Karin"], Nieuw(), Nieuw("/waar"), Nieuw("/zelf"), Nieuw("/nog-geen-16"), Nieuw("/kind"), Nieuw("/naam"), Nieuw("/antwoord"), Nieuw("/controleren"), Nieuw("/weggooien")),
+        .. Zonder(["Karin"], Nieuw(), Nieuw("/waar"), Nieuw("/zelf"), Nieuw("/nog-geen-16"), Nieuw("/kind"), Nieuw("/naam"), Nieuw("/antwoord"), Nieuw("/controleren"), Nieuw("/weggooien"), Nieuw("/onderdelen"), Nieuw("/onderdeel/{onderdeel}")),
+        .. Over("Samira, Ilyas, Besloten", ["Samira"], "/mijn/verzoeken/{id}/klopt-niet/{plek}/{nummer:int}"),
+        .. Over("Nadia, Noor", ["Nadia"], "/mijn/verzoeken/{id}/onderdelen/{nummer:int}/verklaring", "/mijn/verzoeken/{id}/onderdelen/{nummer:int}/afschermen"),
 
         // Staff: the work, the register, the letters
         .. Zonder(Werk, "/secretariaat", "/secretariaat/werkvoorraad.csv", "/secretariaat/taken", "/secretariaat/leerlingen"),

@@ -1,3 +1,4 @@
+using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
@@ -32,6 +33,8 @@ public sealed class Demoverzoeken(PortaalDbContext db, Spelregelboek boek, Numme
         await OpPapierAsync(ct);
         await IngetrokkenAsync(ct);
         await KopieGevraagdAsync(ct);
+        await CorrectieBeslistAsync(ct);
+        await CorrectieLooptAsync(ct);
     }
 
     /// <summary>Received yesterday evening, nobody has it yet: a parent who is not known.</summary>
@@ -173,6 +176,49 @@ public sealed class Demoverzoeken(PortaalDbContext db, Spelregelboek boek, Numme
         await db.SaveChangesAsync(ct);
     }
 
+    /// <summary>The mother of Noor asked for three things: one is done, a view of an expert stays as it is, and one must be kept.</summary>
+    private async Task CorrectieBeslistAsync(CancellationToken ct)
+    {
+        var joris = _mensen.Joris.MedewerkerId;
+        var verzoek = await BekendAsync(_mensen.Nadia, _mensen.Noor, dagenGeleden: 20, ct, VerzoekSoort.Correctie);
+        verzoek.WijsToe(joris, Dagen(18));
+        var correctie = Correctie.Begin(
+            verzoek,
+            [
+                new(CorrectieSoort.Verbetering, CorrectieGrond.Onjuist, new("Telefoonnummer van de moeder"), "06 00 00 10 09", "06 00 00 10 01"),
+                new(CorrectieSoort.Verbetering, CorrectieGrond.Onjuist, new("Conclusie in het verslag", Document: "Verslag van november", Bladzijde: "2"), "Noor vindt rekenen moeilijk.", "Noor rekent goed als het rustig is."),
+                new(CorrectieSoort.Verwijdering, CorrectieGrond.NietTerZake, new("Verslag van het gesprek in de klas"), Toelichting: "Dit gesprek is lang geleden."),
+            ],
+            Dagen(20));
+        db.Add(correctie);
+        await db.SaveChangesAsync(ct);
+
+        correctie.Beoordeel(1, new(Aard.Feit, Onderdeeloordeel.Toegewezen, null, "", [Bronnen[0]]) { Categorie = Categorie.C7c }, verzoek, joris, Dagen(8));
+        correctie.Beoordeel(2, new(Aard.ProfessioneelOordeel, Onderdeeloordeel.Afgewezen, Weigeringsgrond.ProfessioneelOordeel, "De deskundige keek in november mee in de klas.", []) { Categorie = Categorie.C7i }, verzoek, joris, Dagen(8));
+        correctie.Beoordeel(
+            3, new(Aard.Feit, Onderdeeloordeel.Afgewezen, Weigeringsgrond.NodigVoorTaak, "Wij gebruiken dit verslag voor de hulp die Noor nu krijgt.", []) { Categorie = Categorie.C7f, BewarenTot = Datum(-900) }, verzoek, joris, Dagen(8));
+        verzoek.LegCorrectieVoor(correctie, joris, Dagen(7));
+        await db.SaveChangesAsync(ct);
+        verzoek.MaakBekend(_mensen.Marleen.MedewerkerId, Bekendmakingswijze.Portaal, Dagen(2), Dagen(2));
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>She asks for three more; somebody is looking at them.</summary>
+    private async Task CorrectieLooptAsync(CancellationToken ct)
+    {
+        var verzoek = await BekendAsync(_mensen.Nadia, _mensen.Noor, dagenGeleden: 6, ct, VerzoekSoort.Correctie);
+        verzoek.WijsToe(_mensen.Fatma.MedewerkerId, Dagen(4));
+        db.Add(Correctie.Begin(
+            verzoek,
+            [
+                new(CorrectieSoort.Aanvulling, CorrectieGrond.Onvolledig, new("Wat er goed gaat", Document: "Verslag van november"), Wordt: "Noor helpt graag andere kinderen."),
+                new(CorrectieSoort.Afscherming, CorrectieGrond.WeetNiet, new("Opmerking over de scheiding")),
+                new(CorrectieSoort.Verwijdering, CorrectieGrond.NietTerZake, new("Oud adres"), "Kade 1, 1001 AB Voorbeeldstad"),
+            ],
+            Dagen(6)));
+        await db.SaveChangesAsync(ct);
+    }
+
     private async Task MaakBekendAsync(Verzoek verzoek, int dagenGeleden, CancellationToken ct)
     {
         var toen = Dagen(dagenGeleden);
@@ -181,9 +227,9 @@ public sealed class Demoverzoeken(PortaalDbContext db, Spelregelboek boek, Numme
         await db.SaveChangesAsync(ct);
     }
 
-    private async Task<Verzoek> BekendAsync(Account account, Leerling leerling, int dagenGeleden, CancellationToken ct)
+    private async Task<Verzoek> BekendAsync(Account account, Leerling leerling, int dagenGeleden, CancellationToken ct, VerzoekSoort soort = VerzoekSoort.Inzage)
     {
-        var verzoek = await DienInAsync(account, VerzoekSoort.Inzage, leerling.Naam, leerling.Geboortedatum, dagenGeleden, ct);
+        var verzoek = await DienInAsync(account, soort, leerling.Naam, leerling.Geboortedatum, dagenGeleden, ct);
         verzoek.KoppelLeerling(leerling, Dagen(dagenGeleden - 1));
         var link = db.Vertegenwoordigingen.Local.Single(v => v.AccountId == account.AccountId && v.LeerlingId == leerling.Id);
         if (link.Van <= Datum(dagenGeleden - 1))

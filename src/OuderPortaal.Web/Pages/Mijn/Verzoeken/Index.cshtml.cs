@@ -9,7 +9,7 @@ using OuderPortaal.Web.Teksten;
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken;
 
 /// <summary>One request: the promise and how it was computed, who is on, what happened and what comes, its letters, and what its reader can do.</summary>
-public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, TimeProvider klok) : VerzoekPagina(verzoeken, klok)
+public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Onderdelenlezer onderdelen, TimeProvider klok) : VerzoekPagina(verzoeken, klok)
 {
     private readonly EigenVerzoeken _verzoeken = verzoeken;
 
@@ -18,6 +18,12 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ti
 
     [BindProperty(SupportsGet = true, Name = "kopie")]
     public string? KopieVlag { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "verklaring")]
+    public string? VerklaringVlag { get; set; }
+
+    /// <summary>Of a correction.</summary>
+    public Onderdelenstand Onderdelen { get; private set; } = Onderdelenstand.Geen;
 
     public Verzoekregel Regel { get; private set; } = null!;
 
@@ -40,6 +46,7 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ti
             return NotFound();
         var tot = await _verzoeken.BeschikbaarTotAsync([Verzoek], ct);
         Regel = Verzoekregel.Van(Verzoek, tot.TryGetValue(Verzoek.Id, out var laatste) ? laatste : null, Nu);
+        Onderdelen = await onderdelen.LeesAsync(Verzoek, User, ct);
         Tijdlijn = Tijdlijnmaker.Maak(await Tijdlijnfeiten.LeesAsync(db, Verzoek, ct), Nu, T);
         Brieven = await db.BrievenVan(User.AccountId()).Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.Op).Take(100)
             .Select(b => new Briefregel(b.PubliekId, b.Titel, b.Op)).ToListAsync(ct);

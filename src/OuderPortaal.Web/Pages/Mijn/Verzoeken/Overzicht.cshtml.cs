@@ -1,17 +1,27 @@
 using Microsoft.AspNetCore.Mvc;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Overzichten;
+using OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken;
 
 /// <summary>The overview as a page, or why it cannot be opened now and what its reader can do.</summary>
 [VerseFactor(NaToets = true)]
-public sealed class OverzichtModel(PortaalDbContext db, OverzichtToegang toegang, Overzichtsamensteller samensteller, TimeProvider klok)
+public sealed class OverzichtModel(PortaalDbContext db, OverzichtToegang toegang, Overzichtsamensteller samensteller, Correctieconcepten concepten, TimeProvider klok)
     : OverzichtPagina(db, toegang, samensteller, klok)
 {
     public Overzichtstaal? Taal { get; private set; }
+
+    /// <summary>A correction can be asked about this pupil, from a line here (R-11.4-1).</summary>
+    public bool KanAanwijzen { get; private set; }
+
+    /// <summary>Public id of the correction that is open, and how many items it has; null when there is none.</summary>
+    public (string Concept, int Aantal)? Bezig { get; private set; }
+
+    public Func<int, string>? KloptNietDocument => KanAanwijzen ? nummer => $"/mijn/verzoeken/{Verzoek.PubliekId}/klopt-niet/document/{nummer + 1}" : null;
 
     public Func<int, string> OpenDocument => nummer => $"/mijn/verzoeken/{Verzoek.PubliekId}/documenten/{nummer + 1}";
 
@@ -19,7 +29,16 @@ public sealed class OverzichtModel(PortaalDbContext db, OverzichtToegang toegang
     {
         if (await OpenAsync(download: false, ct) is { } elders)
             return elders;
-        Taal = Inhoud is null ? null : new Overzichtstaal(Inhoud);
+        if (Inhoud is null)
+            return Page();
+        if (Verzoek.Soort == VerzoekSoort.Inzage && await concepten.KindAsync(User.AccountId(), Verzoek.LeerlingId, ct) is { } kind)
+        {
+            KanAanwijzen = true;
+            if (await concepten.VoorAsync(User.AccountId(), kind, ct) is { } open)
+                Bezig = (open.Concept.PubliekId, open.Aanvraag.Onderdelen.Count);
+        }
+
+        Taal = new Overzichtstaal(Inhoud, KanAanwijzen ? g => g.Waarde is null ? null : $"/mijn/verzoeken/{Verzoek.PubliekId}/klopt-niet/regel/{g.Nummer}" : null);
         return Page();
     }
 }

@@ -29,8 +29,8 @@ public abstract class OverzichtPagina(PortaalDbContext db, OverzichtToegang toeg
 
     protected string Pagina => $"/mijn/verzoeken/{Verzoek.PubliekId}/overzicht";
 
-    /// <summary>What to answer instead; null when the overview is there, or when the page says why not.</summary>
-    protected async Task<IActionResult?> OpenAsync(bool download, CancellationToken ct)
+    /// <summary>A form that was sent from a page that was logged itself is no opening; everything else is logged. What to answer instead; null when the overview is there, or when the page says why not.</summary>
+    protected async Task<IActionResult?> OpenAsync(bool download, CancellationToken ct, bool legVast = true)
     {
         var uitkomst = await toegang.BeoordeelAsync(Id, User, ct);
         if (uitkomst is not { Verzoek: { } verzoek })
@@ -42,6 +42,8 @@ public abstract class OverzichtPagina(PortaalDbContext db, OverzichtToegang toeg
             return download ? LocalRedirect(Pagina) : null;
 
         Inhoud = await samensteller.StelSamenAsync(uitkomst.Overzicht!.Id, uitkomst.Toets!, ct);
+        if (!legVast)
+            return null;
         if (download)
             uitkomst.Overzicht.LegDownloadVast(klok.GetUtcNow());
         else

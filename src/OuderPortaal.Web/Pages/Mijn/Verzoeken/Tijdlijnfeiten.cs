@@ -14,6 +14,12 @@ public sealed record Tijdlijnfeiten(Verzoek Verzoek)
     /// <summary>Redacted copies that were destroyed, with the instant.</summary>
     public IReadOnlyList<(DateTimeOffset Op, KopieOordeel Oordeel)> Kopieen { get; init; } = [];
 
+    /// <summary>Last local date for what was granted of a correction; null when nothing was, and before.</summary>
+    public DateOnly? UitvoerenUiterlijk { get; init; }
+
+    /// <summary>UTC instant at which all of it was done.</summary>
+    public DateTimeOffset? UitgevoerdOp { get; init; }
+
     /// <summary>UTC instant at which the composer offered it.</summary>
     public DateTimeOffset? AangebodenOp { get; init; }
 
@@ -38,8 +44,11 @@ public sealed record Tijdlijnfeiten(Verzoek Verzoek)
             .Select(j => new { j.Handeling, j.Op }).ToListAsync(ct);
         var overzicht = await db.Overzichten.Where(o => o.VerzoekId == verzoek.Id).Select(o => new { o.Status, o.AangebodenOp, o.BeschikbaarTot }).FirstOrDefaultAsync(ct);
         var kopieen = await db.Bewijskopieen.AsNoTracking().Where(k => k.VerzoekId == verzoek.Id && k.VernietigdOp != null).Select(k => new { k.VernietigdOp, k.Oordeel }).ToListAsync(ct);
+        var correctie = verzoek.Soort == VerzoekSoort.Correctie ? await db.Correcties.AsNoTracking().SingleOrDefaultAsync(c => c.VerzoekId == verzoek.Id, ct) : null;
         return new Tijdlijnfeiten(verzoek)
         {
+            UitvoerenUiterlijk = correctie?.Uitvoeringen.Max(u => (DateOnly?)u.Uiterlijk),
+            UitgevoerdOp = correctie?.UitgevoerdOp,
             Kopieen = [.. kopieen.Select(k => (k.VernietigdOp!.Value, k.Oordeel))],
             Overzicht = overzicht?.Status,
             AangebodenOp = overzicht?.AangebodenOp,

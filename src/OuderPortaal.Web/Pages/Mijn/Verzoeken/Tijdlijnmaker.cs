@@ -37,6 +37,8 @@ public sealed class Tijdlijnmaker(Tijdlijnfeiten feiten, DateTimeOffset nu, Stem
             yield return (Begin(uiterlijk.AddDays(1)), Klaar(Statusteksten.TeLaat, Datumtekst.ZonderJaar(uiterlijk), t[Statusteksten.TeLaatTekst]));
         if (_verzoek.Besluit is { BekendgemaaktOp: { } bekend } besluit)
             yield return (bekend, Klaar(Uitkomst(besluit.Uitkomst), Dag(bekend), t[Statusteksten.BeslissingTekst]));
+        if (feiten.UitgevoerdOp is { } uitgevoerd)
+            yield return (uitgevoerd, Klaar(Correctieteksten.Uitgevoerd, Dag(uitgevoerd), t[Correctieteksten.UitgevoerdTekst]));
         if (_verzoek is { Status: VerzoekStatus.Ingetrokken, GeslotenOp: { } ingetrokken })
             yield return (ingetrokken, Klaar(Statusteksten.Ingetrokken, Dag(ingetrokken), t[Statusteksten.IngetrokkenTekst]));
         if (_verzoek is { Status: VerzoekStatus.Afgesloten, GeslotenOp: { } gesloten })
@@ -69,6 +71,8 @@ public sealed class Tijdlijnmaker(Tijdlijnfeiten feiten, DateTimeOffset nu, Stem
     {
         if (_verzoek.Status == VerzoekStatus.Besloten)
             return NaBesluit();
+        if (_verzoek.Status == VerzoekStatus.Uitvoering)
+            return [Uitvoeren()];
         if (!_verzoek.IsOpen)
             return [];
 
@@ -85,16 +89,18 @@ public sealed class Tijdlijnmaker(Tijdlijnfeiten feiten, DateTimeOffset nu, Stem
     private List<TijdlijnStap> OpenStappen()
     {
         var wij = t[Mijnteksten.WijAanZet];
-        var zoeken = new TijdlijnStap(t[Statusteksten.Zoeken], StapToestand.Nu, Tekst: t[Statusteksten.ZoekenTekst]);
+        var zoeken = new TijdlijnStap(t[IsCorrectie ? Correctieteksten.Nakijken : Statusteksten.Zoeken], StapToestand.Nu, Tekst: t[IsCorrectie ? Correctieteksten.NakijkenTekst : Statusteksten.ZoekenTekst]);
         var nakijken = new TijdlijnStap(t[Statusteksten.Nakijken], StapToestand.Nu, Tekst: t[Statusteksten.NakijkenTekst]);
         var beslissing = new TijdlijnStap(t[Statusteksten.DeBeslissing], StapToestand.Nu, Uiterlijk(), BeslissingTekst());
         if (_verzoek.WachtOpBewijs(_vandaag))
             return [WachtOpBewijs(), zoeken, beslissing with { Tekst = _verzoek.IsOpgeschort(_vandaag) ? t[Statusteksten.DeBeslissingDatum] : BeslissingTekst() }];
         if (_verzoek.WachtOpVersturen)
             return [new(t[Codeteksten.WachtKop], StapToestand.Nu, Tekst: t[Codeteksten.WachtTekst], AanZet: wij), zoeken, beslissing];
+        if (IsCorrectie && _verzoek.Status == VerzoekStatus.InBehandeling)
+            return [zoeken with { Moment = Sinds(feiten.OpgepaktOp), AanZet = wij }, new(t[Statusteksten.Beslissen], StapToestand.Nu, Tekst: t[Statusteksten.BeslissenTekst]), beslissing];
         return (_verzoek.Status, feiten.Overzicht) switch
         {
-            (VerzoekStatus.Ontvangen, _) => [new(t[Statusteksten.Oppakken], StapToestand.Nu, Tekst: t[Statusteksten.OppakkenTekst], AanZet: wij), zoeken, nakijken, beslissing],
+            (VerzoekStatus.Ontvangen, _) => [new(t[Statusteksten.Oppakken], StapToestand.Nu, Tekst: t[Statusteksten.OppakkenTekst], AanZet: wij), zoeken, .. IsCorrectie ? Array.Empty<TijdlijnStap>() : [nakijken], beslissing],
             (VerzoekStatus.InBesluitvorming, _) or (_, OverzichtStatus.Vrijgegeven) =>
                 [new(t[Statusteksten.Beslissen], StapToestand.Nu, Sinds(feiten.VoorgelegdOp), t[Statusteksten.BeslissenTekst], wij), beslissing],
             (_, OverzichtStatus.TerControle) => [nakijken with { Moment = Sinds(feiten.AangebodenOp), AanZet = wij }, beslissing],
@@ -109,6 +115,12 @@ public sealed class Tijdlijnmaker(Tijdlijnfeiten feiten, DateTimeOffset nu, Stem
             : t.Met(stil > _vandaag ? Statusteksten.WachtVanafTekst : Statusteksten.WachtTekst, Datumtekst.ZonderJaar(stil));
         var gevraagd = _verzoek.Bewijsverzoeken.Where(b => b.StaatOpen(_vandaag)).Min(b => b.Gesteld!.Value);
         return new(t[Statusteksten.WachtOpBewijs], StapToestand.Nu, t.Met(Statusteksten.Sinds, Datumtekst.ZonderJaar(gevraagd)), tekst, t[Statusteksten.UAanZet]);
+    }
+
+    private TijdlijnStap Uitvoeren()
+    {
+        var uiterlijk = feiten.UitvoerenUiterlijk is { } dag ? t.Met(Statusteksten.Uiterlijk, Datumtekst.ZonderJaar(dag)) : null;
+        return new(t[Correctieteksten.Uitvoeren], StapToestand.Nu, uiterlijk, t[Correctieteksten.UitvoerenTekst], t[Mijnteksten.WijAanZet]);
     }
 
     private IEnumerable<TijdlijnStap> NaBesluit()
@@ -129,8 +141,12 @@ public sealed class Tijdlijnmaker(Tijdlijnfeiten feiten, DateTimeOffset nu, Stem
 
     private TijdlijnStap Klaar(Tekst titel, string moment, string? tekst) => new(t[titel], StapToestand.Klaar, moment, tekst);
 
-    private static Tekst Uitkomst(BesluitUitkomst uitkomst) => uitkomst switch
+    private bool IsCorrectie => _verzoek.Soort == VerzoekSoort.Correctie;
+
+    private Tekst Uitkomst(BesluitUitkomst uitkomst) => uitkomst switch
     {
+        BesluitUitkomst.Toegewezen when IsCorrectie => Correctieteksten.Toegewezen,
+        BesluitUitkomst.DeelsToegewezen when IsCorrectie => Correctieteksten.Deels,
         BesluitUitkomst.Toegewezen => Statusteksten.Toegewezen,
         BesluitUitkomst.DeelsToegewezen => Statusteksten.Deels,
         BesluitUitkomst.GeenGegevens => Statusteksten.GeenGegevens,

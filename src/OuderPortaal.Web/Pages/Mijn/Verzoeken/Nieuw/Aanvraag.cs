@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Verzoeken;
 
@@ -12,6 +13,8 @@ namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 public sealed class Aanvraag
 {
     private static readonly JsonSerializerOptions Opties = new() { Converters = { new JsonStringEnumConverter() } };
+
+    public Bedoeling Bedoeling { get; set; }
 
     public Onderwerp? Onderwerp { get; set; }
 
@@ -31,6 +34,9 @@ public sealed class Aanvraag
 
     /// <summary>Local date, as typed.</summary>
     public DateOnly? KindGeboren { get; set; }
+
+    /// <summary>Of a correction: one to twenty (R-COR-2).</summary>
+    public List<Aanvraagonderdeel> Onderdelen { get; init; } = [];
 
     public AntwoordKanaal? AntwoordKanaal { get; set; }
 
@@ -58,7 +64,13 @@ public sealed class Aanvraag
     public Aanspreekvorm Vorm => IsLeerling ? Aanspreekvorm.Je : Aanspreekvorm.U;
 
     [JsonIgnore]
-    public VerzoekSoort Soort => Onderwerp == Nieuw.Onderwerp.IkAlsOuder ? VerzoekSoort.InzageEigenGegevens : VerzoekSoort.Inzage;
+    public VerzoekSoort Soort => Bedoeling == Bedoeling.Correctie ? VerzoekSoort.Correctie
+        : Onderwerp == Nieuw.Onderwerp.IkAlsOuder ? VerzoekSoort.InzageEigenGegevens
+        : VerzoekSoort.Inzage;
+
+    /// <summary>No more than twenty items in one request (R-COR-2).</summary>
+    [JsonIgnore]
+    public bool IsVol => Onderdelen.Count >= Correctie.MaxOnderdelen;
 
     public static Aanvraag Lees(string json) => JsonSerializer.Deserialize<Aanvraag>(json, Opties) ?? new();
 
@@ -74,16 +86,19 @@ public sealed class Aanvraag
             pad.Add(Stap.Kind);
         if (!IsLeerling && !NaamBekend)
             pad.Add(Stap.Naam);
+        if (Bedoeling == Bedoeling.Correctie)
+            pad.Add(Stap.Onderdelen);
         pad.AddRange([Stap.Antwoord, Stap.Controleren]);
         return pad;
     }
 
     public bool IsKlaar(Stap stap, DateOnly vandaag) => stap switch
     {
-        Stap.Waar => Hoedanigheid is not null,
+        Stap.Waar => Hoedanigheid is not null && Onderwerpen.Van(Bedoeling).Contains(Onderwerp!.Value),
         Stap.Zelf => Naam.Length > 0 && EigenGeboren is { } geboren && IsZestien(geboren, vandaag),
         Stap.Kind => Kind.Length > 0 || (KindNaam.Length > 0 && KindGeboren is not null),
         Stap.Naam => Naam.Length > 0,
+        Stap.Onderdelen => Onderdelen.Count is > 0 and <= Correctie.MaxOnderdelen && Onderdelen.TrueForAll(o => o.IsKlaar),
         Stap.Antwoord => AntwoordKanaal is not null && (AntwoordKanaal != Domain.Verzoeken.AntwoordKanaal.Post || Adres.Length > 0),
         _ => false,
     };
@@ -94,6 +109,23 @@ public sealed class Aanvraag
     /// <summary>Whether this question may be answered now: it belongs to these answers and every question before it was answered.</summary>
     public bool MagNaar(Stap stap, DateOnly vandaag) =>
         (stap == Stap.Naam && !IsLeerling) || (Pad().Contains(stap) && Pad().TakeWhile(eerder => eerder != stap).All(eerder => IsKlaar(eerder, vandaag)));
+
+    /// <summary>As what somebody on this link asks.</summary>
+    public static Onderwerp OnderwerpVan(Kind kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return kind.IsZelf ? Nieuw.Onderwerp.IkAlsLeerling : kind.EindigtBijZestien ? Nieuw.Onderwerp.Kind : Nieuw.Onderwerp.Gemachtigd;
+    }
+
+    /// <summary>What we know of the pupil is not asked again.</summary>
+    public void KiesKind(Kind kind)
+    {
+        Onderwerp = OnderwerpVan(kind);
+        if (kind.IsZelf)
+            (Naam, EigenGeboren) = (kind.Leerling.Naam, kind.Leerling.Geboortedatum);
+        else
+            Kind = kind.Leerling.PubliekId;
+    }
 
     public static bool IsZestien(DateOnly geboren, DateOnly vandaag) => Leeftijdsgrens.Leeftijd(geboren, vandaag) >= 16;
 }

@@ -5,7 +5,7 @@ using OuderPortaal.Web.Teksten;
 
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 
-/// <summary>For what the portal cannot take yet: the road that does work, and when the time begins. Keeps no draft.</summary>
+/// <summary>Everything that can be asked, by what the reader wants; for what the portal cannot take yet the road that does work. Keeps no draft.</summary>
 public sealed class AndersModel(Concepten concepten, Aanspreker aanspreker) : PageModel
 {
     /// <summary>The draft that the reader came from.</summary>

@@ -15,6 +15,10 @@ public sealed class Concepten(PortaalDbContext db, Sleutelbos sleutels, TimeProv
     public Task<Concept?> VindAsync(AccountId account, string publiekId, CancellationToken ct) =>
         db.Concepten.SingleOrDefaultAsync(c => c.AccountId == account && c.PubliekId == publiekId, ct);
 
+    /// <summary>The answers alone; nothing is changed with them.</summary>
+    public async Task<Aanvraag?> LeesAsync(AccountId account, string publiekId, CancellationToken ct) =>
+        await db.Concepten.AsNoTracking().SingleOrDefaultAsync(c => c.AccountId == account && c.PubliekId == publiekId, ct) is { } concept ? Aanvraag.Lees(concept.Inhoud) : null;
+
     /// <summary>Those that are not sent yet, newest first.</summary>
     public async Task<IReadOnlyList<Concept>> OpenAsync(AccountId account, CancellationToken ct)
     {

@@ -12,7 +12,7 @@ namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 /// All answers with a button to change each, room to add something (never required, and never the question why: R-11.1-1), the date that is promised when it is sent
 /// today, and the button that sends it. To change an answer keeps what was typed here.
 /// </summary>
-public sealed class ControlerenModel(PortaalDbContext db, Concepten concepten, Kinderen kinderen, Indienen indienen, Spelregelboek spelregelboek, TimeProvider klok)
+public sealed class ControlerenModel(PortaalDbContext db, Concepten concepten, Kinderen kinderen, Indienen indienen, Aanwijzer aanwijzer, Spelregelboek spelregelboek, TimeProvider klok)
     : StapModel(db, concepten, klok)
 {
     private Mijn.Kind? _kind;
@@ -26,6 +26,11 @@ public sealed class ControlerenModel(PortaalDbContext db, Concepten concepten, K
 
     /// <summary>Local date.</summary>
     public DateOnly Uiterlijk { get; private set; }
+
+    public bool FactorNietVers { get; private set; }
+
+    /// <summary>Of a correction.</summary>
+    public IReadOnlyList<Onderdeelregel> Onderdelen { get; private set; } = [];
 
     public Tekst Kanaal => Aanvraag.AntwoordKanaal switch
     {
@@ -50,6 +55,9 @@ public sealed class ControlerenModel(PortaalDbContext db, Concepten concepten, K
             return false;
         if (Aanvraag.Kind.Length > 0)
             _kind = (await kinderen.VanAsync(User.AccountId(), ct)).FirstOrDefault(k => k.Geldt && k.Leerling.PubliekId == Aanvraag.Kind);
+        var aanwijzingen = await aanwijzer.ToonAsync(Aanvraag.Onderdelen, User, legVast: IsGet, ct);
+        FactorNietVers = aanwijzingen.FactorNietVers;
+        Onderdelen = [.. Aanvraag.Onderdelen.Select((o, plaats) => Onderdeelregel.Van(o, plaats + 1, aanwijzingen.Bij(o.Verwijzing), T))];
         var regels = await spelregelboek.VanNuAsync(ct);
         Uiterlijk = Termijn.Bereken(Vandaag, [], verlenging: null, regels.Instellingen.Termijnen, regels.Kalender.Werkdagen).Uiterlijk!.Value;
         return true;
@@ -59,7 +67,7 @@ public sealed class ControlerenModel(PortaalDbContext db, Concepten concepten, K
     {
         if (Later is not null || Naar is not null || !ModelState.IsValid)
             return await base.OnPostAsync(ct);
-        if (await indienen.VerstuurAsync(User.AccountId(), ConceptId, Getypt, ct) is { } verzoek)
+        if (await indienen.VerstuurAsync(User, ConceptId, Getypt, ct) is { } verzoek)
             return LocalRedirect($"/mijn/verzoeken/{verzoek}/ontvangen");
         return await OnGetAsync(ct);
     }

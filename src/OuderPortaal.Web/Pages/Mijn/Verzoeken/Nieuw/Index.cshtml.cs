@@ -20,12 +20,23 @@ public sealed class IndexModel(PortaalDbContext db, Concepten concepten, Kindere
     [BindProperty(SupportsGet = true)]
     public string? Kind { get; set; }
 
+    /// <summary>"correctie" to have something changed; anything else is to know what there is.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Wat { get; set; }
+
     [BindProperty]
     public WaarModel.Antwoorden Invoer { get; set; } = new();
 
     public IReadOnlyList<Concept> Open { get; private set; } = [];
 
     public Stem T { get; private set; }
+
+    public Bedoeling Bedoeling => Wat == "correctie" ? Bedoeling.Correctie : Bedoeling.Inzage;
+
+    public bool IsCorrectie => Bedoeling == Bedoeling.Correctie;
+
+    /// <summary>The address of the other intention, about the same child.</summary>
+    public string Andersom => "/mijn/verzoeken/nieuw" + QueryString.Create(new[] { KeyValuePair.Create("wat", IsCorrectie ? null : "correctie"), KeyValuePair.Create("kind", Kind) }.Where(d => d.Value is not null));
 
     public string Voortgang => T.Met(Aanvraagteksten.Voortgang, 1, Nieuw().Pad().Count - 1);
 
@@ -43,13 +54,13 @@ public sealed class IndexModel(PortaalDbContext db, Concepten concepten, Kindere
     public async Task OnGetAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
-        Invoer.Onderwerp = Gekozen is { } kind ? Van(kind) : Kind != Ander ? null : T.Vorm == Aanspreekvorm.Je ? Onderwerp.Gemachtigd : Onderwerp.Kind;
+        Invoer.Onderwerp = Gekozen is { } kind ? Aanvraag.OnderwerpVan(kind) : Kind != Ander ? null : T.Vorm == Aanspreekvorm.Je ? Onderwerp.Gemachtigd : Onderwerp.Kind;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
-        if (Invoer.Onderwerp is not { } onderwerp || !Enum.IsDefined(onderwerp))
+        if (Invoer.Onderwerp is not { } onderwerp || !Onderwerpen.Van(Bedoeling).Contains(onderwerp))
         {
             ModelState.AddModelError($"{nameof(Invoer)}.{nameof(Invoer.Onderwerp)}", T[Aanvraagteksten.WaarFout]);
             return Page();
@@ -67,9 +78,7 @@ public sealed class IndexModel(PortaalDbContext db, Concepten concepten, Kindere
         return LocalRedirect($"/mijn/verzoeken/nieuw/{concept.PubliekId}/{stap.ToString().ToLowerInvariant()}");
     }
 
-    private static Onderwerp Van(Kind kind) => kind.IsZelf ? Onderwerp.IkAlsLeerling : kind.EindigtBijZestien ? Onderwerp.Kind : Onderwerp.Gemachtigd;
-
-    private Aanvraag Nieuw() => new() { Naam = User.Naam().Trim(), NaamBekend = User.Naam().Trim().Length > 0 };
+    private Aanvraag Nieuw() => new() { Bedoeling = Bedoeling, Naam = User.Naam().Trim(), NaamBekend = User.Naam().Trim().Length > 0 };
 
     /// <summary>What we know of the reader, or what was chosen on the overview, is not asked again.</summary>
     private Aanvraag Voorinvullen(Onderwerp onderwerp)
@@ -77,9 +86,9 @@ public sealed class IndexModel(PortaalDbContext db, Concepten concepten, Kindere
         var aanvraag = Nieuw();
         aanvraag.Onderwerp = onderwerp;
         if (onderwerp == Onderwerp.IkAlsLeerling && _kinderen.FirstOrDefault(k => k.Geldt && k.IsZelf) is { } zelf)
-            (aanvraag.Naam, aanvraag.EigenGeboren) = (zelf.Leerling.Naam, zelf.Leerling.Geboortedatum);
-        else if (Gekozen is { IsZelf: false } kind && Van(kind) == onderwerp)
-            aanvraag.Kind = kind.Leerling.PubliekId;
+            aanvraag.KiesKind(zelf);
+        else if (Gekozen is { IsZelf: false } kind && Aanvraag.OnderwerpVan(kind) == onderwerp)
+            aanvraag.KiesKind(kind);
         return aanvraag;
     }
 }

@@ -1,38 +1,48 @@
+using System.Security.Claims;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Teksten;
 
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 
 /// <summary>
-/// Makes a request of a draft, in one transaction that holds the write lock from its first read: number, request, letter, and a draft that points to what came of it.
+/// Makes a request of a draft, in one transaction that holds the write lock from its first read: number, request, the items of a correction, letter, and a draft that points to
+/// what came of it. The words that were pointed at are read before it, through their gate.
 /// Sent again, it gives the same request.
 /// </summary>
-public sealed class Indienen(PortaalDbContext db, Concepten concepten, Kinderen kinderen, Spelregelboek spelregelboek, Nummergever nummers, TimeProvider klok)
+public sealed class Indienen(PortaalDbContext db, Concepten concepten, Kinderen kinderen, Aanwijzer aanwijzer, Spelregelboek spelregelboek, Nummergever nummers, TimeProvider klok)
 {
     /// <summary>Public id of the request; null when there is no such draft, or when it is not finished. The last page gives what was typed on it.</summary>
-    public Task<string?> VerstuurAsync(AccountId account, string conceptId, string toelichting, CancellationToken ct) => db.InTransactieAsync(
-        async token =>
-        {
-            if (await concepten.VindAsync(account, conceptId, token) is not { } concept)
-                return null;
-            var aanvraag = Aanvraag.Lees(concept.Inhoud);
-            if (aanvraag.Verzonden.Length > 0)
-                return aanvraag.Verzonden;
-            var nu = klok.GetUtcNow();
-            if (aanvraag.Volgende(Amsterdam.Datum(nu)) != Stap.Controleren)
-                return null;
+    public async Task<string?> VerstuurAsync(ClaimsPrincipal wie, string conceptId, string toelichting, CancellationToken ct)
+    {
+        var account = wie.AccountId();
+        var aanwijzingen = await concepten.LeesAsync(account, conceptId, ct) is { } eerst ? await aanwijzer.NeemOverAsync(eerst.Onderdelen, wie, ct) : Aanwijzingen.Geen;
+        return await db.InTransactieAsync(token => VerstuurAsync(account, conceptId, toelichting, aanwijzingen, token), ct);
+    }
 
-            aanvraag.Toelichting = toelichting;
-            var verzoek = await DienInAsync(account, aanvraag, nu, token);
-            concepten.Bewaar(concept, new Aanvraag { Verzonden = verzoek.PubliekId });
-            await db.SaveChangesAsync(token);
-            return verzoek.PubliekId;
-        },
-        ct);
+    private async Task<string?> VerstuurAsync(AccountId account, string conceptId, string toelichting, Aanwijzingen aanwijzingen, CancellationToken token)
+    {
+        if (await concepten.VindAsync(account, conceptId, token) is not { } concept)
+            return null;
+        var aanvraag = Aanvraag.Lees(concept.Inhoud);
+        if (aanvraag.Verzonden.Length > 0)
+            return aanvraag.Verzonden;
+        var nu = klok.GetUtcNow();
+        if (aanvraag.Volgende(Amsterdam.Datum(nu)) != Stap.Controleren)
+            return null;
 
-    private async Task<Verzoek> DienInAsync(AccountId account, Aanvraag aanvraag, DateTimeOffset nu, CancellationToken ct)
+        aanvraag.Toelichting = toelichting;
+        var verzoek = await DienInAsync(account, aanvraag, aanwijzingen, nu, token);
+        concepten.Bewaar(concept, new Aanvraag { Verzonden = verzoek.PubliekId });
+        await db.SaveChangesAsync(token);
+        return verzoek.PubliekId;
+    }
+
+    private async Task<Verzoek> DienInAsync(AccountId account, Aanvraag aanvraag, Aanwijzingen aanwijzingen, DateTimeOffset nu, CancellationToken ct)
     {
         var kind = await KindAsync(account, aanvraag, ct);
         var betrokkene = (aanvraag, kind) switch
@@ -48,7 +58,17 @@ public sealed class Indienen(PortaalDbContext db, Concepten concepten, Kinderen 
         if (kind is not null)
             verzoek.KoppelVertegenwoordiging(kind.Link, kind.Leerling, nu);
         db.Add(verzoek);
+        if (aanvraag.Soort == VerzoekSoort.Correctie)
+            db.Add(Onderdelen(aanvraag, aanwijzingen, verzoek, kind, nu));
         return verzoek;
+    }
+
+    /// <summary>What was pointed at in the overview of another child is refused: the child can be chosen anew after it.</summary>
+    private static Correctie Onderdelen(Aanvraag aanvraag, Aanwijzingen aanwijzingen, Verzoek verzoek, Kind? kind, DateTimeOffset nu)
+    {
+        if (aanvraag.Onderdelen.Exists(o => o.Verwijzing is { } v && v.Leerling != kind?.Leerling.PubliekId))
+            throw new RuleViolation("R-VTG-8", Correctieteksten.AnderKind.In(aanvraag.Vorm));
+        return Correctie.Begin(verzoek, [.. aanvraag.Onderdelen.Select(o => o.Vraag(aanwijzingen.Bij(o.Verwijzing)))], nu);
     }
 
     /// <summary>The linked pupil it is about, read anew: a link that ended since is refused here.</summary>
@@ -62,6 +82,6 @@ public sealed class Indienen(PortaalDbContext db, Concepten concepten, Kinderen 
         if (aanvraag.Kind.Length == 0)
             return null;
         return gekoppeld.Find(k => k.Leerling.PubliekId == aanvraag.Kind)
-            ?? throw new RuleViolation("R-VTG-16", Teksten.Aanvraagteksten.KindVervallen.In(aanvraag.Vorm));
+            ?? throw new RuleViolation("R-VTG-16", Aanvraagteksten.KindVervallen.In(aanvraag.Vorm));
     }
 }

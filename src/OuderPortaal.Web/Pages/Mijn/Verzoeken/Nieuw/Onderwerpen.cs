@@ -6,14 +6,12 @@ namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 /// <summary>The answers to the first question. Who reads it is not known yet, so nobody is addressed.</summary>
 public static class Onderwerpen
 {
-    public static IReadOnlyList<Keuze> Keuzes { get; } =
-    [
-        Keuze(Onderwerp.Kind, Aanvraagteksten.WaarKindUitleg),
-        Keuze(Onderwerp.IkAlsLeerling, Aanvraagteksten.WaarLeerlingUitleg),
-        Keuze(Onderwerp.IkAlsOuder, Aanvraagteksten.WaarOuderUitleg),
-        Keuze(Onderwerp.Gemachtigd, Aanvraagteksten.WaarGemachtigdUitleg),
-        Keuze(Onderwerp.IetsAnders, Aanvraagteksten.WaarAndersUitleg),
-    ];
+    /// <summary>About whom can be asked: a correction is about a pupil (R-11.4-1).</summary>
+    public static IReadOnlyList<Onderwerp> Van(Bedoeling bedoeling) => bedoeling == Bedoeling.Correctie
+        ? [Onderwerp.Kind, Onderwerp.IkAlsLeerling, Onderwerp.Gemachtigd, Onderwerp.IetsAnders]
+        : [Onderwerp.Kind, Onderwerp.IkAlsLeerling, Onderwerp.IkAlsOuder, Onderwerp.Gemachtigd, Onderwerp.IetsAnders];
+
+    public static IReadOnlyList<Keuze> Keuzes(Bedoeling bedoeling) => [.. Van(bedoeling).Select(onderwerp => new Keuze(onderwerp.ToString(), Naam(onderwerp).U, Uitleg(onderwerp, bedoeling).U))];
 
     public static Tekst Naam(Onderwerp onderwerp) => onderwerp switch
     {
@@ -24,5 +22,12 @@ public static class Onderwerpen
         _ => Aanvraagteksten.WaarAnders,
     };
 
-    private static Keuze Keuze(Onderwerp onderwerp, Tekst uitleg) => new(onderwerp.ToString(), Naam(onderwerp).U, uitleg.U);
+    private static Tekst Uitleg(Onderwerp onderwerp, Bedoeling bedoeling) => onderwerp switch
+    {
+        Onderwerp.Kind => Aanvraagteksten.WaarKindUitleg,
+        Onderwerp.IkAlsLeerling => Aanvraagteksten.WaarLeerlingUitleg,
+        Onderwerp.IkAlsOuder => Aanvraagteksten.WaarOuderUitleg,
+        Onderwerp.Gemachtigd => Aanvraagteksten.WaarGemachtigdUitleg,
+        _ => bedoeling == Bedoeling.Correctie ? Correctieteksten.WaarAndersUitleg : Aanvraagteksten.WaarAndersUitleg,
+    };
 }

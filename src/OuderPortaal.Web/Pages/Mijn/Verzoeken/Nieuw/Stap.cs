@@ -7,6 +7,9 @@ public enum Stap
     Zelf,
     Kind,
     Naam,
+
+    /// <summary>The items of a correction; each has a page of its own under it.</summary>
+    Onderdelen,
     Antwoord,
     Controleren,
 }

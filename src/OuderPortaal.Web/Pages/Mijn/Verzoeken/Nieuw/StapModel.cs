@@ -44,6 +44,9 @@ public abstract class StapModel(PortaalDbContext db, Concepten concepten, TimePr
 
     public string Titel(Tekst vraag) => $"{T[vraag]} {Voortgang}".TrimEnd();
 
+    /// <summary>What somebody looks at is written down; what is sent is not looked at.</summary>
+    protected bool IsGet => HttpMethods.IsGet(Request.Method);
+
     public string Adres(Stap stap) => $"/mijn/verzoeken/nieuw/{ConceptId}/{stap.ToString().ToLowerInvariant()}";
 
     public virtual async Task<bool> LoadAsync(CancellationToken ct)
@@ -101,12 +104,12 @@ public abstract class StapModel(PortaalDbContext db, Concepten concepten, TimePr
     protected virtual string Daarna() => Adres(Aanvraag.Volgende(Vandaag));
 
     /// <summary>Where to, when this question cannot be answered (yet): the receipt of what was sent, or the first open question.</summary>
-    protected IActionResult? Omweg() =>
+    protected virtual IActionResult? Omweg() =>
         Aanvraag.Verzonden.Length > 0 ? LocalRedirect($"/mijn/verzoeken/{Aanvraag.Verzonden}/ontvangen")
         : Aanvraag.MagNaar(Stap, Vandaag) ? null
         : LocalRedirect(Adres(Aanvraag.Volgende(Vandaag)));
 
-    private async Task BewaarAsync(CancellationToken ct)
+    protected async Task BewaarAsync(CancellationToken ct)
     {
         concepten.Bewaar(Concept, Aanvraag);
         await db.SaveChangesAsync(ct);

@@ -14,7 +14,7 @@ public sealed class WaarModel(PortaalDbContext db, Concepten concepten, TimeProv
 
     protected override void Toon() => Invoer.Onderwerp = Aanvraag.Onderwerp;
 
-    protected override void Neem() => Aanvraag.Onderwerp = Invoer.Onderwerp is { } onderwerp && Enum.IsDefined(onderwerp) ? onderwerp : null;
+    protected override void Neem() => Aanvraag.Onderwerp = Invoer.Onderwerp is { } onderwerp && Onderwerpen.Van(Aanvraag.Bedoeling).Contains(onderwerp) ? onderwerp : null;
 
     protected override IEnumerable<(string Veld, Tekst Zin)> Fouten()
     {

@@ -1,0 +1,11 @@
+namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
+
+/// <summary>What the reader wants; the link that begins the wizard carries it, so that nobody is asked what was said already.</summary>
+public enum Bedoeling
+{
+    /// <summary>To know what there is.</summary>
+    Inzage,
+
+    /// <summary>Something is wrong, is missing, must go or must not be used (article 11.4).</summary>
+    Correctie,
+}

@@ -1,0 +1,11 @@
+namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
+
+/// <summary>What must happen with one item, as the verzoeker chooses it; everything at once is an answer of its own (R-AM-34).</summary>
+public enum Onderdeelkeuze
+{
+    Verbeteren,
+    Aanvullen,
+    Weghalen,
+    NietGebruiken,
+    AllesWeg,
+}

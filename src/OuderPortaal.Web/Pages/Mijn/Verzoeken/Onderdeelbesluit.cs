@@ -1,0 +1,60 @@
+using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Web.Teksten;
+
+namespace OuderPortaal.Web.Pages.Mijn.Verzoeken;
+
+/// <summary>What was decided about one item, as the letter says it, and how far it is.</summary>
+/// <param name="Uitkomst">Yes, a part, no, or not here.</param>
+/// <param name="Waarom">Reasons and what can be done instead, one paragraph each.</param>
+/// <param name="Gedaan">Whether and when it was done; empty when nothing has to be.</param>
+public sealed record Onderdeelbesluit(string Uitkomst, IReadOnlyList<string> Waarom, string Gedaan)
+{
+    public bool MagVerklaren { get; init; }
+
+    public bool MagAfschermen { get; init; }
+
+    /// <summary>The own words, as they came; empty when there are none.</summary>
+    public string Verklaring { get; init; } = "";
+
+    /// <summary>Of the own words, with their day.</summary>
+    public string VerklaringKop { get; init; } = "";
+
+    public static Onderdeelbesluit Van(Correctieonderdeel onderdeel, Correctie correctie, DateOnly vandaag, Stem t)
+    {
+        ArgumentNullException.ThrowIfNull(onderdeel);
+        ArgumentNullException.ThrowIfNull(correctie);
+        var waarom = onderdeel.Motivering.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
+        if (onderdeel.Oordeel == Onderdeeloordeel.NietInOnsBestand)
+            waarom.Insert(0, t[Correctieteksten.BesluitNietHier]);
+        if (onderdeel.BewarenTot is { } tot && !onderdeel.IsToegewezen)
+            waarom.Add(t.Met(Correctieteksten.BewarenTot, Datumtekst.Voluit(tot)));
+        if (onderdeel.OpnieuwBekijken is { } dag)
+            waarom.Add(t.Met(Correctieteksten.OpnieuwBekijken, Datumtekst.Voluit(dag)));
+        return new(t[Uitkomsttekst(onderdeel.Oordeel)], waarom, Stand([.. correctie.Uitvoeringen.Where(u => u.OnderdeelId == onderdeel.Id)], vandaag, t))
+        {
+            MagVerklaren = onderdeel is { BiedtVerklaring: true, VerklaringOp: null },
+            MagAfschermen = onderdeel.BiedtAfscherming,
+            Verklaring = onderdeel.Verklaring,
+            VerklaringKop = onderdeel.VerklaringOp is { } op ? t.Met(Correctieteksten.VerklaringStaatEr, Datumtekst.Voluit(Amsterdam.Datum(op))) : "",
+        };
+    }
+
+    private static Tekst Uitkomsttekst(Onderdeeloordeel? oordeel) => oordeel switch
+    {
+        Onderdeeloordeel.Toegewezen => Correctieteksten.BesluitJa,
+        Onderdeeloordeel.DeelsToegewezen => Correctieteksten.BesluitDeels,
+        _ => Correctieteksten.BesluitNee,
+    };
+
+    private static string Stand(IReadOnlyList<Uitvoering> stappen, DateOnly vandaag, Stem t)
+    {
+        if (stappen.Count == 0)
+            return "";
+        if (stappen.All(s => s.IsKlaar))
+            return t.Met(Correctieteksten.GedaanOp, Datumtekst.Voluit(Amsterdam.Datum(stappen.Max(s => s.BevestigdOp ?? s.GedaanOp)!.Value)));
+        return stappen.Max(s => s.NietVoor) is { } na && na > vandaag
+            ? t.Met(Correctieteksten.Geblokkeerd, Datumtekst.Voluit(na))
+            : t.Met(Correctieteksten.NogTeDoen, Datumtekst.Voluit(stappen.Max(s => s.Uiterlijk)));
+    }
+}
