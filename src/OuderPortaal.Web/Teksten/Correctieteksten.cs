@@ -202,6 +202,13 @@ public static class Correctieteksten
 
     public static Tekst NaamZelf { get; } = new("Iets veranderen in uw eigen gegevens", "Iets veranderen in je eigen gegevens");
 
+    public static Tekst Meelezen { get; } = new("Gegevens laten veranderen");
+
+    // For a pupil of 16 who decides about a request of a parent.
+    public static Tekst ZestienKop { get; } = new("Een ouder of voogd wil gegevens over u laten veranderen", "Een ouder of voogd wil gegevens over jou laten veranderen");
+
+    public static Tekst ZestienWanneer { get; } = new("Dat was op {0}. Wij hebben nog niets veranderd.");
+
     // How it stands.
     public static Tekst WordtUitgevoerd { get; } = new("Wij beslisten. Nu doen wij wat in de brief staat.");
 

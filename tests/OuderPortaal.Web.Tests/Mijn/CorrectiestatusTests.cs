@@ -129,5 +129,34 @@ public sealed class CorrectiestatusTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, (await Pagina.HaalAsync(vader, _adres + deel)).Status);
     }
 
+    [Fact, Regel("R-VTG-18", "R-AM-38")]
+    public async Task Pupil_WhoTookItOverAtSixteen_ReadsWhatIsAskedAndNotWhyTheParentThoughtSo()
+    {
+        await using var app = new PortaalApp();
+        app.Klok.Zet(new(2026, 6, 10, 9, 0, 0, TimeSpan.Zero));
+        var gezin = await Gezin.MaakAsync(app, geboren: new(2010, 6, 15));
+        var begin = await Pagina.HaalAsync(await app.AlsAsync(gezin.Account), $"{Correctiereis.Begin}&kind={gezin.Leerling.PubliekId}");
+        var punt = (await begin.Formulier().VerstuurAsync()).Punt(over: "Conclusie", was: "", wordt: "Noor is rustig.").Zet("Invoer.Toelichting", "Haar vader zei dat ook.");
+        var adres = (await (await (await punt.VerstuurAsync()).NaarControleAsync()).VerstuurVerzoekAsync()).Pad.Replace("/ontvangen", "", StringComparison.Ordinal);
+        app.Klok.Zet(new(2026, 6, 16, 9, 0, 0, TimeSpan.Zero));
+        var noor = await app.MaakAccountAsync("Noor Verhage");
+        await app.DoeAsync<PortaalDbContext>(async db =>
+        {
+            var eigen = Vertegenwoordiging.LegVast(gezin.Leerling, noor.AccountId, noor.Naam, VertegenwoordigingSoort.Zelf, new Onderbouwing(Gezagsbewijs.EigenIdentiteit, new(2026, 6, 16)), gezin.Link.Door, app.Klok.Nu);
+            db.Add(eigen);
+            (await db.Verzoeken.SingleAsync()).NeemOver(eigen, gezin.Leerling, null, app.Klok.Nu);
+            await db.SaveChangesAsync();
+        });
+
+        var leerling = await Pagina.HaalAsync(await app.AlsAsync(noor), adres);
+        var moeder = await Pagina.HaalAsync(await app.AlsAsync(gezin.Account), adres);
+
+        Assert.Contains("Noor is rustig.", leerling.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Haar vader zei dat ook.", leerling.Html, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\b([Uu]|[Uu]w)\b", leerling.Tekst);
+        Assert.DoesNotContain("Noor is rustig.", moeder.Html, StringComparison.Ordinal);
+        Assert.Contains("Noor is nu 16 jaar en beslist zelf.", moeder.Tekst, StringComparison.Ordinal);
+    }
+
     private async Task<Pagina> HaalAsync(string deel = "") => await Pagina.HaalAsync(await _app.AlsAsync(_gezin.Account), _adres + deel);
 }

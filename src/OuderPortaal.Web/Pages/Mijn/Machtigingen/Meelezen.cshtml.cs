@@ -34,7 +34,7 @@ public sealed class MeelezenModel(Web.Toegang.Machtigingen machtigingen, Aanspre
         ArgumentNullException.ThrowIfNull(verzoek);
         return verzoek switch
         {
-            { IsOpen: true } => Machtigingteksten.MeeLoopt, { Status: VerzoekStatus.Besloten } => Machtigingteksten.MeeBeantwoord, _ => Machtigingteksten.MeeGesloten,
+            { IsOpen: true } => Machtigingteksten.MeeLoopt, { Status: VerzoekStatus.Besloten or VerzoekStatus.Uitvoering or VerzoekStatus.Uitgevoerd } => Machtigingteksten.MeeBeantwoord, _ => Machtigingteksten.MeeGesloten,
         };
     }
 }
