@@ -142,7 +142,7 @@ public sealed class CorrectiestatusTests : IAsyncLifetime
         var noor = await app.MaakAccountAsync("Noor Verhage");
         await app.DoeAsync<PortaalDbContext>(async db =>
         {
-            var eigen = Vertegenwoordiging.LegVast(gezin.Leerling, noor.AccountId, noor.Naam, VertegenwoordigingSoort.Zelf, new Onderbouwing(Gezagsbewijs.EigenIdentiteit, new(2026, 6, 16)), gezin.Link.Door, app.Klok.Nu);
+            var eigen = Vertegenwoordiging.LegVast(gezin.Leerling, noor.AccountId, noor.Naam, VertegenwoordigingSoort.Zelf, new Onderbouwing(Gezagsbewijs.EigenIdentiteit, new(2026, 6, 16)), gezin.Link.Door!.Value, app.Klok.Nu);
             db.Add(eigen);
             (await db.Verzoeken.SingleAsync()).NeemOver(eigen, gezin.Leerling, null, app.Klok.Nu);
             await db.SaveChangesAsync();

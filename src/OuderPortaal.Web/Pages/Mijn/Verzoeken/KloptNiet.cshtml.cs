@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using OuderPortaal.Domain.Toegang;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
