@@ -53,9 +53,39 @@ public sealed class CorrectiestatusTests : IAsyncLifetime
 
         var status = await HaalAsync();
 
-        Assert.All([Reden, "Dit doen wij niet.", "vrijdag 3 november 2028", "Misschien heeft de school het wel."], deel => Assert.Contains(deel, status.Tekst, StringComparison.Ordinal));
+        Assert.All([Reden, "Dit is de mening van een deskundige.", "De regel staat in: AVG, artikel 16.", "Dit doen wij niet.", "vrijdag 3 november 2028", "Misschien heeft de school het wel."], deel => Assert.Contains(deel, status.Tekst, StringComparison.Ordinal));
         Assert.Equal(2, status.Document.QuerySelectorAll("a[href$='/verklaring']").Length);
         Assert.Single(status.Document.QuerySelectorAll("a[href$='/onderdelen/2/afschermen']"));
+    }
+
+    [Fact, Regel("R-COR-8", "R-WIS-5")]
+    public async Task GrantedItems_AreBeingDoneAndThenDone_WithTheirDays()
+    {
+        var ja = new Onderdeelbeoordeling(Aard.Feit, Onderdeeloordeel.Toegewezen, null, "", ["Dossiersysteem"]);
+        await Correctiereis.BeslisAsync(_app, ja, ja, Nodig);
+        var (fatma, joris) = ((await _app.MaakAccountAsync("Fatma Een", Domain.Rol.Secretariaat)).MedewerkerId, (await _app.MaakAccountAsync("Fatma Twee", Domain.Rol.Secretariaat)).MedewerkerId);
+        var bezig = await HaalAsync();
+        var thuis = await Pagina.HaalAsync(await _app.AlsAsync(_gezin.Account), "/mijn");
+
+        _app.Klok.Zet(new(2026, 3, 5, 9, 0, 0, TimeSpan.Zero));
+        await _app.DoeAsync<PortaalDbContext>(async db =>
+        {
+            var verzoek = await db.Verzoeken.SingleAsync();
+            var correctie = await db.Correcties.SingleAsync();
+            foreach (var stap in correctie.Uitvoeringen)
+            {
+                correctie.VinkAf(stap.Id, verzoek, opHold: false, fatma, _app.Klok.Nu);
+                if (stap.Wist)
+                    correctie.VinkAf(stap.Id, verzoek, opHold: false, joris, _app.Klok.Nu);
+            }
+
+            await db.SaveChangesAsync();
+        });
+        var klaar = await HaalAsync();
+
+        Assert.All(["Wij doen een deel van wat u vraagt", "Wij voeren het uit", "Nog niet gedaan. Klaar op uiterlijk maandag 9 maart 2026."], deel => Assert.Contains(deel, bezig.Tekst, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("Wij zijn aan zet. Wij beslisten. Nu doen wij wat in de brief staat.", thuis.Tekst, StringComparison.Ordinal);
+        Assert.All(["Het is klaar.", "Gedaan op donderdag 5 maart 2026."], deel => Assert.Contains(deel, klaar.Tekst, StringComparison.Ordinal));
     }
 
     [Fact, Regel("B4", "R-SEC-8")]
@@ -112,7 +142,7 @@ public sealed class CorrectiestatusTests : IAsyncLifetime
         var nietBijEen = await HaalAsync("/onderdelen/1/afschermen");
 
         Assert.Contains("Oud verslag", lijst.Tekst, StringComparison.Ordinal);
-        var nieuw = (await _app.VraagAsync(db => db.Correcties.OrderByDescending(c => c.Id).FirstAsync())).Onderdelen.Single();
+        var nieuw = (await _app.VraagAsync(db => db.Correcties.SingleAsync(c => db.Verzoeken.Any(v => v.Id == c.VerzoekId && v.Status == Domain.Verzoeken.VerzoekStatus.Ontvangen)))).Onderdelen.Single();
         Assert.Equal((CorrectieSoort.Afscherming, "Oud verslag"), (nieuw.Soort, nieuw.Omschrijving));
         Assert.Equal("Dit kan bij dit punt niet", nietBijEen.H1);
     }

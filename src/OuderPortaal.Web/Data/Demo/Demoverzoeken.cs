@@ -199,8 +199,7 @@ public sealed class Demoverzoeken(PortaalDbContext db, Spelregelboek boek, Numme
             3, new(Aard.Feit, Onderdeeloordeel.Afgewezen, Weigeringsgrond.NodigVoorTaak, "Wij gebruiken dit verslag voor de hulp die Noor nu krijgt.", []) { Categorie = Categorie.C7f, BewarenTot = Datum(-900) }, verzoek, joris, Dagen(8));
         verzoek.LegCorrectieVoor(correctie, joris, Dagen(7));
         await db.SaveChangesAsync(ct);
-        verzoek.MaakBekend(_mensen.Marleen.MedewerkerId, Bekendmakingswijze.Portaal, Dagen(2), Dagen(2));
-        await db.SaveChangesAsync(ct);
+        await MaakBekendAsync(verzoek, dagenGeleden: 2, ct);
     }
 
     /// <summary>She asks for three more; somebody is looking at them.</summary>

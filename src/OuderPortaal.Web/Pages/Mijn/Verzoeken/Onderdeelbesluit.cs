@@ -27,6 +27,8 @@ public sealed record Onderdeelbesluit(string Uitkomst, IReadOnlyList<string> Waa
         var waarom = onderdeel.Motivering.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
         if (onderdeel.Oordeel == Onderdeeloordeel.NietInOnsBestand)
             waarom.Insert(0, t[Correctieteksten.BesluitNietHier]);
+        else if (onderdeel is { Grond: { } grond, Oordeel: not Onderdeeloordeel.Toegewezen })
+            waarom = [grond.Zin(t.Vorm), .. waarom, t.Met(Correctieteksten.BesluitRegel, grond.Artikel())];
         if (onderdeel.BewarenTot is { } tot && !onderdeel.IsToegewezen)
             waarom.Add(t.Met(Correctieteksten.BewarenTot, Datumtekst.Voluit(tot)));
         if (onderdeel.OpnieuwBekijken is { } dag)
