@@ -62,5 +62,5 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus)
     }
 
     private static async Task<(Verzoek Verzoek, Correctie Correctie)> LeesAsync(PortaalDbContext db, Verzoekgebeurtenis e, CancellationToken ct) =>
-        (await VerzoekGevolgen.VerzoekAsync(db, e, ct), db.Correcties.Local.FirstOrDefault(c => c.VerzoekId == e.VerzoekId) ?? await db.Correcties.SingleAsync(c => c.VerzoekId == e.VerzoekId, ct));
+        (await VerzoekGevolgen.VerzoekAsync(db, e, ct), db.Correcties.Local.FirstOrDefault(c => c.VerzoekId == e.VerzoekId) ?? await db.Correcties.AsSplitQuery().SingleAsync(c => c.VerzoekId == e.VerzoekId, ct));
 }

@@ -109,7 +109,7 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
     {
         var verzoek = await VerzoekAsync(db, e, ct);
         var overzicht = await OverzichtAsync(db, e, ct);
-        var correctie = db.Correcties.Local.FirstOrDefault(c => c.VerzoekId == verzoek.Id) ?? await db.Correcties.FirstOrDefaultAsync(c => c.VerzoekId == verzoek.Id, ct);
+        var correctie = db.Correcties.Local.FirstOrDefault(c => c.VerzoekId == verzoek.Id) ?? await db.Correcties.AsSplitQuery().FirstOrDefaultAsync(c => c.VerzoekId == verzoek.Id, ct);
         var brief = await brievenbus.StuurAsync(
             db, verzoek, Besluitbrief.Van(verzoek.Soort, e.Uitkomst), e.Op, f => f with { Overzicht = overzicht, Correctie = correctie }, opPapier: e.Wijze != Bekendmakingswijze.Portaal);
         if (e.Wijze == Bekendmakingswijze.Uitgereikt && verzoek.Besluit?.BekendgemaaktOp is { } op)

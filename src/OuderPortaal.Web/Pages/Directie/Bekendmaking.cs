@@ -58,7 +58,7 @@ public sealed class Bekendmaking(PortaalDbContext db, Overzichtsamensteller same
     private async Task MaakCorrectieBekendAsync(Zaakdossier dossier, MedewerkerId door, Bekendmakingswijze wijze, DateOnly datum, DateTimeOffset nu, CancellationToken ct)
     {
         var (verzoek, vandaag) = (dossier.Verzoek, Amsterdam.Datum(nu));
-        var correctie = await db.Correcties.SingleAsync(c => c.VerzoekId == verzoek.Id, ct);
+        var correctie = await db.Correcties.AsSplitQuery().SingleAsync(c => c.VerzoekId == verzoek.Id, ct);
         if (correctie.Onderdelen.Any(o => o.BeoordeeldDoor == door))
             throw new RuleViolation("R-AM-13", "U beoordeelde zelf een onderdeel. Een ander moet tekenen.");
         var geeft = correctie.Onderdelen.Any(o => o.IsToegewezen);

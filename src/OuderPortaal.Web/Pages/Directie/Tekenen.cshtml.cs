@@ -42,7 +42,7 @@ public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Brief
         AantalDocumenten = Dossier.Overzicht is { } o ? await Db.Overzichten.Where(x => x.Id == o.Id).Select(x => x.Documenten.Count).SingleAsync(ct) : 0;
         Beletsels = besluit.Uitkomst is BesluitUitkomst.Afgewezen or BesluitUitkomst.BuitenBehandeling ? [] : Dossier.Beletsels(Vandaag, AantalDocumenten);
         Naam = await Medewerkers.NamenAsync(Db, [besluit.VoorgelegdDoor, Dossier.Overzicht?.SamengesteldDoor, Dossier.Overzicht?.VrijgegevenDoor], ct);
-        Correctie = await Db.Correcties.FirstOrDefaultAsync(c => c.VerzoekId == Verzoek.Id, ct);
+        Correctie = await Db.Correcties.AsSplitQuery().FirstOrDefaultAsync(c => c.VerzoekId == Verzoek.Id, ct);
         Brief = await schrijver.SchrijfAsync(
             Besluitbrief.Van(Verzoek.Soort, besluit.Uitkomst), new Brieffeiten(Verzoek, swv.Gegevens, Nu) { Overzicht = Dossier.Overzicht, Correctie = Correctie });
         return true;

@@ -20,7 +20,7 @@ public abstract class Correctiepagina(Bereik bereik) : Zaakpagina(bereik)
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
     {
-        if (!await base.LoadAsync(ct) || await Db.Correcties.FirstOrDefaultAsync(c => c.VerzoekId == Verzoek.Id, ct) is not { } correctie)
+        if (!await base.LoadAsync(ct) || await Db.Correcties.AsSplitQuery().FirstOrDefaultAsync(c => c.VerzoekId == Verzoek.Id, ct) is not { } correctie)
             return false;
         Correctie = correctie;
         return true;

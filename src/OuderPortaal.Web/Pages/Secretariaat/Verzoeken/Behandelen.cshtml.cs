@@ -43,7 +43,7 @@ public sealed class BehandelenModel(Bereik bereik, Leerlingvoorstellen voorstell
         if (!await base.LoadAsync(ct))
             return false;
         Dossier = await Zaakdossier.LeesAsync(Db, Verzoek, Nu, ct);
-        Correctie = await Db.Correcties.AsNoTracking().FirstOrDefaultAsync(c => c.VerzoekId == Verzoek.Id, ct);
+        Correctie = await Db.Correcties.AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(c => c.VerzoekId == Verzoek.Id, ct);
         Rekenstaat = Rekenstaat.Van(Verzoek.Termijn, Vandaag);
         Naam = await Medewerkers.NamenAsync(Db, [Verzoek.BehandelaarId, Dossier.Identiteit?.Door, Dossier.Link?.Door, Verzoek.Besluit?.VoorgelegdDoor, Dossier.Overzicht?.SamengesteldDoor, Dossier.Overzicht?.VrijgegevenDoor], ct);
         Brieven = await Db.Brieven.AsNoTracking().Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.Op).ThenByDescending(b => b.Id).Take(30).ToListAsync(ct);
