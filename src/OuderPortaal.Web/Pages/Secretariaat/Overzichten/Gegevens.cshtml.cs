@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Web.Pages.Secretariaat.Correcties;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
 
 /// <summary>The items, fifty at a time, by number; filtered by kind, or to those that ask for a second look.</summary>
-public sealed class GegevensModel(Bereik bereik) : Zaakpagina(bereik)
+public sealed class GegevensModel(Bereik bereik, Dossierstandlezer standen) : Zaakpagina(bereik)
 {
     public const int PerPagina = 50;
 
@@ -26,11 +28,15 @@ public sealed class GegevensModel(Bereik bereik) : Zaakpagina(bereik)
 
     public int? Volgende { get; private set; }
 
+    /// <summary>What corrections say about the items today.</summary>
+    public Dossierstand Stand { get; private set; } = new([]);
+
     public override async Task<bool> LoadAsync(CancellationToken ct)
     {
         if (!await base.LoadAsync(ct) || await Db.Overzichten.Include(o => o.Weglatingen).AsNoTracking().FirstOrDefaultAsync(o => o.VerzoekId == Verzoek.Id, ct) is not { } overzicht)
             return false;
         Overzicht = overzicht;
+        Stand = await standen.LeesAsync(Verzoek.LeerlingId, ct);
         var rijen = Db.Set<Gegeven>().AsNoTracking().Where(g => g.OverzichtId == overzicht.Id && g.Volgnummer > Na);
         if (Soort is { } soort)
             rijen = rijen.Where(g => g.Categorie == soort);
@@ -43,9 +49,15 @@ public sealed class GegevensModel(Bereik bereik) : Zaakpagina(bereik)
     }
 
     /// <summary>What to look out for in this item, in words.</summary>
-    public static IEnumerable<string> Signalen(Gegeven gegeven)
+    public static IEnumerable<string> Signalen(Gegeven gegeven, Dossierstand stand)
     {
         ArgumentNullException.ThrowIfNull(gegeven);
+        ArgumentNullException.ThrowIfNull(stand);
+        var nu = stand.Van(gegeven.Sleutel);
+        if (nu.HasFlag(Markering.JuistheidBetwist))
+            yield return "juistheid betwist";
+        if (nu.HasFlag(Markering.Afgeschermd))
+            yield return "afgeschermd: niet gebruiken";
         if (gegeven.Betreft is Betreft.Ouder1 or Betreft.Ouder2)
             yield return "over een ouder";
         if (gegeven.Betreft == Betreft.Ander)

@@ -6,13 +6,14 @@ using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Import;
 using OuderPortaal.Web.Kluis;
+using OuderPortaal.Web.Pages.Secretariaat.Correcties;
 using OuderPortaal.Web.Verstrekkingen;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
 
 /// <summary>Reads the items of the overview from JSON or CSV, with the documents that the file names; all or nothing (R-AM-01).</summary>
 [Uploadgrens(60)]
-public sealed class InlezenModel(Bereik bereik, Documentkluis kluis, Verstrekkingenregister register) : Overzichtpagina(bereik)
+public sealed class InlezenModel(Bereik bereik, Documentkluis kluis, Verstrekkingenregister register, Dossierstandlezer standen) : Overzichtpagina(bereik)
 {
     [BindProperty]
     public List<IFormFile> Bestanden { get; set; } = [];
@@ -34,7 +35,8 @@ public sealed class InlezenModel(Bereik bereik, Documentkluis kluis, Verstrekkin
             return Page();
         var bijgevoegd = Koppel(Resultaat);
 
-        Overzicht.Importeer([.. Resultaat.Gegevens.Select(Inhoud)], [.. Resultaat.Ontvangers.Select(Ontvanger)], Resultaat.Burgerservicenummers, User.Medewerker(), Nu);
+        var stand = await standen.LeesAsync(Verzoek.LeerlingId, ct);
+        Overzicht.Importeer(stand.PasToe([.. Resultaat.Gegevens.Select(Inhoud)]), [.. Resultaat.Ontvangers.Select(Ontvanger)], Resultaat.Burgerservicenummers, User.Medewerker(), Nu);
         await register.VulAanAsync(Overzicht, Verzoek.LeerlingId, Nu, ct);
         foreach (var (document, bestand) in bijgevoegd)
         {

@@ -2,13 +2,15 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Pages.Secretariaat.Correcties;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
 
 /// <summary>One item: as it stands in the file beside what the parent gets; words or the whole item are left out with a ground (R-INZ-9).</summary>
-public sealed class WeglatenModel(Bereik bereik) : Overzichtpagina(bereik)
+public sealed class WeglatenModel(Bereik bereik, Dossierstandlezer standen) : Overzichtpagina(bereik)
 {
     [FromRoute]
     public int Nummer { get; set; }
@@ -17,6 +19,9 @@ public sealed class WeglatenModel(Bereik bereik) : Overzichtpagina(bereik)
     public Invoer Plek { get; set; } = new();
 
     public Gegeven Gegeven { get; private set; } = null!;
+
+    /// <summary>What corrections say about the items today.</summary>
+    public Dossierstand Stand { get; private set; } = new([]);
 
     /// <summary>What the parent would read after this; null before it was asked for.</summary>
     public string? Voorstel { get; private set; }
@@ -31,6 +36,7 @@ public sealed class WeglatenModel(Bereik bereik) : Overzichtpagina(bereik)
         if (!await base.LoadAsync(ct) || Overzicht.Gegevens.FirstOrDefault(g => g.Volgnummer == Nummer) is not { } gegeven)
             return false;
         Gegeven = gegeven;
+        Stand = await standen.LeesAsync(Verzoek.LeerlingId, ct);
         OokElders = Elders(Weglatingen.Where(w => !w.IsGeheel).Select(w => w.Passage));
         return true;
     }
