@@ -115,5 +115,47 @@ public sealed class CorrectieWerkTests
         Assert.Equal(VerzoekStatus.InBesluitvorming, (await zaak.VerzoekAsync()).Status);
     }
 
+    [Fact, Regel("R-COR-4")]
+    public async Task Statement_ReappearsByteForByteInTheNextOverview_AndADisputedItemIsMarked()
+    {
+        await using var app = new PortaalApp();
+        var zaak = await Correctiezaak.MaakAsync(app, vragen: Correctiezaak.Mening);
+        const string eigen = " Noor is rustig.\r\nDat zegt juf ook: \u00eb\u20ac ";
+        await Secretariaat.Zaken.BewaarAsync(app, async db =>
+        {
+            var (v, c) = (await db.Verzoeken.SingleAsync(x => x.Id == zaak.Verzoek.Id), await db.Correcties.SingleAsync(x => x.VerzoekId == zaak.Verzoek.Id));
+            c.Beoordeel(1, new Onderdeelbeoordeling(Aard.ProfessioneelOordeel, Onderdeeloordeel.Afgewezen, Weigeringsgrond.ProfessioneelOordeel, "Dit is de mening van de orthopedagoog.", []), v, Secretariaat.Zaken.Iemand, app.Klok.Nu);
+            v.LegCorrectieVoor(c, Secretariaat.Zaken.Iemand, app.Klok.Nu);
+            v.MaakBekend(new MedewerkerId(Guid.CreateVersion7()), Bekendmakingswijze.Portaal, app.Klok.Nu, app.Klok.Nu);
+            c.Verklaar(1, eigen, v, app.Klok.Nu);
+            return true;
+        });
+        var inzage = await Secretariaat.Zaken.DienInAsync(app, zaak.Ouder.AccountId, zaak.Leerling.Naam, zaak.Leerling.Geboortedatum);
+        var tweede = await Secretariaat.Zaken.DienInAsync(app, zaak.Ouder.AccountId, zaak.Leerling.Naam, zaak.Leerling.Geboortedatum, soort: VerzoekSoort.Correctie);
+        await Secretariaat.Zaken.BewaarAsync(app, async db =>
+        {
+            var leerling = await db.Leerlingen.SingleAsync(l => l.Id == zaak.Leerling.Id);
+            var open = await db.Verzoeken.SingleAsync(v => v.Id == inzage.Id);
+            open.WijsToe(Secretariaat.Zaken.Iemand, app.Klok.Nu);
+            open.KoppelLeerling(leerling, app.Klok.Nu);
+            db.Add(Gegevensoverzicht.Begin(open, Secretariaat.Zaken.Iemand, app.Klok.Nu));
+            var betwist = await db.Verzoeken.SingleAsync(v => v.Id == tweede.Id);
+            betwist.KoppelLeerling(leerling, app.Klok.Nu);
+            db.Add(Correctie.Begin(betwist, [Correctiezaak.Geboortedatum], app.Klok.Nu));
+            return true;
+        });
+
+        var basis = $"/secretariaat/verzoeken/{inzage.PubliekId}/overzicht";
+        var fatma = await app.AlsAsync(Rol.Secretariaat);
+        await (await Pagina.HaalAsync(fatma, $"{basis}/inlezen")).Formulier().Bijlage("Bestanden", "noor.json", "application/json", await Secretariaat.Voorbeelden.LeesAsync("noor.json")).VerstuurAsync();
+        var lijst = await Pagina.HaalAsync(fatma, $"{basis}/gegevens");
+
+        var gegevens = await app.VraagAsync(db => db.Set<Domain.Overzichten.Gegeven>().Where(g => g.OverzichtId == db.Overzichten.Single(o => o.VerzoekId == inzage.Id).Id).OrderBy(g => g.Volgnummer).ToListAsync());
+        Assert.Equal(122, gegevens.Count);
+        Assert.Equal(("g2", eigen, Aard.Verklaring), (gegevens[2].BijSleutel, gegevens[2].Waarde, gegevens[2].Aard));
+        Assert.Equal(Markering.JuistheidBetwist, gegevens[0].Markering);
+        Assert.Contains("juistheid betwist", lijst.Tekst, StringComparison.Ordinal);
+    }
+
     private static Task<Pagina> VinkAsync(Pagina pagina) => Formulieren.Formulierproef.Eerste(pagina).VerstuurAsync();
 }
