@@ -18,7 +18,8 @@ namespace OuderPortaal.Web.Tests.Demo;
 
 /// <summary>
 /// The demo people with work in every state, everybody logged in, and a way back: <see cref="HerstelAsync"/> puts the database as it was, so that a test may do anything.
-/// On top of the demo: Nadia has a correction that is judged and one that is executed, Tom's overview can be offered, Youssef's waits for a second person, a letter for Mila's grandmother waits for the post.
+/// On top of the demo: Nadia has a correction that is judged and one that is executed, Tom's overview can be offered, Youssef's waits for a second person, a letter for Mila's grandmother waits for the post, Joris
+/// is involved with Ilyas.
 /// </summary>
 public sealed class Demostand : IAsyncLifetime
 {
@@ -135,6 +136,9 @@ public sealed class Demostand : IAsyncLifetime
         var oma = verzoeken.Single(v => v.VerzoekerNaam == "Truus Bakker");
         await CorrectiesAsync(db, diensten, nu);
         oma.VraagBewijs(BewijsOnderwerp.Identiteit, Twijfel.NaamWijktAf, Bewijswijze.Balie, Amsterdam.Datum(nu).AddDays(10), oma.BehandelaarId!.Value, nu);
+
+        // Somebody is involved with Ilyas too, and it is not Eva.
+        db.Add(Betrokkenheid.Begin(youssef.LeerlingId!.Value, youssef.BehandelaarId!.Value, Amsterdam.Datum(nu).AddMonths(-1), nu));
         await db.SaveChangesAsync();
 
         async Task VulOverzichtAsync(Gegevensoverzicht overzicht, Domain.MedewerkerId door)

@@ -20,10 +20,13 @@ internal sealed partial class Toegangsproef(Demostand stand)
         [.. (_eindpunten ??= await Eindpunt.VanAsync(stand.App.Services)).Where(e => Toegangsmatrix.Voor(e).Contains(regel))];
 
     /// <summary>What is not so: who may not and finds something, who may and finds nothing, a refusal that is not written down once, a visitor who is let in.</summary>
-    public async IAsyncEnumerable<string> FoutenAsync(Toegangsregel regel)
+    /// <param name="regel">The line.</param>
+    /// <param name="vooraf">Once it is known what the line speaks of, before anybody tries.</param>
+    public async IAsyncEnumerable<string> FoutenAsync(Toegangsregel regel, Action? vooraf = null)
     {
         await BeginAsync();
         var adres = await _adressen.VanAsync(regel);
+        vooraf?.Invoke();
         var eindpunten = await EindpuntenAsync(regel);
         foreach (var eindpunt in eindpunten.Where(e => !e.Post || !regel.Wie.Contains(Toegangsmatrix.Bezoeker)))
         {
