@@ -80,4 +80,7 @@ public enum TaakSoort
 
     /// <summary>Data went to somebody without a ground of article 9: the FG looks, and whether it is a breach (R-AM-27).</summary>
     VerstrekkingZonderGrond,
+
+    /// <summary>Data were changed that somebody got before: tell them, remind them, or agree that it is not possible (article 11.7, R-COR-9).</summary>
+    Kennisgeving,
 }

@@ -19,5 +19,6 @@ internal static class Medewerkerswerk
         builder.Services.AddScoped<Pages.Secretariaat.Leerlingen.Leerlinginlezing>();
         builder.Services.AddScoped<Web.Verstrekkingen.Verstrekkingenregister>();
         builder.Services.AddScoped<Web.Verstrekkingen.Verstrekkinginlezing>();
+        builder.Services.AddScoped<Web.Verstrekkingen.Kennisgevingen>();
     }
 }

@@ -46,6 +46,8 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
 
     public DbSet<Verstrekking> Verstrekkingen => Set<Verstrekking>();
 
+    public DbSet<Kennisgeving> Kennisgevingen => Set<Kennisgeving>();
+
     public DbSet<Taak> Taken => Set<Taak>();
 
     public DbSet<Alarm> Alarmen => Set<Alarm>();

@@ -16,8 +16,43 @@ public sealed class RegisterGevolgen(Spelregelboek boek)
             db, TaakSoort.VerstrekkingZonderGrond, Rol.Fg, e.LeerlingId, "Er zijn gegevens gegeven zonder grond uit artikel 9. Kijk wat er nodig is, en of het een datalek is.", 1, e.Op, ct),
         VerstrekkingVastgelegd { Afgeschermd: true } e => TaakAsync(
             db, TaakSoort.VerstrekkingZonderGrond, Rol.Fg, e.LeerlingId, "Er zijn gegevens gegeven die waren afgeschermd. Kijk wat er nodig is, en of het een datalek is.", 1, e.Op, ct),
+        KennisgevingGemaakt e => KennisgevingAsync(db, e.VerzoekId, "Gegevens zijn veranderd. Vertel het wie ze eerder kreeg.", 5, e.Op, ct),
+        KennisgevingHerinnerd e => KennisgevingAsync(db, e.VerzoekId, "Een ontvanger antwoordde niet. Druk de herinnering af en doe die op de post.", 2, e.Op, ct),
+        NietMogelijkVoorgesteld e => KennisgevingAsync(db, e.VerzoekId, "Een collega wil een ontvanger niet vertellen. Kijk of u het eens bent.", 2, e.Op, ct),
+        KennisgevingVerzonden e => KlaarAsync(db, e.VerzoekId, e.Op, ct),
+        KennisgevingAfgerond e => AfgerondAsync(db, e, ct),
         _ => Task.CompletedTask,
     };
+
+    /// <summary>One open task per request and thing to do.</summary>
+    private async Task KennisgevingAsync(PortaalDbContext db, Guid verzoek, string wat, int werkdagen, DateTimeOffset op, CancellationToken ct)
+    {
+        await db.Taken.Where(t => t.VerzoekId == verzoek && t.Soort == TaakSoort.Kennisgeving && t.GedaanOp == null).LoadAsync(ct);
+        if (db.Taken.Local.Any(t => t.VerzoekId == verzoek && t.Omschrijving == wat && t.GedaanOp is null))
+            return;
+        var kalender = (await boek.VanNuAsync(ct)).Kalender.Werkdagen;
+        db.Add(Taak.Maak(TaakSoort.Kennisgeving, Rol.Secretariaat, verzoek, wat, kalender.WerkdagenErbij(Amsterdam.Datum(op), werkdagen), op));
+    }
+
+    private static async Task AfgerondAsync(PortaalDbContext db, KennisgevingAfgerond e, CancellationToken ct)
+    {
+        if (e.Status == KennisgevingStatus.GeenReactie)
+            db.Add(Taak.Maak(TaakSoort.Signaal, Rol.Fg, e.VerzoekId, "Een ontvanger van veranderde gegevens antwoordde niet, ook niet na een herinnering.", Amsterdam.Datum(e.Op), e.Op));
+        if (e.Status == KennisgevingStatus.NietMogelijk)
+            db.Add(Taak.Maak(TaakSoort.Signaal, Rol.Fg, e.VerzoekId, "Een ontvanger van veranderde gegevens wordt niet verteld. Twee collega's vonden dat het niet kan.", Amsterdam.Datum(e.Op), e.Op));
+        await KlaarAsync(db, e.VerzoekId, e.Op, ct);
+    }
+
+    /// <summary>Nothing left to judge or to post: the tasks about it are done.</summary>
+    private static async Task KlaarAsync(PortaalDbContext db, Guid verzoek, DateTimeOffset op, CancellationToken ct)
+    {
+        await db.Kennisgevingen.Where(k => k.VerzoekId == verzoek).LoadAsync(ct);
+        if (db.Kennisgevingen.Local.Any(k => k.VerzoekId == verzoek && k.Status is KennisgevingStatus.TeBeoordelen or KennisgevingStatus.TeVersturen))
+            return;
+        await db.Taken.Where(t => t.VerzoekId == verzoek && t.Soort == TaakSoort.Kennisgeving && t.GedaanOp == null).LoadAsync(ct);
+        foreach (var taak in db.Taken.Local.Where(t => t.VerzoekId == verzoek && t.Soort == TaakSoort.Kennisgeving))
+            taak.Vervul(op);
+    }
 
     private async Task TaakAsync(PortaalDbContext db, TaakSoort soort, Rol voor, Guid leerling, string wat, int werkdagen, DateTimeOffset op, CancellationToken ct)
     {

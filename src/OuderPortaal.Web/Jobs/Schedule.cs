@@ -20,6 +20,8 @@ public static class Schedule
 
     public static Taakplan Hercontrole { get; } = Taakplan.OpTijd<HercontroleJob>("0 15 6 * * ?", "Europe/Amsterdam", "Gezag opnieuw nakijken", (job, ct) => job.RunAsync(ct));
 
+    public static Taakplan Kennisgeving { get; } = Taakplan.OpTijd<KennisgevingJob>("0 20 6 * * ?", "Europe/Amsterdam", "Ontvangers herinneren", (job, ct) => job.RunAsync(ct));
+
     public static IReadOnlyList<Taakplan> Taken { get; } =
     [
         Outbox,
@@ -29,6 +31,7 @@ public static class Schedule
         Leeftijd,
         Opruim,
         Hercontrole,
+        Kennisgeving,
     ];
 
     public static Taakplan? Vind(string naam) => Taken.FirstOrDefault(t => t.Naam == naam);

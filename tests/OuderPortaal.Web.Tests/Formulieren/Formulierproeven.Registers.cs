@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verstrekkingen;
 using OuderPortaal.Web.Tests.Demo;
+using OuderPortaal.Web.Tests.Secretariaat;
 
 namespace OuderPortaal.Web.Tests.Formulieren;
 
@@ -25,7 +26,49 @@ internal static partial class Formulierproeven
         ["/secretariaat/verstrekkingen/inlezen"] = new("Fatma", LijstAsync),
         ["/secretariaat/verstrekkingen/inlezen/{id}?Bevestig"] = new("Fatma", async (s, client) => Formulierproef.Eerste(await (await LijstAsync(s, client)).VerstuurAsync(), "Bevestig")),
         ["/secretariaat/verstrekkingen/inlezen/{id}?Weggooien"] = new("Fatma", async (s, client) => Formulierproef.Eerste(await (await LijstAsync(s, client)).VerstuurAsync(), "Weggooien"), "Gooi"),
+
+        // Notices to earlier recipients
+        ["/secretariaat/verzoeken/{id}/kennisgevingen?Klaar"] = Kennisgeving("Klaar"),
+        ["/secretariaat/verzoeken/{id}/kennisgevingen?Adres"] = Kennisgeving("Adres", f => f.ZetOngezien("Adres", "Dorpsstraat 9, Voorbeeldstad")),
+        ["/secretariaat/verzoeken/{id}/kennisgevingen?NietMogelijk"] = Kennisgeving("NietMogelijk", f => f.Zet("Toelichting", "De organisatie bestaat niet meer."), "Leg voor"),
+        ["/secretariaat/verzoeken/{id}/kennisgevingen?Buiten"] = Kennisgeving("Buiten", f => f.Zet("Toelichting", "Zij kregen alleen het adres."), "Stichting Waterland Onderwijs kreeg dit gegeven nooit"),
+        ["/secretariaat/verzoeken/{id}/kennisgevingen?Eens"] = new("Marleen", async (s, client) =>
+        {
+            var pad = await VeranderdAsync(s);
+            await Formulierproef.Eerste(await Pagina.HaalAsync(s.Browser("Fatma"), pad), "NietMogelijk").Zet("Toelichting", "De organisatie bestaat niet meer.").VerstuurAsync("Leg voor");
+            return Formulierproef.Eerste(await Pagina.HaalAsync(client, pad), "Eens");
+        }),
+        ["/secretariaat/verzoeken/{id}/kennisgevingen/brieven"] = new("Fatma", async (s, client) => Formulierproef.Eerste(await KlaarAsync(s, client))),
+        ["/secretariaat/verzoeken/{id}/kennisgevingen?Bevestigd"] = new("Fatma", async (s, client) => Formulierproef.Eerste(await Formulierproef.Eerste(await KlaarAsync(s, client)).VerstuurAsync(), "Bevestigd")),
     };
+
+    private static Formulierproef Kennisgeving(string handler, Action<Formulier>? vul = null, string? knop = null) => new("Fatma", async (s, client) =>
+    {
+        var formulier = Formulierproef.Eerste(await Pagina.HaalAsync(client, await VeranderdAsync(s)), handler);
+        vul?.Invoke(formulier);
+        return formulier;
+    }, knop);
+
+    private static async Task<Pagina> KlaarAsync(Demostand stand, HttpClient client) =>
+        await (await Formulierproef.Eerste(await Pagina.HaalAsync(client, await VeranderdAsync(stand)), "Klaar").VerstuurAsync()).VolgAsync("Druk ze af");
+
+    /// <summary>Data of Noor that went to a board were corrected in Tom's request; where the notices stand.</summary>
+    internal static async Task<string> VeranderdAsync(Demostand stand)
+    {
+        var (zaak, nu) = (stand.Zaak("Tom, Noor"), stand.App.Klok.Nu);
+        await stand.App.BewaarAsync(async db =>
+        {
+            var verzoek = await db.Verzoeken.SingleAsync(v => v.PubliekId == zaak);
+            var leerling = await db.Leerlingen.SingleAsync(l => l.Id == verzoek.LeerlingId);
+            var gegeven = new VerstrekkingGegevens(
+                "Stichting Waterland Onderwijs", OntvangerSoort.BevoegdGezagSchool, "Kade 2, 1003 AA Voorbeeldstad", [Categorie.C7a], Domain.Kalender.Amsterdam.Datum(nu).AddDays(-60), Verstrekkingswijze.Post, Verstrekkingsgrond.GrondOntbreekt);
+            var verstrekking = Verstrekking.LegVast(leerling, gegeven, new([], Domain.Rol.Secretariaat, null, new HashSet<Categorie>()), Zaken.Iemand, nu);
+            db.Add(verstrekking);
+            db.Add(Domain.Verstrekkingen.Kennisgeving.Voor(verzoek.Id, verstrekking, Domain.Correcties.CorrectieSoort.Verbetering, "De geboortedatum is 3 september.", nu));
+            return true;
+        });
+        return $"/secretariaat/verzoeken/{zaak}/kennisgevingen";
+    }
 
     /// <summary>A disclosure of Noor to the board of her school, filled in.</summary>
     internal static async Task<Formulier> VerstrekkingAsync(Demostand stand, HttpClient client, bool gebeurd)

@@ -74,6 +74,7 @@ internal static class Toegangsmatrix
         .. Over(Ilyas, ["Fatma", "Joris", "Marleen"], "/secretariaat/leerlingen/{id}/verstrekkingen"),
         .. Over(Noor, ["Fatma", "Marleen"], "/secretariaat/leerlingen/{id}/verstrekkingen/nieuw", "/secretariaat/leerlingen/{id}/verstrekkingen/{verstrekking}/grond",
             "POST /secretariaat/leerlingen/{id}/verstrekkingen?Uitgevoerd", "POST /secretariaat/leerlingen/{id}/verstrekkingen?Vervallen"),
+        .. Over(Noor, ["Fatma", "Marleen"], $"{Zaak}/kennisgevingen", $"{Zaak}/kennisgevingen/brieven"),
         .. Over("Truus, Mila", ["Fatma"], $"{Zaak}/bewijs-ontvangen"),
         .. Over(Ilyas, ["Fatma"], $"{Zaak}/balie", $"{Zaak}/terugbellen", $"{Zaak}/kopie", $"{Zaak}/ontbreekt"),
         .. Over("Erik, Daan", ["Fatma"], $"{Zaak}/keuze-leerling"),

@@ -1,0 +1,213 @@
+using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Overzichten;
+
+namespace OuderPortaal.Domain.Verstrekkingen;
+
+/// <summary>
+/// One notice to one earlier recipient that data were changed (article 11.7, R-COR-9): by letter (D15), with a reminder after 14 days and an end after 28. That it is not possible takes a
+/// reason and a second person (R-11.7-2). Local dates. At an erasure it holds kind and date only (R-AM-28).
+/// </summary>
+public sealed class Kennisgeving : Aggregate
+{
+    /// <summary>Days after sending until the reminder.</summary>
+    public const int HerinnerNaDagen = 14;
+
+    /// <summary>Days after sending until there is no answer for good; never within the same 14 days after the reminder.</summary>
+    public const int SluitNaDagen = 28;
+
+    private Kennisgeving()
+    {
+    }
+
+    public string PubliekId { get; private set; } = "";
+
+    public Guid VerzoekId { get; private set; }
+
+    public Guid VerstrekkingId { get; private set; }
+
+    public Guid LeerlingId { get; private set; }
+
+    public KennisgevingStatus Status { get; private set; }
+
+    /// <summary>Name of the recipient; encrypted at rest.</summary>
+    public string Naam { get; private set; } = "";
+
+    /// <summary>Postal address in one line; encrypted at rest; empty when unknown.</summary>
+    public string Adres { get; private set; } = "";
+
+    /// <summary>Local date on which the data were given.</summary>
+    public DateOnly VerstrektOp { get; private set; }
+
+    /// <summary>Kinds of article 7 that were given then.</summary>
+    public IReadOnlyList<Categorie> Categorieen { get; private set; } = [];
+
+    public CorrectieSoort Soort { get; private set; }
+
+    /// <summary>What was changed, no more than the recipient needs; empty at an erasure; encrypted at rest.</summary>
+    public string Wat { get; private set; } = "";
+
+    /// <summary>UTC instant of the change.</summary>
+    public DateTimeOffset GemaaktOp { get; private set; }
+
+    public DateOnly? VerzondenOp { get; private set; }
+
+    public DateOnly? HerinnerdOp { get; private set; }
+
+    /// <summary>Local date of the final state.</summary>
+    public DateOnly? AfgerondOp { get; private set; }
+
+    /// <summary>Proposed, or decided with the state NietMogelijk.</summary>
+    public NietMogelijkReden? Reden { get; private set; }
+
+    /// <summary>Why it is not possible or does not apply, as the verzoeker reads it; encrypted at rest.</summary>
+    public string Toelichting { get; private set; } = "";
+
+    public MedewerkerId? VoorgesteldDoor { get; private set; }
+
+    /// <summary>The second person.</summary>
+    public MedewerkerId? GoedgekeurdDoor { get; private set; }
+
+    /// <summary>A second person must agree that it is not possible.</summary>
+    public bool WachtOpTweede => Status == KennisgevingStatus.TeBeoordelen && Reden is not null;
+
+    /// <summary>Nothing more happens to it: a request closes when all its notices are final.</summary>
+    public bool IsAfgerond => AfgerondOp is not null;
+
+    /// <summary>A notice about this change to who got data then. An erasure names no content, whatever is given (R-AM-28). Refuses a disclosure that did not happen and a change without words.</summary>
+    public static Kennisgeving Voor(Guid verzoekId, Verstrekking verstrekking, CorrectieSoort soort, string wat, DateTimeOffset nu)
+    {
+        ArgumentNullException.ThrowIfNull(verstrekking);
+        if (verstrekking.Status != VerstrekkingStatus.Gebeurd)
+            throw new RuleViolation("R-11.7-1", "Deze gegevens zijn nooit gegeven. Een bericht is dan niet nodig.");
+        var tekst = soort == CorrectieSoort.Verwijdering ? "" : (wat ?? "").Trim();
+        if (tekst.Length == 0 && soort != CorrectieSoort.Verwijdering)
+            throw new RuleViolation("R-11.7-1", "Schrijf in een zin wat er veranderd is. De ontvanger leest dat.", "Wat");
+
+        var kennisgeving = new Kennisgeving
+        {
+            Id = Guid.CreateVersion7(nu), PubliekId = Domain.PubliekId.Nieuw(), VerzoekId = verzoekId, VerstrekkingId = verstrekking.Id, LeerlingId = verstrekking.LeerlingId,
+            Naam = verstrekking.Naam, Adres = verstrekking.Adres, VerstrektOp = verstrekking.Datum, Categorieen = verstrekking.Categorieen, Soort = soort, Wat = tekst, GemaaktOp = nu,
+        };
+        kennisgeving.Raise(new KennisgevingGemaakt(kennisgeving.Id, verzoekId, nu));
+        return kennisgeving;
+    }
+
+    /// <summary>It goes out: the letter can be printed. Refused without an address.</summary>
+    public void ZetKlaar(DateTimeOffset nu)
+    {
+        Require(KennisgevingStatus.TeBeoordelen);
+        if (Adres.Length == 0)
+            throw new RuleViolation("R-11.7-1", $"Er is geen adres van {Naam}. Vul het adres eerst in.", "Adres");
+        (Status, Reden, Toelichting, VoorgesteldDoor) = (KennisgevingStatus.TeVersturen, null, "", null);
+        Raise(new KennisgevingKlaargezet(Id, VerzoekId, nu));
+    }
+
+    /// <summary>Where the letter goes. Refuses an empty one.</summary>
+    public void WijzigAdres(string adres)
+    {
+        Require(KennisgevingStatus.TeBeoordelen, KennisgevingStatus.TeVersturen);
+        if (string.IsNullOrWhiteSpace(adres))
+            throw new RuleViolation("R-11.7-1", "Vul het postadres in: straat en huisnummer, postcode en plaats.", "Adres");
+        Adres = adres.Trim();
+    }
+
+    /// <summary>The letter went into the post on this local date. Refuses a date after today and one before the change.</summary>
+    public void Verstuur(DateOnly op, DateTimeOffset nu)
+    {
+        Require(KennisgevingStatus.TeVersturen);
+        EisDag(op, Amsterdam.Datum(GemaaktOp), nu);
+        (Status, VerzondenOp) = (KennisgevingStatus.Verzonden, op);
+        Raise(new KennisgevingVerzonden(Id, VerzoekId, nu));
+    }
+
+    /// <summary>A reminder goes out. Refused before 14 days have passed.</summary>
+    public void Herinner(DateTimeOffset nu)
+    {
+        Require(KennisgevingStatus.Verzonden);
+        if (!IsTeHerinneren(Amsterdam.Datum(nu)))
+            throw new RuleViolation("R-COR-9", $"Herinneren kan pas {HerinnerNaDagen} dagen na de brief.");
+        (Status, HerinnerdOp) = (KennisgevingStatus.Herinnerd, Amsterdam.Datum(nu));
+        Raise(new KennisgevingHerinnerd(Id, VerzoekId, nu));
+    }
+
+    /// <summary>The recipient said on this local date that it is done.</summary>
+    public void Bevestig(DateOnly op, DateTimeOffset nu)
+    {
+        Require(KennisgevingStatus.Verzonden, KennisgevingStatus.Herinnerd);
+        EisDag(op, VerzondenOp!.Value, nu);
+        RondAf(KennisgevingStatus.Bevestigd, op, nu);
+    }
+
+    /// <summary>There was no answer. Refused before 28 days have passed.</summary>
+    public void SluitZonderReactie(DateTimeOffset nu)
+    {
+        Require(KennisgevingStatus.Herinnerd);
+        if (!IsTeSluiten(Amsterdam.Datum(nu)))
+            throw new RuleViolation("R-COR-9", $"Sluiten kan pas {SluitNaDagen} dagen na de brief.");
+        RondAf(KennisgevingStatus.GeenReactie, Amsterdam.Datum(nu), nu);
+    }
+
+    /// <summary>Somebody says that this recipient cannot be told. Nothing changes until a second person agrees. Refused without a reason in words.</summary>
+    public void StelNietMogelijkVoor(NietMogelijkReden reden, string? toelichting, MedewerkerId door, DateTimeOffset nu)
+    {
+        Require(KennisgevingStatus.TeBeoordelen);
+        if (!Enum.IsDefined(reden))
+            throw new RuleViolation("R-11.7-2", "Kies waarom het niet kan.", "Reden");
+        EisUitleg(toelichting);
+        (Reden, Toelichting, VoorgesteldDoor) = (reden, toelichting!.Trim(), door);
+        Raise(new NietMogelijkVoorgesteld(Id, VerzoekId, nu));
+    }
+
+    /// <summary>A second person agrees that it is not possible (S-29). Refused for who proposed it.</summary>
+    public void KeurNietMogelijkGoed(MedewerkerId door, DateTimeOffset nu)
+    {
+        Require(KennisgevingStatus.TeBeoordelen);
+        if (VoorgesteldDoor is null)
+            throw new RuleViolation("R-11.7-2", "Schrijf eerst op waarom het niet kan. Daarna kijkt een collega.");
+        if (VoorgesteldDoor == door)
+            throw new RuleViolation("R-11.7-2", "Dit stelde u zelf voor. Een collega moet het ermee eens zijn.");
+        GoedgekeurdDoor = door;
+        RondAf(KennisgevingStatus.NietMogelijk, Amsterdam.Datum(nu), nu);
+    }
+
+    /// <summary>This recipient never got what was changed. Refused without a reason in words.</summary>
+    public void LaatBuiten(string? toelichting, MedewerkerId door, DateTimeOffset nu)
+    {
+        Require(KennisgevingStatus.TeBeoordelen);
+        EisUitleg(toelichting);
+        (Reden, Toelichting, VoorgesteldDoor) = (null, toelichting!.Trim(), door);
+        RondAf(KennisgevingStatus.NietVanToepassing, Amsterdam.Datum(nu), nu);
+    }
+
+    public bool IsTeHerinneren(DateOnly vandaag) => Status == KennisgevingStatus.Verzonden && vandaag >= VerzondenOp!.Value.AddDays(HerinnerNaDagen);
+
+    public bool IsTeSluiten(DateOnly vandaag) =>
+        Status == KennisgevingStatus.Herinnerd && vandaag >= VerzondenOp!.Value.AddDays(SluitNaDagen) && vandaag >= HerinnerdOp!.Value.AddDays(SluitNaDagen - HerinnerNaDagen);
+
+    private void RondAf(KennisgevingStatus status, DateOnly op, DateTimeOffset nu)
+    {
+        (Status, AfgerondOp) = (status, op);
+        Raise(new KennisgevingAfgerond(Id, VerzoekId, status, nu));
+    }
+
+    private static void EisUitleg(string? toelichting)
+    {
+        if (toelichting is null || toelichting.Trim().Length < 10)
+            throw new RuleViolation("R-11.7-2", "Schrijf in een zin waarom. De ouder of leerling leest dit.", "Toelichting");
+    }
+
+    private static void EisDag(DateOnly op, DateOnly vanaf, DateTimeOffset nu)
+    {
+        if (op > Amsterdam.Datum(nu))
+            throw new RuleViolation("R-COR-9", "Deze dag moet nog komen. Vul de dag in waarop het gebeurde.", "Op");
+        if (op < vanaf)
+            throw new RuleViolation("R-COR-9", "Deze dag ligt te vroeg. Kijk de datum na.", "Op");
+    }
+
+    private void Require(params ReadOnlySpan<KennisgevingStatus> toegestaan)
+    {
+        if (!toegestaan.Contains(Status))
+            throw new RuleViolation("C2", "Dit kan niet meer: een collega was u net voor. Ververs de pagina.");
+    }
+}

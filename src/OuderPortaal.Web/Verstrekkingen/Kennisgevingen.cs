@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Verstrekkingen;
+using OuderPortaal.Web.Data;
+
+namespace OuderPortaal.Web.Verstrekkingen;
+
+/// <summary>The notices to earlier recipients of one request (article 11.7, R-COR-9).</summary>
+public sealed class Kennisgevingen(PortaalDbContext db)
+{
+    /// <summary>
+    /// A notice for every disclosure of one of these kinds, from the start of the record. The same change twice gives nothing new. Adds to the context only: who calls
+    /// saves it together with what changed the data, inside <c>InTransactieAsync</c>. Says how many are new.
+    /// </summary>
+    public async Task<int> MaakVoorAsync(Guid verzoekId, Guid leerlingId, IReadOnlyCollection<Categorie> categorieen, CorrectieSoort soort, string wat, DateTimeOffset nu, CancellationToken ct)
+    {
+        var gegeven = (await db.Verstrekkingen.Where(v => v.LeerlingId == leerlingId && v.Status == VerstrekkingStatus.Gebeurd).OrderBy(v => v.Datum).ThenBy(v => v.Id).ToListAsync(ct))
+            .Where(v => v.Categorieen.Any(categorieen.Contains)).ToList();
+        await db.Kennisgevingen.Where(k => k.VerzoekId == verzoekId).LoadAsync(ct);
+        var aantal = 0;
+        foreach (var nieuw in gegeven.Select(v => Kennisgeving.Voor(verzoekId, v, soort, wat, nu)))
+        {
+            if (db.Kennisgevingen.Local.Any(k => k.VerzoekId == verzoekId && k.VerstrekkingId == nieuw.VerstrekkingId && k.Soort == soort && k.Wat == nieuw.Wat))
+                continue;
+            db.Add(nieuw);
+            aantal++;
+        }
+
+        return aantal;
+    }
+
+    /// <summary>In the order in which the data were given.</summary>
+    public async Task<IReadOnlyList<Kennisgeving>> VanAsync(Guid verzoekId, CancellationToken ct) =>
+        await db.Kennisgevingen.Where(k => k.VerzoekId == verzoekId).OrderBy(k => k.VerstrektOp).ThenBy(k => k.Id).ToListAsync(ct);
+
+    /// <summary>Whether nothing is open any more: then the request can be closed (C2).</summary>
+    public async Task<bool> ZijnAfgerondAsync(Guid verzoekId, CancellationToken ct) => !await db.Kennisgevingen.AnyAsync(k => k.VerzoekId == verzoekId && k.AfgerondOp == null, ct);
+
+    /// <summary>What the parent or pupil sees of it: who was told, and why not. Empty when nobody had got the data.</summary>
+    public async Task<IReadOnlyList<Dominoregel>> SpoorAsync(Guid verzoekId, CancellationToken ct) =>
+        [.. (await db.Kennisgevingen.AsNoTracking().Where(k => k.VerzoekId == verzoekId).OrderBy(k => k.VerstrektOp).ThenBy(k => k.Id).ToListAsync(ct)).Select(Dominoregel.Van)];
+}

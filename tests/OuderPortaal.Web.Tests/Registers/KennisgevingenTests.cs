@@ -1,0 +1,119 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Taken;
+using OuderPortaal.Domain.Verstrekkingen;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Jobs;
+using OuderPortaal.Web.Tests.Secretariaat;
+using OuderPortaal.Web.Verstrekkingen;
+
+namespace OuderPortaal.Web.Tests.Registers;
+
+public sealed class KennisgevingenTests : IAsyncDisposable
+{
+    private readonly PortaalApp _app = new();
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact, Regel("S-29"), Regel("R-COR-9")]
+    public async Task Correction_TellsEveryEarlierRecipientOfThatKindOnce_ByLetter()
+    {
+        var (verzoek, _) = await UitgevoerdAsync(keer: 2);
+        var client = await _app.AlsAsync(Rol.Secretariaat);
+
+        var lijst = await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{verzoek.PubliekId}/kennisgevingen");
+        var klaar = await lijst.Formulier().VerstuurAsync("Zet de brieven klaar");
+        var brieven = await klaar.VolgAsync("Druk ze af");
+        var verstuurd = await brieven.Formulier().VerstuurAsync("Alle brieven zijn verstuurd");
+
+        Assert.Equal(2, lijst.Document.QuerySelectorAll("input[name=Gekozen][checked]").Length);
+        Assert.Equal(2, brieven.Document.QuerySelectorAll("article.brief").Length);
+        Assert.Contains("Dit is er veranderd: De geboortedatum is 3 september.", brieven.Tekst, StringComparison.Ordinal);
+        Assert.Contains("brief verstuurd", verstuurd.Tekst, StringComparison.Ordinal);
+        Assert.All(await _app.VraagAsync(db => db.Kennisgevingen.ToListAsync()), k => Assert.Equal(KennisgevingStatus.Verzonden, k.Status));
+        Assert.NotNull(Assert.Single(await TakenAsync(TaakSoort.Kennisgeving)).GedaanOp);
+    }
+
+    [Fact, Regel("S-29"), Regel("R-11.7-2")]
+    public async Task NotPossible_TakesASecondPerson_AndIsSeenByTheFgAndTheParent()
+    {
+        var (verzoek, _) = await UitgevoerdAsync();
+        var (een, ander) = (await _app.AlsAsync(Rol.Secretariaat), await _app.AlsAsync(Rol.Directeur));
+        var pad = $"/secretariaat/verzoeken/{verzoek.PubliekId}/kennisgevingen";
+
+        var voorgesteld = await Formulieren.Formulierproef.Eerste(await Pagina.HaalAsync(een, pad), "NietMogelijk").Zet("Reden", nameof(NietMogelijkReden.OnevenredigeInspanning)).Zet("Toelichting", "Dit kost weken werk en helpt weinig.").VerstuurAsync("Leg voor");
+        var spoorVoor = await SpoorAsync(verzoek.Id);
+        await Formulieren.Formulierproef.Eerste(await Pagina.HaalAsync(ander, pad), "Eens").VerstuurAsync("Ik ben het eens");
+        var spoorNa = await SpoorAsync(verzoek.Id);
+
+        Assert.DoesNotContain("Ik ben het eens", voorgesteld.Tekst, StringComparison.Ordinal);
+        Assert.All(spoorVoor, r => Assert.Equal("", r.Uitleg));
+        var nee = Assert.Single(spoorNa, r => r.Status == KennisgevingStatus.NietMogelijk);
+        Assert.Equal(("Dit kost weken werk en helpt weinig.", false), (nee.Uitleg, nee.IsVerteld));
+        Assert.Single(await TakenAsync(TaakSoort.Signaal), t => t.VoorRol == Rol.Fg);
+    }
+
+    [Fact, Regel("R-COR-9")]
+    public async Task Job_RunTwice_RemindsOnceAfter14DaysAndEndsOnceAfter28()
+    {
+        var (verzoek, _) = await UitgevoerdAsync();
+        await _app.BewaarAsync(async db =>
+        {
+            foreach (var k in await db.Kennisgevingen.ToListAsync())
+            {
+                k.ZetKlaar(_app.Klok.Nu);
+                k.Verstuur(Domain.Kalender.Amsterdam.Datum(_app.Klok.Nu), _app.Klok.Nu);
+            }
+
+            return true;
+        });
+
+        foreach (var dagen in new[] { 13, 1, 13, 1 })
+        {
+            _app.Klok.Verder(TimeSpan.FromDays(dagen));
+            await _app.DoeAsync<KennisgevingJob>(job => job.RunAsync(CancellationToken.None));
+            await _app.DoeAsync<KennisgevingJob>(job => job.RunAsync(CancellationToken.None));
+        }
+
+        Assert.All(await _app.VraagAsync(db => db.Kennisgevingen.ToListAsync()), k => Assert.Equal((KennisgevingStatus.GeenReactie, 28), (k.Status, k.AfgerondOp!.Value.DayNumber - k.VerzondenOp!.Value.DayNumber)));
+        Assert.Equal(2, (await TakenAsync(TaakSoort.Signaal)).Count);
+        await using var scope = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.CreateAsyncScope(_app.Services);
+        Assert.True(await ((Kennisgevingen)scope.ServiceProvider.GetService(typeof(Kennisgevingen))!).ZijnAfgerondAsync(verzoek.Id, CancellationToken.None));
+    }
+
+    private Task<List<Taak>> TakenAsync(TaakSoort soort) => _app.VraagAsync(db => db.Taken.Where(t => t.Soort == soort).ToListAsync());
+
+    private async Task<IReadOnlyList<Dominoregel>> SpoorAsync(Guid verzoek)
+    {
+        IReadOnlyList<Dominoregel> spoor = [];
+        await _app.DoeAsync<Kennisgevingen>(async k => spoor = await k.SpoorAsync(verzoek, CancellationToken.None));
+        return spoor;
+    }
+
+    /// <summary>The birth date went to two recipients, other data to a third; then it is corrected.</summary>
+    private async Task<(Verzoek Verzoek, Leerling Leerling)> UitgevoerdAsync(int keer = 1)
+    {
+        var (verzoek, leerling) = await _app.VastgesteldAsync((await _app.MaakAccountAsync("Nadia Brouwer")).AccountId, Zaken.Iemand);
+        var gegeven = new VerstrekkingGegevens("Schoolbestuur De Bron", OntvangerSoort.BevoegdGezagSchool, "Postbus 1, Voorbeeldstad", [Categorie.C7a], new DateOnly(2025, 11, 3), Verstrekkingswijze.Post, default);
+        var toets = new Verstrekkingstoets([], Rol.Secretariaat, null, new HashSet<Categorie>());
+        await _app.BewaarAsync(db =>
+        {
+            foreach (var g in new[] { gegeven, gegeven with { Naam = "Leerplicht Voorbeeldstad", Soort = OntvangerSoort.Overheid }, gegeven with { Naam = "Een ander", Categorieen = [Categorie.C7f] } })
+                db.Add(Verstrekking.LegVast(leerling, g, toets, Zaken.Iemand, _app.Klok.Nu));
+            return Task.FromResult(true);
+        });
+        for (var i = 0; i < keer; i++)
+        {
+            await using var scope = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.CreateAsyncScope(_app.Services);
+            var register = (Kennisgevingen)scope.ServiceProvider.GetService(typeof(Kennisgevingen))!;
+            await register.MaakVoorAsync(verzoek.Id, leerling.Id, [Categorie.C7a], CorrectieSoort.Verbetering, "De geboortedatum is 3 september.", _app.Klok.Nu, CancellationToken.None);
+            await ((PortaalDbContext)scope.ServiceProvider.GetService(typeof(PortaalDbContext))!).SaveChangesAsync();
+        }
+
+        return (verzoek, leerling);
+    }
+}
