@@ -32,6 +32,9 @@ public sealed class InstellingenVersie
     /// <summary>A factor counts as fresh for this many minutes (D-11).</summary>
     public int VerseFactorMinuten { get; private set; } = 10;
 
+    /// <summary>Consent lasts this many months at most (R-TST-1).</summary>
+    public int ToestemmingMaxMaanden { get; private set; } = 12;
+
     public static InstellingenVersie Standaard(DateTimeOffset nu) => new() { Id = Guid.CreateVersion7(nu), Vanaf = nu };
 
     /// <summary>A new version with other terms or another regime; the rest stays as it is.</summary>
@@ -45,5 +48,6 @@ public sealed class InstellingenVersie
         BeschikbaarDagen = BeschikbaarDagen,
         VierOgen = VierOgen,
         VerseFactorMinuten = VerseFactorMinuten,
+        ToestemmingMaxMaanden = ToestemmingMaxMaanden,
     };
 }

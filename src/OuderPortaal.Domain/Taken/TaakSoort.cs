@@ -83,4 +83,10 @@ public enum TaakSoort
 
     /// <summary>Data were changed that somebody got before: tell them, remind them, or agree that it is not possible (article 11.7, R-COR-9).</summary>
     Kennisgeving,
+
+    /// <summary>Consent was withdrawn or ended: stop using it within one werkdag (R-TST-3).</summary>
+    GebruikStoppen,
+
+    /// <summary>A pupil became 16: ask again for what a parent consented to (R-TST-4).</summary>
+    ToestemmingVragen,
 }

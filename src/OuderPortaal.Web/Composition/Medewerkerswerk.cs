@@ -20,5 +20,6 @@ internal static class Medewerkerswerk
         builder.Services.AddScoped<Web.Verstrekkingen.Verstrekkingenregister>();
         builder.Services.AddScoped<Web.Verstrekkingen.Verstrekkinginlezing>();
         builder.Services.AddScoped<Web.Verstrekkingen.Kennisgevingen>();
+        builder.Services.AddScoped<Web.Toestemmingen.Toestemmingenregister>();
     }
 }

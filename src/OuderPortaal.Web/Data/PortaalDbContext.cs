@@ -10,6 +10,7 @@ using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Taken;
+using OuderPortaal.Domain.Toestemmingen;
 using OuderPortaal.Domain.Verstrekkingen;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Formulieren;
@@ -47,6 +48,8 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
     public DbSet<Verstrekking> Verstrekkingen => Set<Verstrekking>();
 
     public DbSet<Kennisgeving> Kennisgevingen => Set<Kennisgeving>();
+
+    public DbSet<Toestemming> Toestemmingen => Set<Toestemming>();
 
     public DbSet<Taak> Taken => Set<Taak>();
 

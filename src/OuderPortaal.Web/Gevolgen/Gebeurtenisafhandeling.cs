@@ -5,6 +5,7 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Taken;
+using OuderPortaal.Domain.Toestemmingen;
 using OuderPortaal.Domain.Verstrekkingen;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Briefcodes;
@@ -134,6 +135,7 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
         LeerlingGewijzigd e => e.LeerlingId,
         Vertegenwoordigingsgebeurtenis e => e.LeerlingId,
         Verstrekkinggebeurtenis e => e.LeerlingId,
+        Toestemmingsgebeurtenis e => e.LeerlingId,
         GezagConflictVastgelegd e => e.LeerlingId,
         GezagConflictBeslist e => e.LeerlingId,
         LeerlingGekoppeld e => e.LeerlingId,

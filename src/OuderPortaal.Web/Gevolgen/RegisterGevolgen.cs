@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Taken;
+using OuderPortaal.Domain.Toestemmingen;
 using OuderPortaal.Domain.Verstrekkingen;
 using OuderPortaal.Web.Data;
 
@@ -21,6 +22,11 @@ public sealed class RegisterGevolgen(Spelregelboek boek)
         NietMogelijkVoorgesteld e => KennisgevingAsync(db, e.VerzoekId, "Een collega wil een ontvanger niet vertellen. Kijk of u het eens bent.", 2, e.Op, ct),
         KennisgevingVerzonden e => KlaarAsync(db, e.VerzoekId, e.Op, ct),
         KennisgevingAfgerond e => AfgerondAsync(db, e, ct),
+        ToestemmingIngetrokken e => TaakAsync(
+            db, TaakSoort.GebruikStoppen, Rol.Secretariaat, e.LeerlingId, "Een toestemming is ingetrokken. Stop het gebruik, ook bij wie de gegevens kreeg of gaf.", 1, e.Op, ct),
+        ToestemmingVerlopen e => TaakAsync(db, TaakSoort.GebruikStoppen, Rol.Secretariaat, e.LeerlingId, "Een toestemming is verlopen. Stop het gebruik, of vraag een nieuwe.", 1, e.Op, ct),
+        HerbevestigingGevraagd e => TaakAsync(
+            db, TaakSoort.ToestemmingVragen, Rol.Secretariaat, e.LeerlingId, "De leerling is 16. Vraag de leerling opnieuw om toestemming. Tot dan mag er niets nieuws.", 5, e.Op, ct),
         _ => Task.CompletedTask,
     };
 
@@ -56,9 +62,9 @@ public sealed class RegisterGevolgen(Spelregelboek boek)
 
     private async Task TaakAsync(PortaalDbContext db, TaakSoort soort, Rol voor, Guid leerling, string wat, int werkdagen, DateTimeOffset op, CancellationToken ct)
     {
-        // One open task per pupil: a list of a hundred rows is one thing to look at.
-        if (db.Taken.Local.Any(t => t.LeerlingId == leerling && t.Soort == soort && t.VoorRol == voor && t.GedaanOp == null)
-            || await db.Taken.AnyAsync(t => t.LeerlingId == leerling && t.Soort == soort && t.VoorRol == voor && t.GedaanOp == null, ct))
+        // One open task per pupil and thing to do: a list of a hundred rows is one thing to look at.
+        if (db.Taken.Local.Any(t => t.LeerlingId == leerling && t.Soort == soort && t.Omschrijving == wat && t.GedaanOp == null)
+            || await db.Taken.AnyAsync(t => t.LeerlingId == leerling && t.Soort == soort && t.Omschrijving == wat && t.GedaanOp == null, ct))
             return;
         var kalender = (await boek.VanNuAsync(ct)).Kalender.Werkdagen;
         db.Add(Taak.Maak(soort, voor, null, wat, kalender.WerkdagenErbij(Amsterdam.Datum(op), werkdagen), op, leerling: leerling));

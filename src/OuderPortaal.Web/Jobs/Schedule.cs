@@ -22,6 +22,8 @@ public static class Schedule
 
     public static Taakplan Kennisgeving { get; } = Taakplan.OpTijd<KennisgevingJob>("0 20 6 * * ?", "Europe/Amsterdam", "Ontvangers herinneren", (job, ct) => job.RunAsync(ct));
 
+    public static Taakplan Toestemming { get; } = Taakplan.OpTijd<ToestemmingJob>("0 25 6 * * ?", "Europe/Amsterdam", "Toestemmingen nakijken", (job, ct) => job.RunAsync(ct));
+
     public static IReadOnlyList<Taakplan> Taken { get; } =
     [
         Outbox,
@@ -32,6 +34,7 @@ public static class Schedule
         Opruim,
         Hercontrole,
         Kennisgeving,
+        Toestemming,
     ];
 
     public static Taakplan? Vind(string naam) => Taken.FirstOrDefault(t => t.Naam == naam);

@@ -4,11 +4,12 @@ using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verstrekkingen;
 using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Toestemmingen;
 
 namespace OuderPortaal.Web.Verstrekkingen;
 
 /// <summary>The record of disclosures of a pupil (article 9.3), and what a new one is held against.</summary>
-public sealed class Verstrekkingenregister(PortaalDbContext db, HuidigSwv swv)
+public sealed class Verstrekkingenregister(PortaalDbContext db, HuidigSwv swv, Toestemmingenregister toestemmingen)
 {
     /// <summary>Newest first.</summary>
     public async Task<IReadOnlyList<Verstrekking>> VanAsync(Guid leerlingId, CancellationToken ct) =>
@@ -19,11 +20,7 @@ public sealed class Verstrekkingenregister(PortaalDbContext db, HuidigSwv swv)
         new(swv.Gegevens.Scholen, rol, toestemming, await Afgeschermd.VanAsync(db, leerlingId, ct));
 
     /// <summary>What the consents of this pupil allow, of all times.</summary>
-    public Task<IReadOnlyList<Toestemmingsdekking>> ToestemmingenAsync(Guid leerlingId, CancellationToken ct)
-    {
-        ct.ThrowIfCancellationRequested();
-        return Task.FromResult<IReadOnlyList<Toestemmingsdekking>>([]);
-    }
+    public Task<IReadOnlyList<Toestemmingsdekking>> ToestemmingenAsync(Guid leerlingId, CancellationToken ct) => toestemmingen.DekkingenAsync(leerlingId, ct);
 
     /// <summary>Puts who got data, as the record says, into an overview that is being composed; each once. Its recipients are loaded (R-INZ-5).</summary>
     public async Task VulAanAsync(Gegevensoverzicht overzicht, Guid? leerlingId, DateTimeOffset nu, CancellationToken ct)

@@ -40,7 +40,33 @@ internal static partial class Formulierproeven
         }),
         ["/secretariaat/verzoeken/{id}/kennisgevingen/brieven"] = new("Fatma", async (s, client) => Formulierproef.Eerste(await KlaarAsync(s, client))),
         ["/secretariaat/verzoeken/{id}/kennisgevingen?Bevestigd"] = new("Fatma", async (s, client) => Formulierproef.Eerste(await Formulierproef.Eerste(await KlaarAsync(s, client)).VerstuurAsync(), "Bevestigd")),
+
+        // Consent
+        ["/secretariaat/leerlingen/{id}/toestemmingen/nieuw"] = new("Fatma", (s, client) => ToestemmingAsync(s, client, gegeven: false)),
+        ["/secretariaat/leerlingen/{id}/toestemmingen?Ingetrokken"] = new("Fatma", async (s, client) => Formulierproef.Eerste(await (await ToestemmingAsync(s, client, gegeven: true)).VerstuurAsync(), "Ingetrokken")),
+        ["/mijn/toestemmingen?TrekIn"] = new("Nadia", async (s, client) => Formulierproef.Eerste(await MijnToestemmingAsync(s, client, gegeven: true), "TrekIn")),
+        ["/mijn/toestemmingen?Ja"] = new("Nadia", async (s, client) => Formulierproef.Eerste(await MijnToestemmingAsync(s, client, gegeven: false), "Ja").Zet("mag", "true")),
+        ["/mijn/toestemmingen?Nee"] = new("Nadia", async (s, client) => Formulierproef.Eerste(await MijnToestemmingAsync(s, client, gegeven: false), "Nee")),
     };
+
+    /// <summary>Consent about Noor, filled in.</summary>
+    internal static async Task<Formulier> ToestemmingAsync(Demostand stand, HttpClient client, bool gegeven)
+    {
+        var vandaag = Domain.Kalender.Amsterdam.Datum(stand.App.Klok.Nu);
+        var formulier = Formulierproef.Eerste(await Pagina.HaalAsync(client, $"/secretariaat/leerlingen/{stand.Leerling("Noor")}/toestemmingen/nieuw"))
+            .Zet("Toestemming.Gegeven", gegeven ? "true" : "false").Zet("Toestemming.Doel", "Overleg met de huisarts over de vermoeidheid").Zet("Toestemming.Richting", nameof(Domain.Toestemmingen.Toestemmingsrichting.Bron))
+            .Zet("Toestemming.Naam", "Huisartsenpraktijk De Linde").Zet("Toestemming.Categorieen", nameof(Categorie.C7d)).Zet("Toestemming.Tekstversie", "Toestemming huisarts 2026-1")
+            .Zet("Toestemming.TotEnMet", vandaag.AddMonths(6).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        return gegeven
+            ? formulier.Zet("Toestemming.GeverNaam", "Nadia Brouwer").Zet("Toestemming.Als", nameof(Domain.Leerlingen.VertegenwoordigingSoort.OuderMetGezag)).Zet("Toestemming.Bewijs", "Ondertekend formulier in de map.")
+            : formulier;
+    }
+
+    private static async Task<Pagina> MijnToestemmingAsync(Demostand stand, HttpClient client, bool gegeven)
+    {
+        await (await ToestemmingAsync(stand, stand.Browser("Fatma"), gegeven)).VerstuurAsync();
+        return await Pagina.HaalAsync(client, "/mijn/toestemmingen");
+    }
 
     private static Formulierproef Kennisgeving(string handler, Action<Formulier>? vul = null, string? knop = null) => new("Fatma", async (s, client) =>
     {

@@ -42,6 +42,7 @@ internal static class Toegangsmatrix
 
         // A parent or pupil: what is theirs, and nobody else's; not the other parent's either
         .. Zonder(Ouders, "/mijn", "/mijn/berichten", "/mijn/code", "/mijn/zestien", "/mijn/machtigingen", "/mijn/bewijs/terug", "/mijn/verzoeken/nieuw/anders", "/mijn/verzoeken/nieuw"),
+        .. Zonder(Ouders, "/mijn", "/mijn/berichten", "/mijn/code", "/mijn/zestien", "/mijn/machtigingen", "/mijn/toestemmingen", "/mijn/verzoeken/nieuw/anders", "/mijn/verzoeken/nieuw"),
         .. Over("Samira, Ilyas, Besloten", ["Samira"], "/mijn/verzoeken/{id}", "/mijn/verzoeken/{id}/ontvangen", "/mijn/verzoeken/{id}/intrekken", "/mijn/verzoeken/{id}/overzicht", "/mijn/verzoeken/{id}/overzicht.zip", "/mijn/brieven/{id}"),
         .. Over("Samira, Ilyas, Besloten", Niemand, "/mijn/verzoeken/{id}/documenten/{nummer:int}"),
         .. Over("Erik, Daan", ["Daan"], "/mijn/zestien/{id}/{wat}"),
@@ -74,6 +75,8 @@ internal static class Toegangsmatrix
         .. Over(Ilyas, ["Fatma", "Joris", "Marleen"], "/secretariaat/leerlingen/{id}/verstrekkingen"),
         .. Over(Noor, ["Fatma", "Marleen"], "/secretariaat/leerlingen/{id}/verstrekkingen/nieuw", "/secretariaat/leerlingen/{id}/verstrekkingen/{verstrekking}/grond",
             "POST /secretariaat/leerlingen/{id}/verstrekkingen?Uitgevoerd", "POST /secretariaat/leerlingen/{id}/verstrekkingen?Vervallen"),
+        .. Over(Noor, Werk, "/secretariaat/leerlingen/{id}/toestemmingen"),
+        .. Over(Noor, ["Fatma"], "/secretariaat/leerlingen/{id}/toestemmingen/nieuw", "POST /secretariaat/leerlingen/{id}/toestemmingen?Ingetrokken"),
         .. Over(Noor, ["Fatma", "Marleen"], $"{Zaak}/kennisgevingen", $"{Zaak}/kennisgevingen/brieven"),
         .. Over("Truus, Mila", ["Fatma"], $"{Zaak}/bewijs-ontvangen"),
         .. Over(Ilyas, ["Fatma"], $"{Zaak}/balie", $"{Zaak}/terugbellen", $"{Zaak}/kopie", $"{Zaak}/ontbreekt"),

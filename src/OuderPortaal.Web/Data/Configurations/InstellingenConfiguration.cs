@@ -20,6 +20,7 @@ internal sealed class InstellingenConfiguration :
     {
         builder.Onderdeel("InstellingenVersies");
         AlsJson(builder.Property(i => i.Termijnen));
+        builder.Property(i => i.ToestemmingMaxMaanden).HasDefaultValue(12);
         builder.HasIndex(i => i.Vanaf);
     }
 

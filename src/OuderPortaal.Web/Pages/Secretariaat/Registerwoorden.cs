@@ -1,4 +1,5 @@
 using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Toestemmingen;
 using OuderPortaal.Domain.Verstrekkingen;
 
 namespace OuderPortaal.Web.Pages.Secretariaat;
@@ -19,6 +20,18 @@ public static class Registerwoorden
     };
 
     public static string Van(NietMogelijkReden reden) => reden == NietMogelijkReden.Onmogelijk ? "de ontvanger bestaat niet meer" : "het kost veel te veel werk";
+
+    public static string Van(ToestemmingStatus status) => status switch
+    {
+        ToestemmingStatus.Gevraagd => "gevraagd",
+        ToestemmingStatus.Gegeven => "gegeven",
+        ToestemmingStatus.Geweigerd => "geweigerd",
+        ToestemmingStatus.TeHerbevestigen => "opnieuw gevraagd bij 16 jaar",
+        ToestemmingStatus.Ingetrokken => "ingetrokken",
+        _ => "verlopen",
+    };
+
+    public static string Van(Toestemmingsrichting richting) => richting == Toestemmingsrichting.Ontvanger ? "wij geven gegevens" : "wij krijgen gegevens";
 
     public static string Van(CorrectieSoort soort) => soort switch
     {

@@ -7,13 +7,14 @@ using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Import;
 using OuderPortaal.Web.Kluis;
 using OuderPortaal.Web.Pages.Secretariaat.Correcties;
+using OuderPortaal.Web.Toestemmingen;
 using OuderPortaal.Web.Verstrekkingen;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
 
 /// <summary>Reads the items of the overview from JSON or CSV, with the documents that the file names; all or nothing (R-AM-01).</summary>
 [Uploadgrens(60)]
-public sealed class InlezenModel(Bereik bereik, Documentkluis kluis, Verstrekkingenregister register, Dossierstandlezer standen) : Overzichtpagina(bereik)
+public sealed class InlezenModel(Bereik bereik, Documentkluis kluis, Verstrekkingenregister register, Toestemmingenregister toestemmingen, Dossierstandlezer standen) : Overzichtpagina(bereik)
 {
     [BindProperty]
     public List<IFormFile> Bestanden { get; set; } = [];
@@ -36,12 +37,13 @@ public sealed class InlezenModel(Bereik bereik, Documentkluis kluis, Verstrekkin
         var bijgevoegd = Koppel(Resultaat);
 
         var stand = await standen.LeesAsync(Verzoek.LeerlingId, ct);
-        Overzicht.Importeer(stand.PasToe([.. Resultaat.Gegevens.Select(Inhoud)]), [.. Resultaat.Ontvangers.Select(Ontvanger)], Resultaat.Burgerservicenummers, User.Medewerker(), Nu);
+        var inhoud = await toestemmingen.MarkeerAsync(Verzoek.LeerlingId, [.. Resultaat.Gegevens.Select(Inhoud)], ct);
+        Overzicht.Importeer(stand.PasToe(inhoud), [.. Resultaat.Ontvangers.Select(Ontvanger)], Resultaat.Burgerservicenummers, User.Medewerker(), Nu);
         await register.VulAanAsync(Overzicht, Verzoek.LeerlingId, Nu, ct);
         foreach (var (document, bestand) in bijgevoegd)
         {
-            await using var inhoud = bestand.OpenReadStream();
-            var bewaard = await kluis.BewaarAsync(Overzicht.Id, inhoud, Importgrenzen.BestandBytes, ct);
+            await using var stroom = bestand.OpenReadStream();
+            var bewaard = await kluis.BewaarAsync(Overzicht.Id, stroom, Importgrenzen.BestandBytes, ct);
             Overzicht.VoegDocumentToe(document.Id, document.Titel, document.Datum, bewaard.Id, bewaard.MediaType, bewaard.Lengte, bewaard.Sha256, User.Medewerker(), Nu);
         }
 

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Toestemmingen;
+using OuderPortaal.Web.Data;
+
+namespace OuderPortaal.Web.Jobs;
+
+/// <summary>
+/// Writes down that a consent ended, and asks a pupil of 16 again for what a parent gave (R-TST-4). Whether a consent covers a day never depends on it. Looks at states and dates only, so it may
+/// run twice, late, or on two nodes.
+/// </summary>
+public sealed class ToestemmingJob(PortaalDbContext db, TimeProvider klok)
+{
+    /// <summary>Returns how many were asked again or ended.</summary>
+    public async Task<int> RunAsync(CancellationToken ct)
+    {
+        var nu = klok.GetUtcNow();
+        var vandaag = Amsterdam.Datum(nu);
+        var zestien = vandaag.AddYears(-16).AddDays(1);
+        var opnieuw = await (from t in db.Toestemmingen
+                             join l in db.Leerlingen on t.LeerlingId equals l.Id
+                             where t.Status == ToestemmingStatus.Gegeven && t.TotEnMet >= vandaag && l.Geboortedatum <= zestien
+                             orderby t.Id
+                             select t.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
+        var gedaan = 0;
+        await db.DoeElkAsync(opnieuw, async (id, token) =>
+        {
+            var toestemming = await db.Toestemmingen.SingleAsync(t => t.Id == id, token);
+            var leerling = await db.Leerlingen.IgnoreAutoIncludes().SingleAsync(l => l.Id == toestemming.LeerlingId, token);
+            if (!toestemming.MoetOpnieuw(leerling.Geboortedatum, vandaag))
+                return;
+            toestemming.VraagOpnieuw(leerling, nu);
+            gedaan++;
+        }, ct);
+
+        var grens = vandaag.AddDays(-Toestemming.HerbevestigDagen);
+        var voorbij = await db.Toestemmingen.AsNoTracking()
+            .Where(t => ((t.Status == ToestemmingStatus.Gegeven || t.Status == ToestemmingStatus.Gevraagd || t.Status == ToestemmingStatus.TeHerbevestigen) && t.TotEnMet < vandaag)
+                || (t.Status == ToestemmingStatus.TeHerbevestigen && t.HerbevestigSinds < grens))
+            .OrderBy(t => t.Id).Select(t => t.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
+        return gedaan + await db.DoeElkAsync(voorbij, async (id, token) => (await db.Toestemmingen.SingleAsync(t => t.Id == id, token)).Verloop(nu), ct);
+    }
+}
