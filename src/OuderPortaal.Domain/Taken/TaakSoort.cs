@@ -89,4 +89,7 @@ public enum TaakSoort
 
     /// <summary>A pupil became 16: ask again for what a parent consented to (R-TST-4).</summary>
     ToestemmingVragen,
+
+    /// <summary>A pupil came into the register: tell within a month that we hold data (article 6.2, R-INF-1), or find the address that is missing.</summary>
+    Informatiebericht,
 }

@@ -51,6 +51,10 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
 
     public DbSet<Toestemming> Toestemmingen => Set<Toestemming>();
 
+    public DbSet<Informatiebericht> Informatieberichten => Set<Informatiebericht>();
+
+    public DbSet<Inzageverlening> Inzageverleningen => Set<Inzageverlening>();
+
     public DbSet<Taak> Taken => Set<Taak>();
 
     public DbSet<Alarm> Alarmen => Set<Alarm>();

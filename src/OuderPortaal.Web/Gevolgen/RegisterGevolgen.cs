@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Toestemmingen;
 using OuderPortaal.Domain.Verstrekkingen;
@@ -27,8 +28,35 @@ public sealed class RegisterGevolgen(Spelregelboek boek)
         ToestemmingVerlopen e => TaakAsync(db, TaakSoort.GebruikStoppen, Rol.Secretariaat, e.LeerlingId, "Een toestemming is verlopen. Stop het gebruik, of vraag een nieuwe.", 1, e.Op, ct),
         HerbevestigingGevraagd e => TaakAsync(
             db, TaakSoort.ToestemmingVragen, Rol.Secretariaat, e.LeerlingId, "De leerling is 16. Vraag de leerling opnieuw om toestemming. Tot dan mag er niets nieuws.", 5, e.Op, ct),
+        LeerlingIngeschreven e => Ingeschreven(db, e),
+        InformatieberichtVerzonden e => VerzondenAsync(db, e, ct),
+        InformatieberichtNietNodig e => VervulAsync(db, e.LeerlingId, e.Op, ct),
+        InformatieberichtOnbestelbaar e => TaakAsync(db, TaakSoort.Informatiebericht, Rol.Secretariaat, e.LeerlingId, "De brief over onze gegevens kwam terug. Zoek het adres en stuur hem opnieuw.", 5, e.Op, ct),
         _ => Task.CompletedTask,
     };
+
+    /// <summary>A month, at latest (AVG 14 lid 3). No calendar is read: a roster may bring thousands.</summary>
+    private static Task Ingeschreven(PortaalDbContext db, LeerlingIngeschreven e)
+    {
+        var bericht = Informatiebericht.Voor(e.LeerlingId, e.Op);
+        db.Add(bericht);
+        db.Add(Taak.Maak(TaakSoort.Informatiebericht, Rol.Secretariaat, null, "Nieuwe leerling: vertel de ouders of de leerling dat wij gegevens hebben.", bericht.Uiterlijk, e.Op, leerling: e.LeerlingId));
+        return Task.CompletedTask;
+    }
+
+    private async Task VerzondenAsync(PortaalDbContext db, InformatieberichtVerzonden e, CancellationToken ct)
+    {
+        await VervulAsync(db, e.LeerlingId, e.Op, ct);
+        if (e.MistAdres)
+            await TaakAsync(db, TaakSoort.Informatiebericht, Rol.Secretariaat, e.LeerlingId, "Van een van de ouders is geen adres. Vraag het de school, en stuur de brief ook daarheen.", 5, e.Op, ct);
+    }
+
+    private static async Task VervulAsync(PortaalDbContext db, Guid leerling, DateTimeOffset op, CancellationToken ct)
+    {
+        await db.Taken.Where(t => t.LeerlingId == leerling && t.Soort == TaakSoort.Informatiebericht && t.GedaanOp == null).LoadAsync(ct);
+        foreach (var taak in db.Taken.Local.Where(t => t.LeerlingId == leerling && t.Soort == TaakSoort.Informatiebericht))
+            taak.Vervul(op);
+    }
 
     /// <summary>One open task per request and thing to do.</summary>
     private async Task KennisgevingAsync(PortaalDbContext db, Guid verzoek, string wat, int werkdagen, DateTimeOffset op, CancellationToken ct)

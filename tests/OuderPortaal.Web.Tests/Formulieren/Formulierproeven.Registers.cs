@@ -41,6 +41,18 @@ internal static partial class Formulierproeven
         ["/secretariaat/verzoeken/{id}/kennisgevingen/brieven"] = new("Fatma", async (s, client) => Formulierproef.Eerste(await KlaarAsync(s, client))),
         ["/secretariaat/verzoeken/{id}/kennisgevingen?Bevestigd"] = new("Fatma", async (s, client) => Formulierproef.Eerste(await Formulierproef.Eerste(await KlaarAsync(s, client)).VerstuurAsync(), "Bevestigd")),
 
+        // What is told about a new pupil, and who saw data by law
+        ["/secretariaat/leerlingen/{id}/informatiebericht?Verzonden"] = Informatiebericht("Verzonden"),
+        ["/secretariaat/leerlingen/{id}/informatiebericht?NietNodig"] = Informatiebericht("NietNodig", f => f.Zet("Bewijs", "Ondertekend aanmeldformulier in de map.")),
+        ["/secretariaat/leerlingen/{id}/informatiebericht?Onbestelbaar"] = new("Fatma", async (s, client) =>
+        {
+            var formulier = await Informatiebericht("Verzonden").Vul(s, client);
+            return Formulierproef.Eerste(await formulier.VerstuurAsync(), "Onbestelbaar");
+        }),
+        ["/secretariaat/leerlingen/{id}/inzageverleningen"] = new("Fatma", async (s, client) => Formulierproef.Eerste(await Pagina.HaalAsync(client, $"/secretariaat/leerlingen/{s.Leerling("Noor")}/inzageverleningen"))
+            .Zet("Verlening.Naam", "P. de Boer").Zet("Verlening.Instantie", "Inspectie van het Onderwijs").Zet("Verlening.Wet", "Wet op het onderwijstoezicht").Zet("Verlening.Artikel", "6")
+            .Zet("Verlening.Legitimatie", "Dienstpas gezien").Zet("Verlening.Categorieen", nameof(Categorie.C7f))),
+
         // Consent
         ["/secretariaat/leerlingen/{id}/toestemmingen/nieuw"] = new("Fatma", (s, client) => ToestemmingAsync(s, client, gegeven: false)),
         ["/secretariaat/leerlingen/{id}/toestemmingen?Ingetrokken"] = new("Fatma", async (s, client) => Formulierproef.Eerste(await (await ToestemmingAsync(s, client, gegeven: true)).VerstuurAsync(), "Ingetrokken")),
@@ -48,6 +60,21 @@ internal static partial class Formulierproeven
         ["/mijn/toestemmingen?Ja"] = new("Nadia", async (s, client) => Formulierproef.Eerste(await MijnToestemmingAsync(s, client, gegeven: false), "Ja").Zet("mag", "true")),
         ["/mijn/toestemmingen?Nee"] = new("Nadia", async (s, client) => Formulierproef.Eerste(await MijnToestemmingAsync(s, client, gegeven: false), "Nee")),
     };
+
+    /// <summary>About a pupil that comes into the register now, with a mother who has gezag.</summary>
+    private static Formulierproef Informatiebericht(string handler, Action<Formulier>? vul = null) => new("Fatma", async (s, client) =>
+    {
+        var leerling = await s.App.SchrijfInAsync("Pip", "Vos");
+        await s.App.BewaarAsync(async db =>
+        {
+            var pip = await db.Leerlingen.SingleAsync(l => l.Id == leerling.Id);
+            db.Add(pip.VoegContactToe(new("Anna Vos", Domain.Leerlingen.Contactrelatie.OuderMetGezag, "Kade 2, 1003 AA Voorbeeldstad", null, "", false), Zaken.Iemand, s.App.Klok.Nu));
+            return true;
+        });
+        var formulier = Formulierproef.Eerste(await Pagina.HaalAsync(client, $"/secretariaat/leerlingen/{leerling.PubliekId}/informatiebericht"), handler);
+        vul?.Invoke(formulier);
+        return formulier;
+    });
 
     /// <summary>Consent about Noor, filled in.</summary>
     internal static async Task<Formulier> ToestemmingAsync(Demostand stand, HttpClient client, bool gegeven)

@@ -5,7 +5,7 @@ using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Data.Configurations;
 
-internal sealed class ToestemmingConfiguration : IEntityTypeConfiguration<Toestemming>
+internal sealed class ToestemmingConfiguration : IEntityTypeConfiguration<Toestemming>, IEntityTypeConfiguration<Informatiebericht>
 {
     public void Configure(EntityTypeBuilder<Toestemming> builder)
     {
@@ -20,5 +20,13 @@ internal sealed class ToestemmingConfiguration : IEntityTypeConfiguration<Toeste
         builder.Property(t => t.Categorieen).AlsCodes();
         builder.HasIndex(t => t.LeerlingId);
         builder.HasIndex(t => new { t.Status, t.TotEnMet });
+    }
+
+    public void Configure(EntityTypeBuilder<Informatiebericht> builder)
+    {
+        builder.Aggregaat("Informatieberichten");
+        builder.Versleuteld(b => b.Aan, b => b.LeerlingId);
+        builder.Versleuteld(b => b.Bewijs, b => b.LeerlingId);
+        builder.HasIndex(b => b.LeerlingId).IsUnique();
     }
 }

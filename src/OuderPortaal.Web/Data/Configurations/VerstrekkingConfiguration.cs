@@ -5,7 +5,7 @@ using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Data.Configurations;
 
-internal sealed class VerstrekkingConfiguration : IEntityTypeConfiguration<Verstrekking>
+internal sealed class VerstrekkingConfiguration : IEntityTypeConfiguration<Verstrekking>, IEntityTypeConfiguration<Inzageverlening>
 {
     public void Configure(EntityTypeBuilder<Verstrekking> builder)
     {
@@ -22,5 +22,17 @@ internal sealed class VerstrekkingConfiguration : IEntityTypeConfiguration<Verst
         builder.Property(v => v.Categorieen).AlsCodes();
         builder.HasIndex(v => new { v.LeerlingId, v.Datum });
         builder.HasIndex(v => v.ToestemmingId);
+    }
+
+    public void Configure(EntityTypeBuilder<Inzageverlening> builder)
+    {
+        builder.Aggregaat("Inzageverleningen");
+        builder.Versleuteld(i => i.Naam, i => i.LeerlingId);
+        builder.Versleuteld(i => i.Legitimatie, i => i.LeerlingId);
+        builder.Property(i => i.Instantie).HasMaxLength(200);
+        builder.Property(i => i.Wet).HasMaxLength(200);
+        builder.Property(i => i.Artikel).HasMaxLength(100);
+        builder.Property(i => i.Categorieen).AlsCodes();
+        builder.HasIndex(i => new { i.LeerlingId, i.Datum });
     }
 }

@@ -31,6 +31,11 @@ public static class Registerwoorden
         _ => "verlopen",
     };
 
+    public static string Van(InformatieberichtStatus status) => status switch
+    {
+        InformatieberichtStatus.TeVersturen => "nog te versturen", InformatieberichtStatus.Verzonden => "verstuurd", InformatieberichtStatus.NietNodig => "niet nodig", _ => "kwam terug",
+    };
+
     public static string Van(Toestemmingsrichting richting) => richting == Toestemmingsrichting.Ontvanger ? "wij geven gegevens" : "wij krijgen gegevens";
 
     public static string Van(CorrectieSoort soort) => soort switch
