@@ -670,6 +670,11 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<int>("ToestemmingMaxMaanden")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(12);
+
                     b.Property<long>("Vanaf")
                         .HasColumnType("bigint");
 
@@ -1828,6 +1833,302 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.HasIndex("VoorRol", "GedaanOp", "Uiterlijk");
 
                     b.ToTable("Taken", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Toestemmingen.Informatiebericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("AanVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Aan")
+                        .HasAnnotation("Kluis:Versleuteld", "Aan|LeerlingId");
+
+                    b.Property<DateOnly>("AangemeldOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BekendOp")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("BewijsVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Bewijs")
+                        .HasAnnotation("Kluis:Versleuteld", "Bewijs|LeerlingId");
+
+                    b.Property<Guid?>("Door")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("LeerlingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("VerzondenOp")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeerlingId")
+                        .IsUnique();
+
+                    b.ToTable("Informatieberichten", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Toestemmingen.Toestemming", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("BewijsVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Bewijs")
+                        .HasAnnotation("Kluis:Versleuteld", "Bewijs|LeerlingId");
+
+                    b.Property<string>("Categorieen")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<byte[]>("DoelVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Doel")
+                        .HasAnnotation("Kluis:Versleuteld", "Doel|LeerlingId");
+
+                    b.Property<string>("GegevenAls")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("GegevenDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("GeverNaamVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("GeverNaam")
+                        .HasAnnotation("Kluis:Versleuteld", "GeverNaam|LeerlingId");
+
+                    b.Property<DateOnly?>("HerbevestigSinds")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("IngetrokkenDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("IngetrokkenOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("LeerlingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("NaamVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Naam")
+                        .HasAnnotation("Kluis:Versleuteld", "Naam|LeerlingId");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<string>("Richting")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Tekstversie")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("TotEnMet")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Van")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("VastgelegdDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeerlingId");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "TotEnMet");
+
+                    b.ToTable("Toestemmingen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Verstrekkingen.Inzageverlening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Artikel")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Categorieen")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Instantie")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("LeerlingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("LegitimatieVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Legitimatie")
+                        .HasAnnotation("Kluis:Versleuteld", "Legitimatie|LeerlingId");
+
+                    b.Property<byte[]>("NaamVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Naam")
+                        .HasAnnotation("Kluis:Versleuteld", "Naam|LeerlingId");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeerlingId", "Datum");
+
+                    b.ToTable("Inzageverleningen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Verstrekkingen.Kennisgeving", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("AdresVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Adres")
+                        .HasAnnotation("Kluis:Versleuteld", "Adres|LeerlingId");
+
+                    b.Property<DateOnly?>("AfgerondOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Categorieen")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("GoedgekeurdDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("HerinnerdOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("LeerlingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("NaamVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Naam")
+                        .HasAnnotation("Kluis:Versleuteld", "Naam|LeerlingId");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("ToelichtingVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Toelichting")
+                        .HasAnnotation("Kluis:Versleuteld", "Toelichting|LeerlingId");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VerstrekkingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("VerstrektOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("VerzondenOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("VoorgesteldDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("WatVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Wat")
+                        .HasAnnotation("Kluis:Versleuteld", "Wat|LeerlingId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "VerzondenOp");
+
+                    b.HasIndex("VerzoekId", "VerstrekkingId");
+
+                    b.ToTable("Kennisgevingen", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Verstrekkingen.Verstrekking", b =>

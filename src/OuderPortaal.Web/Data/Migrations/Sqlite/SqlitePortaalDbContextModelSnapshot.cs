@@ -659,6 +659,11 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ToestemmingMaxMaanden")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(12);
+
                     b.Property<long>("Vanaf")
                         .HasColumnType("INTEGER");
 
@@ -1817,6 +1822,302 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.HasIndex("VoorRol", "GedaanOp", "Uiterlijk");
 
                     b.ToTable("Taken", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Toestemmingen.Informatiebericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AanVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Aan")
+                        .HasAnnotation("Kluis:Versleuteld", "Aan|LeerlingId");
+
+                    b.Property<DateOnly>("AangemeldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BekendOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("BewijsVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Bewijs")
+                        .HasAnnotation("Kluis:Versleuteld", "Bewijs|LeerlingId");
+
+                    b.Property<Guid?>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeerlingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("VerzondenOp")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeerlingId")
+                        .IsUnique();
+
+                    b.ToTable("Informatieberichten", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Toestemmingen.Toestemming", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("BewijsVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Bewijs")
+                        .HasAnnotation("Kluis:Versleuteld", "Bewijs|LeerlingId");
+
+                    b.Property<string>("Categorieen")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("DoelVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Doel")
+                        .HasAnnotation("Kluis:Versleuteld", "Doel|LeerlingId");
+
+                    b.Property<string>("GegevenAls")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GegevenDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("GeverNaamVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("GeverNaam")
+                        .HasAnnotation("Kluis:Versleuteld", "GeverNaam|LeerlingId");
+
+                    b.Property<DateOnly?>("HerbevestigSinds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IngetrokkenDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("IngetrokkenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeerlingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("NaamVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Naam")
+                        .HasAnnotation("Kluis:Versleuteld", "Naam|LeerlingId");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Richting")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekstversie")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("TotEnMet")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VastgelegdDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeerlingId");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "TotEnMet");
+
+                    b.ToTable("Toestemmingen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Verstrekkingen.Inzageverlening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Artikel")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Categorieen")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Instantie")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeerlingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("LegitimatieVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Legitimatie")
+                        .HasAnnotation("Kluis:Versleuteld", "Legitimatie|LeerlingId");
+
+                    b.Property<byte[]>("NaamVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Naam")
+                        .HasAnnotation("Kluis:Versleuteld", "Naam|LeerlingId");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeerlingId", "Datum");
+
+                    b.ToTable("Inzageverleningen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Verstrekkingen.Kennisgeving", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AdresVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Adres")
+                        .HasAnnotation("Kluis:Versleuteld", "Adres|LeerlingId");
+
+                    b.Property<DateOnly?>("AfgerondOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Categorieen")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("GoedgekeurdDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HerinnerdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeerlingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("NaamVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Naam")
+                        .HasAnnotation("Kluis:Versleuteld", "Naam|LeerlingId");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ToelichtingVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Toelichting")
+                        .HasAnnotation("Kluis:Versleuteld", "Toelichting|LeerlingId");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VerstrekkingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("VerstrektOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VerzondenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VoorgesteldDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("WatVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Wat")
+                        .HasAnnotation("Kluis:Versleuteld", "Wat|LeerlingId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "VerzondenOp");
+
+                    b.HasIndex("VerzoekId", "VerstrekkingId");
+
+                    b.ToTable("Kennisgevingen", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Verstrekkingen.Verstrekking", b =>
