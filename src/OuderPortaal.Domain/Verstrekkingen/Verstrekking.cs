@@ -69,9 +69,10 @@ public sealed class Verstrekking : Aggregate
     /// <summary>As the overview shows it (R-INZ-5).</summary>
     public Ontvanger Ontvanger => new(Soort, Grond, Categorieen, Naam, Datum, ToestemmingId?.ToString());
 
-    /// <summary>Plans a disclosure. Refused without a ground of article 9, for a day that has passed, and for a kind that is closed off for this pupil.</summary>
+    /// <summary>Plans a disclosure. Refused without a ground of article 9, for a day that has passed, for another school than the register names, and for a kind that is closed off for this pupil.</summary>
     public static Verstrekking NeemVoor(Leerling leerling, VerstrekkingGegevens gegevens, Verstrekkingstoets toets, MedewerkerId door, DateTimeOffset nu)
     {
+        ArgumentNullException.ThrowIfNull(leerling);
         ArgumentNullException.ThrowIfNull(toets);
         var schoon = Schoon(gegevens);
         if (schoon.Datum < Amsterdam.Datum(nu))
@@ -79,6 +80,8 @@ public sealed class Verstrekking : Aggregate
         if (toets.Bezwaar(schoon) is { } bezwaar)
             throw bezwaar;
         EisOpen(toets, schoon);
+        if (schoon.Grond == Verstrekkingsgrond.BevoegdGezagArt9lid2 && leerling.School.Length > 0 && Leerling.AlsZoeknaam(schoon.School) != Leerling.AlsZoeknaam(leerling.School))
+            throw new RuleViolation("R-9.2-1", $"In het register staat als school {leerling.School}. Ging de leerling naar een andere school? Wijzig dat eerst.", "School");
 
         var verstrekking = Maak(leerling, schoon, VerstrekkingStatus.Voorgenomen, toets, door, nu);
         verstrekking.Raise(new VerstrekkingVoorgenomen(verstrekking.Id, leerling.Id, nu));

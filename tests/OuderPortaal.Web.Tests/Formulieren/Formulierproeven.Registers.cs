@@ -128,9 +128,9 @@ internal static partial class Formulierproeven
     {
         var vandaag = Domain.Kalender.Amsterdam.Datum(stand.App.Klok.Nu).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         return Formulierproef.Eerste(await Pagina.HaalAsync(client, $"/secretariaat/leerlingen/{stand.Leerling("Noor")}/verstrekkingen/nieuw"))
-            .Zet("Verstrekking.Gebeurd", gebeurd ? "true" : "false").Zet("Verstrekking.Naam", "Stichting Waterland Onderwijs").Zet("Verstrekking.Soort", nameof(OntvangerSoort.BevoegdGezagSchool))
+            .Zet("Verstrekking.Gebeurd", gebeurd ? "true" : "false").Zet("Verstrekking.Naam", "Schoolbestuur De Bron").Zet("Verstrekking.Soort", nameof(OntvangerSoort.BevoegdGezagSchool))
             .Zet("Verstrekking.Categorieen", nameof(Categorie.C7a), nameof(Categorie.C7f)).Zet("Verstrekking.Datum", vandaag).Zet("Verstrekking.Wijze", nameof(Verstrekkingswijze.Post))
-            .Zet("Grond.Grond", nameof(Verstrekkingsgrond.BevoegdGezagArt9lid2)).Zet("Grond.School", "SBO De Vlonder");
+            .Zet("Grond.Grond", nameof(Verstrekkingsgrond.BevoegdGezagArt9lid2)).Zet("Grond.School", "Basisschool De Zandloper");
     }
 
     /// <summary>A list of one disclosure of Noor.</summary>

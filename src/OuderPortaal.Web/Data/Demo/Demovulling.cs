@@ -16,6 +16,8 @@ public sealed class Demovulling(PortaalDbContext db, Demomensen mensen, Demoverz
         await jarigen.MaakAsync(gezelschap, ct);
 
         var nu = klok.GetUtcNow();
+        foreach (var bericht in await db.Informatieberichten.ToListAsync(ct))
+            bericht.VerklaarNietNodig(bericht.AangemeldOp, "Ondertekend aanmeldformulier in de papieren map.", gezelschap.Fatma.MedewerkerId, nu);
         foreach (var mail in await db.UitgaandeMails.Where(m => m.Status == MailStatus.Wacht && m.GemaaktOp < nu).ToListAsync(ct))
             mail.MarkeerVerzonden(mail.GemaaktOp);
         foreach (var brief in await db.Brieven.Where(b => b.PerPost && b.Op < nu).ToListAsync(ct))

@@ -1,5 +1,4 @@
 using OuderPortaal.Domain.Verstrekkingen;
-using OuderPortaal.Web.Verstrekkingen;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Kennisgevingen;
 

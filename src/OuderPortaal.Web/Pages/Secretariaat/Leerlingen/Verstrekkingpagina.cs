@@ -30,6 +30,8 @@ public abstract class Verstrekkingpagina(Bereik bereik, Verstrekkingenregister r
     {
         if (!await base.LoadAsync(ct))
             return false;
+        if (HttpMethods.IsGet(Request.Method))
+            Grond.School = Leerling.School;
         Toestemmingen = await register.ToestemmingenAsync(Leerling.Id, ct);
         return true;
     }
