@@ -55,7 +55,7 @@ public sealed class Informatiebericht : Aggregate
             return [new([leerling.Naam], leerling.Adres, leeftijd >= 18 ? Aanspreekvorm.U : Aanspreekvorm.Je)];
         return
         [
-            .. leerling.Contacten.Where(c => Beslissers.Contains(c.Relatie)).OrderBy(c => c.Relatie).ThenBy(c => c.Id)
+            .. leerling.Contacten.Where(c => Beslissers.Contains(c.Relatie)).OrderBy(c => c.Relatie).ThenBy(c => c.Naam, StringComparer.Ordinal)
                 .GroupBy(c => c.Adres.Length == 0 ? c.Id.ToString() : Leerling.AlsZoeknaam(c.Adres), StringComparer.Ordinal)
                 .Select(g => new Informatieontvanger([.. g.Select(c => c.Naam)], g.First().Adres, Aanspreekvorm.U)),
         ];
