@@ -26,7 +26,7 @@ public sealed class KennisgevingenTests : IAsyncDisposable
         var client = await _app.AlsAsync(Rol.Secretariaat);
 
         var lijst = await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{verzoek.PubliekId}/kennisgevingen");
-        var klaar = await lijst.Formulier().VerstuurAsync("Zet de brieven klaar");
+        var klaar = await Formulieren.Formulierproef.Eerste(lijst, "Klaar").VerstuurAsync("Zet de brieven klaar");
         var brieven = await klaar.VolgAsync("Druk ze af");
         var verstuurd = await brieven.Formulier().VerstuurAsync("Alle brieven zijn verstuurd");
 
