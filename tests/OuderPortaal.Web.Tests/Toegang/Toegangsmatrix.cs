@@ -75,7 +75,6 @@ internal static class Toegangsmatrix
         .. Over(Ilyas, ["Fatma", "Joris", "Marleen"], "/secretariaat/leerlingen/{id}/verstrekkingen"),
         .. Over(Noor, ["Fatma", "Marleen"], "/secretariaat/leerlingen/{id}/verstrekkingen/nieuw", "/secretariaat/leerlingen/{id}/verstrekkingen/{verstrekking}/grond",
             "POST /secretariaat/leerlingen/{id}/verstrekkingen?Uitgevoerd", "POST /secretariaat/leerlingen/{id}/verstrekkingen?Vervallen"),
-        .. Over(Noor, Werk, "/secretariaat/leerlingen/{id}/toestemmingen"),
         .. Over(Noor, Werk, "/secretariaat/leerlingen/{id}/toestemmingen", "/secretariaat/leerlingen/{id}/informatiebericht", "/secretariaat/leerlingen/{id}/inzageverleningen"),
         .. Over(Noor, ["Fatma"], "POST /secretariaat/leerlingen/{id}/informatiebericht?Verzonden", "POST /secretariaat/leerlingen/{id}/informatiebericht?NietNodig",
             "POST /secretariaat/leerlingen/{id}/informatiebericht?Onbestelbaar"),
