@@ -41,8 +41,7 @@ internal static class Toegangsmatrix
         .. Zonder(Ingelogd, "/account", "/account/wachtwoord", "/account/herstelcodes", "/account/passkeys", "/account/e-mailadres", "/account/e-mailadres/bevestigen", "/account/nog-hier", "/account/authenticator", "/account/authenticator/qr.svg", "/account/opnieuw-inloggen", "/account/overal-uitloggen"),
 
         // A parent or pupil: what is theirs, and nobody else's; not the other parent's either
-        .. Zonder(Ouders, "/mijn", "/mijn/berichten", "/mijn/code", "/mijn/zestien", "/mijn/machtigingen", "/mijn/bewijs/terug", "/mijn/verzoeken/nieuw/anders", "/mijn/verzoeken/nieuw"),
-        .. Zonder(Ouders, "/mijn", "/mijn/berichten", "/mijn/code", "/mijn/zestien", "/mijn/machtigingen", "/mijn/toestemmingen", "/mijn/verzoeken/nieuw/anders", "/mijn/verzoeken/nieuw"),
+        .. Zonder(Ouders, "/mijn", "/mijn/berichten", "/mijn/code", "/mijn/zestien", "/mijn/machtigingen", "/mijn/toestemmingen", "/mijn/bewijs/terug", "/mijn/verzoeken/nieuw/anders", "/mijn/verzoeken/nieuw"),
         .. Over("Samira, Ilyas, Besloten", ["Samira"], "/mijn/verzoeken/{id}", "/mijn/verzoeken/{id}/ontvangen", "/mijn/verzoeken/{id}/intrekken", "/mijn/verzoeken/{id}/overzicht", "/mijn/verzoeken/{id}/overzicht.zip", "/mijn/brieven/{id}"),
         .. Over("Samira, Ilyas, Besloten", Niemand, "/mijn/verzoeken/{id}/documenten/{nummer:int}"),
         .. Over("Erik, Daan", ["Daan"], "/mijn/zestien/{id}/{wat}"),
