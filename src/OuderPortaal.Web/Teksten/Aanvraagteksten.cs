@@ -63,7 +63,7 @@ public static class Aanvraagteksten
 
     public static Tekst WaarAnders { get; } = new("Iets anders");
 
-    public static Tekst WaarAndersUitleg { get; } = new("Iets laten verbeteren of weghalen, of een klacht.");
+    public static Tekst WaarAndersUitleg { get; } = new("Bijvoorbeeld een klacht.");
 
     public static Tekst WaarFout { get; } = new("Kies waar het over gaat.");
 
