@@ -3,20 +3,23 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Brieven;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Verstrekkingen;
 
 namespace OuderPortaal.Web.Gevolgen;
 
-/// <summary>What follows from the decision on a correction: a task per source system, who else may object is told, and at the end the letter that it is done (R-COR-8, R-AM-11, D5b).</summary>
-public sealed class CorrectieGevolgen(Brievenbus brievenbus)
+/// <summary>What follows from the decision on a correction: a task per source system, who else may object is told, who had the data before is told, and at the end the letter that it is done (R-COR-8, R-COR-9, R-AM-11, D5b).</summary>
+public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kennisgevingen)
 {
     public Task VerwerkAsync(PortaalDbContext db, Verzoekgebeurtenis gebeurtenis, CancellationToken ct) => gebeurtenis switch
     {
         UitvoeringBegonnen e => BegonnenAsync(db, e, ct),
+        OnderdeelUitgevoerd e => KennisgevingenAsync(db, e, ct),
         VerzoekUitgevoerd e => UitgevoerdAsync(db, e, ct),
         _ => Task.CompletedTask,
     };
@@ -52,6 +55,18 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus)
             await brievenbus.StuurAsync(
                 db, verzoek, BriefSoort.WissingAanAnder, e.Op, f => f with { Leerling = leerling, Aan = new Geadresseerde(link.AccountId, link.Naam, "", Aanspreekvorm.U) });
         }
+    }
+
+    /// <summary>Whoever had it before is told, from the start of the record; without a kind everybody, and staff say who did not get it (R-COR-9).</summary>
+    private async Task KennisgevingenAsync(PortaalDbContext db, OnderdeelUitgevoerd e, CancellationToken ct)
+    {
+        var (verzoek, correctie) = await LeesAsync(db, e, ct);
+        var onderdeel = correctie.Onderdelen.Single(o => o.Id == e.OnderdeelId);
+        if (verzoek.LeerlingId is not { } leerling)
+            return;
+        Categorie[] categorieen = onderdeel.Categorie is { } een ? [een] : Enum.GetValues<Categorie>();
+        var wat = onderdeel.Wordt.Length > 0 ? $"{onderdeel.Omschrijving} is nu: {onderdeel.Wordt}" : onderdeel.Omschrijving;
+        await kennisgevingen.MaakVoorAsync(verzoek.Id, leerling, categorieen, onderdeel.Soort, wat, e.Op, ct);
     }
 
     private async Task UitgevoerdAsync(PortaalDbContext db, VerzoekUitgevoerd e, CancellationToken ct)

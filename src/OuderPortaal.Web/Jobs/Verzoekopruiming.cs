@@ -15,7 +15,8 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
     public async Task<int> SluitAfAsync(CancellationToken ct)
     {
         var vandaag = Amsterdam.Datum(klok.GetUtcNow());
-        var ids = await db.Verzoeken.Where(v => (v.Status == VerzoekStatus.Besloten || v.Status == VerzoekStatus.Uitgevoerd) && v.Besluit!.EindeBezwaar < vandaag)
+        var ids = await db.Verzoeken.Where(v => (v.Status == VerzoekStatus.Besloten || v.Status == VerzoekStatus.Uitgevoerd) && v.Besluit!.EindeBezwaar < vandaag
+                && !db.Kennisgevingen.Any(k => k.VerzoekId == v.Id && k.AfgerondOp == null))
             .OrderBy(v => v.Id).Select(v => v.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
         return await db.DoeElkAsync(ids, async (id, token) => (await db.Verzoeken.SingleAsync(v => v.Id == id, token)).SluitAf(klok.GetUtcNow()), ct);
     }
@@ -44,6 +45,9 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
         foreach (var vraag in await db.Set<Bewijsverzoek>().Where(b => b.VerzoekId == id).Select(b => b.Id).ToListAsync(ct))
             await kluis.VernietigAllesAsync(vraag, ct);
         await db.Bewijskopieen.Where(k => k.VerzoekId == id).ExecuteDeleteAsync(ct);
+        foreach (var correctie in await db.Correcties.Where(c => c.VerzoekId == id).Select(c => c.Id).ToListAsync(ct))
+            await kluis.VernietigAllesAsync(correctie, ct);
+        await db.Correcties.Where(c => c.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Overzichten.Where(o => o.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Verzoeken.Where(v => v.Id == id).ExecuteDeleteAsync(ct);
         await kluis.VernietigAllesAsync(id, ct);

@@ -4,12 +4,13 @@ using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verstrekkingen;
 using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Pages.Secretariaat.Correcties;
 using OuderPortaal.Web.Toestemmingen;
 
 namespace OuderPortaal.Web.Verstrekkingen;
 
 /// <summary>The record of disclosures of a pupil (article 9.3), and what a new one is held against.</summary>
-public sealed class Verstrekkingenregister(PortaalDbContext db, HuidigSwv swv, Toestemmingenregister toestemmingen)
+public sealed class Verstrekkingenregister(PortaalDbContext db, HuidigSwv swv, Toestemmingenregister toestemmingen, Dossierstandlezer standen)
 {
     /// <summary>Newest first.</summary>
     public async Task<IReadOnlyList<Verstrekking>> VanAsync(Guid leerlingId, CancellationToken ct) =>
@@ -17,7 +18,7 @@ public sealed class Verstrekkingenregister(PortaalDbContext db, HuidigSwv swv, T
 
     /// <summary>What article 9 asks of a disclosure of this pupil now, recorded by this role.</summary>
     public async Task<Verstrekkingstoets> ToetsAsync(Guid leerlingId, Rol rol, Toestemmingsdekking? toestemming, CancellationToken ct) =>
-        new(swv.Gegevens.Scholen, rol, toestemming, await Afgeschermd.VanAsync(db, leerlingId, ct));
+        new(swv.Gegevens.Scholen, rol, toestemming, (await standen.LeesAsync(leerlingId, ct)).Afgeschermd);
 
     /// <summary>What the consents of this pupil allow, of all times.</summary>
     public Task<IReadOnlyList<Toestemmingsdekking>> ToestemmingenAsync(Guid leerlingId, CancellationToken ct) => toestemmingen.DekkingenAsync(leerlingId, ct);

@@ -4,6 +4,7 @@ using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Taken;
+using OuderPortaal.Domain.Verstrekkingen;
 using OuderPortaal.Domain.Verzoeken;
 
 namespace OuderPortaal.Web.Tests.Correcties;
@@ -126,7 +127,7 @@ public sealed class CorrectieWerkTests
             var (v, c) = (await db.Verzoeken.SingleAsync(x => x.Id == zaak.Verzoek.Id), await db.Correcties.SingleAsync(x => x.VerzoekId == zaak.Verzoek.Id));
             c.Beoordeel(1, new Onderdeelbeoordeling(Aard.ProfessioneelOordeel, Onderdeeloordeel.Afgewezen, Weigeringsgrond.ProfessioneelOordeel, "Dit is de mening van de orthopedagoog.", []), v, Secretariaat.Zaken.Iemand, app.Klok.Nu);
             v.LegCorrectieVoor(c, Secretariaat.Zaken.Iemand, app.Klok.Nu);
-            v.MaakBekend(new MedewerkerId(Guid.CreateVersion7()), Bekendmakingswijze.Portaal, app.Klok.Nu, app.Klok.Nu);
+            v.MaakBekend(new MedewerkerId(Guid.CreateVersion7(app.Klok.Nu)), Bekendmakingswijze.Portaal, app.Klok.Nu, app.Klok.Nu);
             c.Verklaar(1, eigen, v, app.Klok.Nu);
             return true;
         });
@@ -155,6 +156,34 @@ public sealed class CorrectieWerkTests
         Assert.Equal(("g2", eigen, Aard.Verklaring), (gegevens[2].BijSleutel, gegevens[2].Waarde, gegevens[2].Aard));
         Assert.Equal(Markering.JuistheidBetwist, gegevens[0].Markering);
         Assert.Contains("juistheid betwist", lijst.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact, Regel("S-29", "R-11.7-1", "R-COR-9")]
+    public async Task Execution_OfABirthDateThatWentToTwo_TellsBothOnce_AndTheParentSeesTheTrail()
+    {
+        await using var app = new PortaalApp();
+        var zaak = await Correctiezaak.MaakAsync(app, vragen: Correctiezaak.Geboortedatum);
+        await Secretariaat.Zaken.BewaarAsync(app, async db =>
+        {
+            var leerling = await db.Leerlingen.SingleAsync(l => l.Id == zaak.Leerling.Id);
+            foreach (var (naam, soort) in new[] { ("Jeugdhulp Oost", Categorie.C7a), ("GGD Voorbeeldstad", Categorie.C7a), ("Logopedie Van Dam", Categorie.C7f) })
+            {
+                var gegeven = new VerstrekkingGegevens(naam, OntvangerSoort.Overheid, "Postbus 1, Voorbeeldstad", [soort], new DateOnly(2025, 11, 3), Verstrekkingswijze.Post, default);
+                db.Add(Verstrekking.LegVast(leerling, gegeven, new([], Rol.Secretariaat, null, new HashSet<Categorie>()), Secretariaat.Zaken.Iemand, app.Klok.Nu));
+            }
+
+            return true;
+        });
+        await zaak.BesluitAsync("Dossiersysteem", "Papieren map");
+        var fatma = await app.AlsAsync(Rol.Secretariaat);
+        await VinkAsync(await Pagina.HaalAsync(fatma, $"{zaak.Adres}/uitvoeren"));
+        Assert.Equal(0, await app.VraagAsync(db => db.Kennisgevingen.CountAsync()));
+        await VinkAsync(await Pagina.HaalAsync(fatma, $"{zaak.Adres}/uitvoeren"));
+
+        Assert.Equal(["GGD Voorbeeldstad", "Jeugdhulp Oost"], (await app.VraagAsync(db => db.Kennisgevingen.ToListAsync())).Select(k => k.Naam).Order());
+        var status = await Pagina.HaalAsync(await app.AlsAsync(zaak.Ouder), $"/mijn/verzoeken/{zaak.Verzoek.PubliekId}");
+        Assert.Contains("Jeugdhulp Oost", status.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Logopedie", status.Tekst, StringComparison.Ordinal);
     }
 
     private static Task<Pagina> VinkAsync(Pagina pagina) => Formulieren.Formulierproef.Eerste(pagina).VerstuurAsync();

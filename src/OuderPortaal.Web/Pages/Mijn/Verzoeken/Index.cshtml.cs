@@ -5,11 +5,12 @@ using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Teksten;
+using OuderPortaal.Web.Verstrekkingen;
 
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken;
 
 /// <summary>One request: the promise and how it was computed, who is on, what happened and what comes, its letters, and what its reader can do.</summary>
-public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Onderdelenlezer onderdelen, TimeProvider klok) : VerzoekPagina(verzoeken, klok)
+public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Onderdelenlezer onderdelen, Kennisgevingen kennisgevingen, TimeProvider klok) : VerzoekPagina(verzoeken, klok)
 {
     private readonly EigenVerzoeken _verzoeken = verzoeken;
 
@@ -24,6 +25,9 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, On
 
     /// <summary>Of a correction.</summary>
     public Onderdelenstand Onderdelen { get; private set; } = Onderdelenstand.Geen;
+
+    /// <summary>Who had the changed data before, and whether they were told; empty for who may not read the decision.</summary>
+    public IReadOnlyList<Dominoregel> Spoor { get; private set; } = [];
 
     public Verzoekregel Regel { get; private set; } = null!;
 
@@ -47,6 +51,7 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, On
         var tot = await _verzoeken.BeschikbaarTotAsync([Verzoek], ct);
         Regel = Verzoekregel.Van(Verzoek, tot.TryGetValue(Verzoek.Id, out var laatste) ? laatste : null, Nu);
         Onderdelen = await onderdelen.LeesAsync(Verzoek, User, ct);
+        Spoor = Onderdelen.InBrief ? [] : await kennisgevingen.SpoorAsync(Verzoek.Id, ct);
         Tijdlijn = Tijdlijnmaker.Maak(await Tijdlijnfeiten.LeesAsync(db, Verzoek, ct), Nu, T);
         Brieven = await db.BrievenVan(User.AccountId()).Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.Op).Take(100)
             .Select(b => new Briefregel(b.PubliekId, b.Titel, b.Op)).ToListAsync(ct);

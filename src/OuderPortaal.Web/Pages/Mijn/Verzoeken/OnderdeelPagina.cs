@@ -24,7 +24,7 @@ public abstract class OnderdeelPagina(PortaalDbContext db, EigenVerzoeken verzoe
     {
         if (!await base.LoadAsync(ct) || Verzoek.Besluit?.BekendgemaaktOp is null)
             return false;
-        if (await db.Correcties.SingleOrDefaultAsync(c => c.VerzoekId == Verzoek.Id, ct) is not { } correctie || correctie.Onderdelen.FirstOrDefault(o => o.Volgnummer == Nummer) is not { } onderdeel)
+        if (await db.Correcties.AsSplitQuery().SingleOrDefaultAsync(c => c.VerzoekId == Verzoek.Id, ct) is not { } correctie || correctie.Onderdelen.FirstOrDefault(o => o.Volgnummer == Nummer) is not { } onderdeel)
             return false;
         (Correctie, Onderdeel) = (correctie, onderdeel);
         Oordeel = await toegang.BeoordeelAsync(Verzoek, User, Toegangswens.Brief, ct);

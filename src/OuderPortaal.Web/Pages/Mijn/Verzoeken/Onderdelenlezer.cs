@@ -17,7 +17,7 @@ public sealed class Onderdelenlezer(PortaalDbContext db, Onderdelentoegang toega
     public async Task<Onderdelenstand> LeesAsync(Verzoek verzoek, ClaimsPrincipal wie, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(verzoek);
-        if (verzoek.Soort != VerzoekSoort.Correctie || await db.Correcties.AsNoTracking().SingleOrDefaultAsync(c => c.VerzoekId == verzoek.Id, ct) is not { } correctie)
+        if (verzoek.Soort != VerzoekSoort.Correctie || await db.Correcties.AsSplitQuery().AsNoTracking().SingleOrDefaultAsync(c => c.VerzoekId == verzoek.Id, ct) is not { } correctie)
             return Onderdelenstand.Geen;
 
         var t = new Stem(verzoek.Aanspreekvorm);
