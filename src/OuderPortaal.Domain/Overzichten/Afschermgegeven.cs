@@ -30,6 +30,6 @@ public sealed partial record Afschermgegeven(string Woorden, string Omschrijving
         return cijfers.Length >= Abonneenummer ? cijfers[^Abonneenummer..] : cijfers;
     }
 
-    [GeneratedRegex(@"\+?\d[\d ()\u00A0-]{7,}\d", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\+?\d[\d ()\u00A0-]{7,}\d", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Nummer();
 }

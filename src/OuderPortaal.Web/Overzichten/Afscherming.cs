@@ -62,7 +62,7 @@ public static partial class Afscherming
         woorden.Split(',', StringSplitOptions.TrimEntries).Where(deel => deel.Any(char.IsAsciiDigit)).Append(woorden.Trim()).Append(Plaats().Match(woorden).Groups["plaats"].Value)
             .Where(deel => deel.Length >= KortsteWoorden).Distinct(StringComparer.Ordinal).Select(deel => new Afschermgegeven(deel, omschrijving, geheim));
 
-    [GeneratedRegex(@"\d{4} ?[A-Za-z]{2}[ ,]+(?<plaats>[^,\d]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\d{4} ?[A-Za-z]{2}[ ,]+(?<plaats>[^,\d]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Plaats();
 
     private static bool Zelfde(string een, string ander) => een.Length > 0 && Leerling.AlsZoeknaam(een) == Leerling.AlsZoeknaam(ander);
