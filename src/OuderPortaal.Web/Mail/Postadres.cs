@@ -9,8 +9,11 @@ public static partial class Postadres
 {
     private const int Langst = 254;
 
-    public static bool IsGeldig(string? adres) => adres is { Length: > 2 and <= Langst } && Vorm().IsMatch(adres);
+    /// <summary>Of what stands before the at sign.</summary>
+    private const int LangsteNaam = 64;
 
-    [GeneratedRegex(@"\A(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\z", RegexOptions.CultureInvariant, 100)]
+    public static bool IsGeldig(string? adres) => adres is { Length: > 2 and <= Langst } && adres.IndexOf('@', StringComparison.Ordinal) <= LangsteNaam && Vorm().IsMatch(adres);
+
+    [GeneratedRegex(@"\A[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Vorm();
 }
