@@ -50,12 +50,17 @@ public sealed partial class Correctie
         stap.VinkAf(door, nu);
         var onderdeel = _onderdelen.Single(o => o.Id == stap.OnderdeelId);
         if (_uitvoeringen.Where(u => u.OnderdeelId == onderdeel.Id).All(u => u.IsKlaar))
+        {
+            if (stap.Wist)
+                onderdeel.Redigeer();
             Raise(new OnderdeelUitgevoerd(VerzoekId, onderdeel.Id, stap.Wist, nu));
+        }
+
         if (!_uitvoeringen.TrueForAll(u => u.IsKlaar))
             return;
         UitgevoerdOp = nu;
-        foreach (var gewist in _onderdelen.Where(o => o.IsToegewezen && o.Soort == CorrectieSoort.Verwijdering))
-            gewist.Redigeer();
+        if (_onderdelen.Exists(o => o.IsToegewezen && o.Soort == CorrectieSoort.Verwijdering))
+            verzoek.Redigeer();
         verzoek.RondUitvoeringAf(nu);
     }
 }

@@ -115,5 +115,5 @@ public sealed class Correctieonderdeel
     internal void Verklaar(string tekst, DateTimeOffset nu) => (Verklaring, VerklaringOp) = (tekst, nu);
 
     /// <summary>After destruction category and description stay, nothing else (R-AM-28).</summary>
-    internal void Redigeer() => (Was, Wordt, Toelichting, Motivering, Document) = ("", "", "", "", "");
+    internal void Redigeer() => (Was, Wordt, Toelichting, Motivering, Document, Bladzijde, Verklaring) = ("", "", "", "", "", "", "");
 }

@@ -11,12 +11,13 @@ namespace OuderPortaal.Domain.Correcties;
 public sealed class Dossierstand(IReadOnlyCollection<(Verzoek Verzoek, Correctie Correctie)> zaken)
 {
     /// <summary>Kinds of article 7 of which something is closed off: a planned disclosure of them is refused.</summary>
-    public IReadOnlySet<Categorie> Afgeschermd => Onderdelen.Where(o => IsDicht(o.Verzoek, o.Onderdeel)).Select(o => o.Onderdeel.Categorie).OfType<Categorie>().ToHashSet();
+    public IReadOnlySet<Categorie> Afgeschermd => Onderdelen.Where(o => IsDicht(o.Verzoek, o.Onderdeel))
+        .SelectMany(o => o.Onderdeel.Alles ? Enum.GetValues<Categorie>() : o.Onderdeel.Categorie is { } een ? [een] : []).ToHashSet();
 
     /// <summary>Marks on the item with this id: disputed while a request that says so is open; closed off once that is granted, and what is going to be erased from then on.</summary>
     public Markering Van(string sleutel)
     {
-        var markering = Markering.Geen;
+        var markering = Onderdelen.Any(o => o.Onderdeel.Alles && IsDicht(o.Verzoek, o.Onderdeel)) ? Markering.Afgeschermd : Markering.Geen;
         foreach (var (verzoek, onderdeel) in Over(sleutel))
         {
             if (verzoek.IsOpen && onderdeel.Soort is CorrectieSoort.Verbetering or CorrectieSoort.Aanvulling)

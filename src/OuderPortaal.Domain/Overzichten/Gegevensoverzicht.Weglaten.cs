@@ -20,6 +20,13 @@ public sealed partial class Gegevensoverzicht
 
         // Words that were left out before stay out: they may stand in the label, or come back when the whole is given after all.
         _weglatingen.Add(new Weglating(Guid.CreateVersion7(nu), Id, gegevenId, null, woorden, omschrijving.Trim(), grond, door));
+        // A statement beside an item that is left out as a whole would tell what stood there.
+        if (woorden.Length == 0)
+        {
+            foreach (var verklaring in _gegevens.Where(g => g.Aard == Aard.Verklaring && g.BijSleutel == gegeven.Sleutel && gegeven.Sleutel.Length > 0 && !IsWeggelaten(g)).ToList())
+                _weglatingen.Add(new Weglating(Guid.CreateVersion7(nu), Id, verklaring.Id, null, "", omschrijving.Trim(), grond, door));
+        }
+
         WerkteMee(door);
         Raise(new GegevenWeggelaten(Id, VerzoekId, grond, nu));
     }

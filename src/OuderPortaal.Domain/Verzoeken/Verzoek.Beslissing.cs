@@ -127,6 +127,9 @@ public sealed partial class Verzoek
         Raise(new VerzoekUitgevoerd(Id, nu));
     }
 
+    /// <summary>Something of it was erased: what the verzoeker added in own words may repeat it, so it goes too (R-AM-28).</summary>
+    internal void Redigeer() => Toelichting = "";
+
     private void Voorleggen(BesluitUitkomst uitkomst, string motivering, MedewerkerId door, DateTimeOffset nu)
     {
         Besluit = new Besluit(Guid.CreateVersion7(nu), Id, $"{Nummer}-B1", uitkomst, motivering, door);

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Kalender;
-using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Taken;
@@ -19,7 +18,7 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
     public Task VerwerkAsync(PortaalDbContext db, Verzoekgebeurtenis gebeurtenis, CancellationToken ct) => gebeurtenis switch
     {
         UitvoeringBegonnen e => BegonnenAsync(db, e, ct),
-        OnderdeelUitgevoerd e => KennisgevingenAsync(db, e, ct),
+        OnderdeelUitgevoerd e => OnderdeelAsync(db, e, ct),
         VerzoekUitgevoerd e => UitgevoerdAsync(db, e, ct),
         _ => Task.CompletedTask,
     };
@@ -38,8 +37,7 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
     {
         var leerling = await db.Leerlingen.AsSplitQuery().SingleAsync(l => l.Id == verzoek.LeerlingId, ct);
         var vandaag = Amsterdam.Datum(e.Op);
-        var links = await db.Vertegenwoordigingen.Where(l => l.LeerlingId == leerling.Id && l.Status == VertegenwoordigingStatus.Actief && l.Id != verzoek.VertegenwoordigingId).ToListAsync(ct);
-        var anderen = links.Where(l => l.Soort.HeeftGezag() && l.GeldtOp(vandaag, leerling.Geboortedatum)).ToList();
+        var anderen = Medebelanghebbenden.Van(verzoek, leerling, await db.Vertegenwoordigingen.Where(l => l.LeerlingId == leerling.Id).ToListAsync(ct), vandaag);
         if (anderen.Count == 0)
             return;
         if (leerling.GeheimAdres)
@@ -50,23 +48,38 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
             return;
         }
 
-        foreach (var link in anderen)
-        {
-            await brievenbus.StuurAsync(
-                db, verzoek, BriefSoort.WissingAanAnder, e.Op, f => f with { Leerling = leerling, Aan = new Geadresseerde(link.AccountId, link.Naam, "", Aanspreekvorm.U) });
-        }
+        foreach (var (account, naam, adres) in anderen)
+            await brievenbus.StuurAsync(db, verzoek, BriefSoort.WissingAanAnder, e.Op, f => f with { Leerling = leerling, Aan = new Geadresseerde(account, naam, adres, Aanspreekvorm.U) });
     }
 
     /// <summary>Whoever had it before is told, from the start of the record; without a kind everybody, and staff say who did not get it (R-COR-9).</summary>
-    private async Task KennisgevingenAsync(PortaalDbContext db, OnderdeelUitgevoerd e, CancellationToken ct)
+    private async Task OnderdeelAsync(PortaalDbContext db, OnderdeelUitgevoerd e, CancellationToken ct)
     {
         var (verzoek, correctie) = await LeesAsync(db, e, ct);
         var onderdeel = correctie.Onderdelen.Single(o => o.Id == e.OnderdeelId);
+        if (e.Gewist)
+            await WisAsync(db, verzoek, onderdeel, e, ct);
         if (verzoek.LeerlingId is not { } leerling)
             return;
         Categorie[] categorieen = onderdeel.Categorie is { } een ? [een] : Enum.GetValues<Categorie>();
-        var wat = onderdeel.Wordt.Length > 0 ? $"{onderdeel.Omschrijving} is nu: {onderdeel.Wordt}" : onderdeel.Omschrijving;
+        var wat = onderdeel switch
+        {
+            { Oordeel: Onderdeeloordeel.DeelsToegewezen } => $"{onderdeel.Omschrijving}: een deel is veranderd. Bel ons voor wat precies.",
+            { Soort: CorrectieSoort.Verbetering } => $"{onderdeel.Omschrijving} is nu: {onderdeel.Wordt}",
+            { Soort: CorrectieSoort.Aanvulling } => $"Bij {onderdeel.Omschrijving} staat nu ook: {onderdeel.Wordt}",
+            _ => onderdeel.Omschrijving,
+        };
         await kennisgevingen.MaakVoorAsync(verzoek.Id, leerling, categorieen, onderdeel.Soort, wat, e.Op, ct);
+    }
+
+    /// <summary>An overview that still shows what was erased closes.</summary>
+    private static async Task WisAsync(PortaalDbContext db, Verzoek verzoek, Correctieonderdeel onderdeel, OnderdeelUitgevoerd e, CancellationToken ct)
+    {
+        var (leerling, sleutel, alles) = (verzoek.LeerlingId, onderdeel.Sleutel, onderdeel.Alles);
+        var open = await db.Overzichten.Where(o => o.Status == OverzichtStatus.Beschikbaar && db.Verzoeken.Any(v => v.Id == o.VerzoekId && v.LeerlingId == leerling)
+            && (alles || (sleutel != "" && (o.Gegevens.Any(g => g.Sleutel == sleutel) || o.Documenten.Any(d => d.Sleutel == sleutel))))).ToListAsync(ct);
+        foreach (var overzicht in open)
+            overzicht.TrekIn(e.Op);
     }
 
     private async Task UitgevoerdAsync(PortaalDbContext db, VerzoekUitgevoerd e, CancellationToken ct)

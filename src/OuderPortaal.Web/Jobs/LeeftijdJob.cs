@@ -77,7 +77,7 @@ public sealed class LeeftijdJob(PortaalDbContext db, Leeftijdspost post, Spelreg
             from v in db.Verzoeken
             join l in db.Leerlingen on v.LeerlingId equals l.Id
             where l.Geboortedatum <= zestien && v.Soort != VerzoekSoort.InzageEigenGegevens && v.OuderIngelichtOp == null
-                && (v.OvergenomenOp != null || (v.GeslotenOp == null && v.Hoedanigheid != Hoedanigheid.LeerlingZelf && v.Status != VerzoekStatus.Besloten))
+                && (v.OvergenomenOp != null || (v.GeslotenOp == null && v.Hoedanigheid != Hoedanigheid.LeerlingZelf && v.Status != VerzoekStatus.Besloten && v.Status != VerzoekStatus.Uitvoering && v.Status != VerzoekStatus.Uitgevoerd))
             orderby v.Id
             select v.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
         var gedaan = 0;

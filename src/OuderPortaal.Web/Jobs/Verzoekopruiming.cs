@@ -47,6 +47,7 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
         await db.Bewijskopieen.Where(k => k.VerzoekId == id).ExecuteDeleteAsync(ct);
         foreach (var correctie in await db.Correcties.Where(c => c.VerzoekId == id).Select(c => c.Id).ToListAsync(ct))
             await kluis.VernietigAllesAsync(correctie, ct);
+        await db.Kennisgevingen.Where(k => k.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Correcties.Where(c => c.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Overzichten.Where(o => o.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Verzoeken.Where(v => v.Id == id).ExecuteDeleteAsync(ct);

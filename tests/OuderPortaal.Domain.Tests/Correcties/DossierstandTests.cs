@@ -44,6 +44,16 @@ public sealed class DossierstandTests
     public void Item_OfWhichClosingOffWasRefused_IsNotMarked() =>
         Assert.Equal(Markering.Geen, new Dossierstand([Besloten([Dicht, Geboortedatum], [Nee(), Ja()])]).Van("g4"));
 
+    [Fact, Regel("R-AM-34", "R-WIS-3")]
+    public void Everything_ThatIsGoingToBeErased_ClosesEveryKindAndEveryItem()
+    {
+        var (verzoek, correctie) = Besloten([new(CorrectieSoort.Verwijdering, CorrectieGrond.WeetNiet, new("")) { Alles = true }], [Ja()]);
+        var stand = new Dossierstand([(verzoek, correctie)]);
+
+        Assert.Equal(Enum.GetValues<Categorie>().Length, stand.Afgeschermd.Count);
+        Assert.Equal(Markering.Afgeschermd, stand.Van("g77"));
+    }
+
     [Fact, Regel("R-COR-4")]
     public void Statement_TravelsRightBehindItsItem_ByteForByte_WithWhatTheItemIs()
     {

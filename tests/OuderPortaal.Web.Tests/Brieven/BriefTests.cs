@@ -220,7 +220,7 @@ public sealed partial class BriefTests
         if (soort != BriefSoort.CorrectieAfgewezen)
         {
             onderdelen.AddRange(Enum.GetValues<CorrectieSoort>().Select(s => (
-                new Correctievraag(s, CorrectieGrond.Onjuist, new("Geboortedatum"), "3 september 2013", "3 september 2014"), new Onderdeelbeoordeling(Aard.Feit, Onderdeeloordeel.Toegewezen, null, "", ["Dossiersysteem"]))));
+                new Correctievraag(s, CorrectieGrond.Onjuist, new("Geboortedatum", Categorie: Categorie.C7a), "3 september 2013", "3 september 2014"), new Onderdeelbeoordeling(Aard.Feit, Onderdeeloordeel.Toegewezen, null, "", ["Dossiersysteem"]))));
         }
 
         var correctie = Correctie.Begin(verzoek, [.. onderdelen.Select(o => o.Vraag)], Ontvangen);

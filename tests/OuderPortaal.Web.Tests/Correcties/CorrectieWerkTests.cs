@@ -75,6 +75,27 @@ public sealed class CorrectieWerkTests
         Assert.Contains("Wij gaan dat doen", (await inbox.VolgAsync("Er gaan gegevens weg")).Tekst, StringComparison.Ordinal);
     }
 
+    [Fact, Regel("R-AM-11", "R-WIS-3")]
+    public async Task Erasure_WithASecondParentWhomOnlyTheRegisterKnows_Waits_AndTheOneWhoAskedNeverReadsThatLetter()
+    {
+        await using var app = new PortaalApp();
+        var zaak = await Correctiezaak.MaakAsync(app, geboren: new DateOnly(2018, 9, 12), vragen: Correctiezaak.OudAdres);
+        await Secretariaat.Zaken.BewaarAsync(app, async db =>
+        {
+            var leerling = await db.Leerlingen.SingleAsync(l => l.Id == zaak.Leerling.Id);
+            leerling.VoegContactToe(new("Tom Verhage", Domain.Leerlingen.Contactrelatie.OuderMetGezag, "Vaderpad 3, 1000 AC Voorbeeldstad", new DateOnly(2020, 1, 1), "088 000 00 12", false), Secretariaat.Zaken.Iemand, app.Klok.Nu);
+            return true;
+        });
+        await zaak.BesluitAsync();
+
+        Assert.NotNull((await zaak.HaalAsync()).Uitvoeringen[0].NietVoor);
+        var brief = await app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.WissingAanAnder));
+        Assert.Equal(("Tom Verhage", "Vaderpad 3, 1000 AC Voorbeeldstad", true), (brief.AanNaam, brief.AanAdres, brief.PerPost));
+        var moeder = await app.AlsAsync(zaak.Ouder);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await Pagina.HaalAsync(moeder, $"/mijn/brieven/{brief.PubliekId}")).Status);
+        Assert.DoesNotContain("Er gaan gegevens weg", (await Pagina.HaalAsync(moeder, $"/mijn/verzoeken/{zaak.Verzoek.PubliekId}")).Tekst, StringComparison.Ordinal);
+    }
+
     [Fact, Regel("R-12.1-5")]
     public async Task Erasure_WhileAnotherRequestAboutThePupilIsOpen_Waits()
     {

@@ -61,7 +61,7 @@ public sealed class CorrectiestatusTests : IAsyncLifetime
     [Fact, Regel("R-COR-8", "R-WIS-5")]
     public async Task GrantedItems_AreBeingDoneAndThenDone_WithTheirDays()
     {
-        var ja = new Onderdeelbeoordeling(Aard.Feit, Onderdeeloordeel.Toegewezen, null, "", ["Dossiersysteem"]);
+        var ja = new Onderdeelbeoordeling(Aard.Feit, Onderdeeloordeel.Toegewezen, null, "", ["Dossiersysteem"]) { Categorie = Categorie.C7a };
         await Correctiereis.BeslisAsync(_app, ja, ja, Nodig);
         var (fatma, joris) = ((await _app.MaakAccountAsync("Fatma Een", Domain.Rol.Secretariaat)).MedewerkerId, (await _app.MaakAccountAsync("Fatma Twee", Domain.Rol.Secretariaat)).MedewerkerId);
         var bezig = await HaalAsync();

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Kalender;
-using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
@@ -68,7 +67,8 @@ public sealed class Bekendmaking(PortaalDbContext db, Overzichtsamensteller same
         verzoek.MaakBekend(door, wijze, Moment(datum, nu), nu);
         if (!geeft)
             return;
-        var ander = dossier.AndereLinks.Any(l => l.Soort.HeeftGezag() && l.GeldtOp(vandaag, dossier.Leerling!.Geboortedatum));
+        var links = await db.Vertegenwoordigingen.Where(l => l.LeerlingId == verzoek.LeerlingId).ToListAsync(ct);
+        var ander = dossier.Leerling is { } leerling && Medebelanghebbenden.Van(verzoek, leerling, links, vandaag).Count > 0;
         correctie.BeginUitvoering(verzoek, new Wisbelang(ander, dossier.Leerling?.Geboortedatum, SchoolMetZienswijze: false), wachtBijMeerdere: true, nu);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Verzoeken;
@@ -8,7 +9,7 @@ using OuderPortaal.Web.Data;
 namespace OuderPortaal.Web.Pages.Secretariaat.Correcties;
 
 /// <summary>Reads what an erasure hangs on: the end of the trajecten of the pupil, the marks of the item, and whether a case about the pupil runs (R-WIS-1, R-12.1-5).</summary>
-public sealed class Wisfeitenlezer(PortaalDbContext db)
+public sealed class Wisfeitenlezer(PortaalDbContext db, TimeProvider klok)
 {
     public async Task<Wisfeiten> LeesAsync(Verzoek verzoek, Correctieonderdeel onderdeel, CancellationToken ct)
     {
@@ -35,9 +36,11 @@ public sealed class Wisfeitenlezer(PortaalDbContext db)
     public async Task<bool> LoopErEenZaakAsync(Verzoek verzoek, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(verzoek);
+        var vandaag = Amsterdam.Datum(klok.GetUtcNow());
         return verzoek.LeerlingId is { } leerling && await db.Verzoeken.AnyAsync(
             v => v.LeerlingId == leerling && v.Id != verzoek.Id
-                && (v.Status == VerzoekStatus.Ontvangen || v.Status == VerzoekStatus.InBehandeling || v.Status == VerzoekStatus.InBesluitvorming),
+                && (v.Status == VerzoekStatus.Ontvangen || v.Status == VerzoekStatus.InBehandeling || v.Status == VerzoekStatus.InBesluitvorming
+                    || ((v.Status == VerzoekStatus.Besloten || v.Status == VerzoekStatus.Uitvoering || v.Status == VerzoekStatus.Uitgevoerd) && v.Besluit!.EindeBezwaar >= vandaag)),
             ct);
     }
 }
