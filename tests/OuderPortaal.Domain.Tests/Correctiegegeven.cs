@@ -53,7 +53,7 @@ internal static class Correctiegegeven
         verzoek.LegCorrectieVoor(correctie, Gegeven.Behandelaar, Nu);
         verzoek.MaakBekend(Gegeven.Directeur, Bekendmakingswijze.Portaal, Nu, Nu);
         if (correctie.Onderdelen.Any(o => o.IsToegewezen))
-            correctie.BeginUitvoering(verzoek, belang ?? new Wisbelang(false, Gegeven.Dag("2018-09-12"), false), true, Nu);
+            correctie.BeginUitvoering(verzoek, belang ?? new Wisbelang(false, Gegeven.Dag("2018-09-12"), false), Nu);
         return (verzoek, correctie);
     }
 }

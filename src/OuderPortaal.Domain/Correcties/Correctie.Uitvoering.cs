@@ -10,7 +10,7 @@ public sealed partial class Correctie
     /// Once the besluit is known: makes what must be done for every granted item, due five werkdagen after today. An erasure to which somebody else may object waits for the
     /// werkdag after the term for bezwaar; it is blocked from now. Refused twice.
     /// </summary>
-    public void BeginUitvoering(Verzoek verzoek, Wisbelang belang, bool wachtBijMeerdere, DateTimeOffset nu)
+    public void BeginUitvoering(Verzoek verzoek, Wisbelang belang, DateTimeOffset nu)
     {
         ArgumentNullException.ThrowIfNull(belang);
         Eis(verzoek, VerzoekStatus.Besloten);
@@ -19,7 +19,7 @@ public sealed partial class Correctie
         var vandaag = Amsterdam.Datum(nu);
         var kalender = verzoek.Kalender.Werkdagen;
         var norm = kalender.WerkdagenErbij(vandaag, verzoek.Instellingen.Termijnen.UitvoeringWerkdagen);
-        DateOnly? na = belang.Wacht(vandaag, wachtBijMeerdere) && verzoek.Besluit?.EindeBezwaar is { } einde ? kalender.WerkdagenErbij(einde, 1) : null;
+        DateOnly? na = belang.Wacht(vandaag) && verzoek.Besluit?.EindeBezwaar is { } einde ? kalender.WerkdagenErbij(einde, 1) : null;
         foreach (var onderdeel in _onderdelen.Where(o => o.IsToegewezen))
         {
             var wist = onderdeel.Soort == CorrectieSoort.Verwijdering;

@@ -8,7 +8,7 @@ using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Brieven;
 using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Data;
-using OuderPortaal.Web.Pages.Secretariaat;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Briefcodes;
 

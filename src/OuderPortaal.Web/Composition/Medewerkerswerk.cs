@@ -16,6 +16,7 @@ internal static class Medewerkerswerk
         builder.Services.AddScoped<Pages.Fg.Toezicht>();
         builder.Services.AddScoped<Pages.Secretariaat.Leerlingen.Leerlingenlijst>();
         builder.Services.AddScoped<Pages.Secretariaat.Leerlingen.Leerlingvoorstellen>();
+        builder.Services.AddScoped<Import.Lijstbewaring>();
         builder.Services.AddScoped<Pages.Secretariaat.Leerlingen.Leerlinginlezing>();
         builder.Services.AddScoped<Web.Verstrekkingen.Verstrekkingenregister>();
         builder.Services.AddScoped<Web.Verstrekkingen.Verstrekkinginlezing>();

@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using OuderPortaal.Web.Brieven;
+using OuderPortaal.Web.Correcties;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Data.Demo;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Gevolgen;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Journaal;
-using OuderPortaal.Web.Pages.Secretariaat.Correcties;
 using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Composition;

@@ -3,8 +3,8 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verstrekkingen;
 using OuderPortaal.Web.Components;
+using OuderPortaal.Web.Correcties;
 using OuderPortaal.Web.Data;
-using OuderPortaal.Web.Pages.Secretariaat.Correcties;
 using OuderPortaal.Web.Toestemmingen;
 
 namespace OuderPortaal.Web.Verstrekkingen;
@@ -18,7 +18,13 @@ public sealed class Verstrekkingenregister(PortaalDbContext db, HuidigSwv swv, T
 
     /// <summary>What article 9 asks of a disclosure of this pupil now, recorded by this role.</summary>
     public async Task<Verstrekkingstoets> ToetsAsync(Guid leerlingId, Rol rol, Toestemmingsdekking? toestemming, CancellationToken ct) =>
-        new(swv.Gegevens.Scholen, rol, toestemming, (await standen.LeesAsync(leerlingId, ct)).Afgeschermd);
+        Toets(rol, toestemming, await AfgeschermdAsync(leerlingId, ct));
+
+    /// <summary>The same, for who has read what is closed off.</summary>
+    public Verstrekkingstoets Toets(Rol rol, Toestemmingsdekking? toestemming, IReadOnlySet<Categorie> afgeschermd) => new(swv.Gegevens.Scholen, rol, toestemming, afgeschermd);
+
+    /// <summary>Kinds of which something is closed off for this pupil.</summary>
+    public async Task<IReadOnlySet<Categorie>> AfgeschermdAsync(Guid leerlingId, CancellationToken ct) => (await standen.LeesAsync(leerlingId, ct)).Afgeschermd;
 
     /// <summary>What the consents of this pupil allow, of all times.</summary>
     public Task<IReadOnlyList<Toestemmingsdekking>> ToestemmingenAsync(Guid leerlingId, CancellationToken ct) => toestemmingen.DekkingenAsync(leerlingId, ct);

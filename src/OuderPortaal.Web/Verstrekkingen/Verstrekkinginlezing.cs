@@ -4,7 +4,6 @@ using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verstrekkingen;
 using OuderPortaal.Web.Data;
-using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Import;
 using OuderPortaal.Web.Kluis;
 
@@ -14,7 +13,7 @@ namespace OuderPortaal.Web.Verstrekkingen;
 /// A list of disclosures in two steps (article 9.3): keeps what was read encrypted for who chose it, compares it with the record, and takes it over at once. What stands in the record
 /// already is skipped, so the same list twice adds nothing.
 /// </summary>
-public sealed class Verstrekkinginlezing(PortaalDbContext db, Verstrekkingenregister register, Sleutelbos sleutels, TimeProvider klok)
+public sealed class Verstrekkinginlezing(PortaalDbContext db, Verstrekkingenregister register, Lijstbewaring lijsten, Sleutelbos sleutels, TimeProvider klok)
 {
     private const int PerVraag = 500;
 
@@ -28,65 +27,29 @@ public sealed class Verstrekkinginlezing(PortaalDbContext db, Verstrekkingenregi
     }
 
     /// <summary>Keeps a list in place of an earlier one of the same person; gives its random id.</summary>
-    public Task<string> BewaarAsync(AccountId account, IReadOnlyList<IngelezenVerstrekking> rijen, CancellationToken ct) => db.InTransactieAsync(
-        async token =>
-        {
-            foreach (var eerder in await db.Concepten.Where(c => c.AccountId == account).ToListAsync(token))
-            {
-                if (Verstrekkingenbestand.Van(eerder) is not null)
-                    await VergeetAsync(eerder, token);
-            }
-
-            var nu = klok.GetUtcNow();
-            var concept = new Concept
-            {
-                Id = Guid.CreateVersion7(nu), PubliekId = PubliekId.Nieuw(), AccountId = account, GemaaktOp = nu, GewijzigdOp = nu, Inhoud = new Verstrekkingenbestand(rijen).Schrijf(),
-            };
-            db.Add(concept);
-            await db.SaveChangesAsync(token);
-            return concept.PubliekId;
-        },
-        ct);
+    public Task<string> BewaarAsync(AccountId account, IReadOnlyList<IngelezenVerstrekking> rijen, CancellationToken ct) => lijsten.BewaarAsync(account, new Verstrekkingenbestand(rijen), ct);
 
     /// <summary>What it would add now; null when this person has no such list (any more).</summary>
     public async Task<Verstrekkingenvergelijking?> VergelijkAsync(AccountId account, string id, CancellationToken ct) =>
-        await VindAsync(account, id, ct) is { Rijen: { } rijen } ? await VergelijkAsync(rijen, ct) : null;
+        await lijsten.VindAsync<Verstrekkingenbestand>(account, id, ct) is { Lijst.Verstrekkingen: { } rijen } ? await VergelijkAsync(rijen, ct) : null;
 
     /// <summary>Records every new disclosure, and throws the list away, in one transaction; null when it is not there (any more).</summary>
     public Task<Verstrekkingenvergelijking?> VerwerkAsync(AccountId account, string id, MedewerkerId door, CancellationToken ct) => db.InTransactieAsync(
         async token =>
         {
-            if (await VindAsync(account, id, token) is not { Rijen: { } rijen } gevonden)
+            if (await lijsten.VindAsync<Verstrekkingenbestand>(account, id, token) is not { Lijst.Verstrekkingen: { } rijen } gevonden)
                 return null;
             var nu = klok.GetUtcNow();
             var vergelijking = await VergelijkAsync(rijen, token);
             db.AddRange(vergelijking.Nieuw.Select(n => Verstrekking.LegVast(n.Leerling, n.Rij.Gegevens, n.Toets, door, nu)));
-            await VergeetAsync(gevonden.Concept, token);
+            await lijsten.VergeetAsync(gevonden.Concept, token);
             await db.SaveChangesAsync(token);
             return vergelijking;
         },
         ct);
 
     /// <summary>Throws the list away; false when it is not there (any more).</summary>
-    public Task<bool> GooiWegAsync(AccountId account, string id, CancellationToken ct) => db.InTransactieAsync(
-        async token =>
-        {
-            if (await VindAsync(account, id, token) is not { } gevonden)
-                return false;
-            await VergeetAsync(gevonden.Concept, token);
-            await db.SaveChangesAsync(token);
-            return true;
-        },
-        ct);
-
-    private async Task<(Concept Concept, IReadOnlyList<IngelezenVerstrekking> Rijen)?> VindAsync(AccountId account, string id, CancellationToken ct) =>
-        await db.Concepten.SingleOrDefaultAsync(c => c.AccountId == account && c.PubliekId == id, ct) is { } concept && Verstrekkingenbestand.Van(concept) is { } rijen ? (concept, rijen) : null;
-
-    private async Task VergeetAsync(Concept concept, CancellationToken ct)
-    {
-        db.Remove(concept);
-        await sleutels.VernietigAsync(db, concept.Id, ct);
-    }
+    public Task<bool> GooiWegAsync(AccountId account, string id, CancellationToken ct) => lijsten.GooiWegAsync<Verstrekkingenbestand>(account, id, ct);
 
     private async Task<Verstrekkingenvergelijking> VergelijkAsync(IReadOnlyList<IngelezenVerstrekking> rijen, CancellationToken ct)
     {
@@ -104,13 +67,16 @@ public sealed class Verstrekkinginlezing(PortaalDbContext db, Verstrekkingenregi
             bekend.AddRange(await db.Verstrekkingen.AsNoTracking().Where(v => deel.Contains(v.LeerlingId)).ToListAsync(ct));
         var perLeerling = bekend.ToLookup(v => v.LeerlingId);
 
+        var dicht = new Dictionary<Guid, IReadOnlySet<Categorie>>();
         var nieuw = new List<(Leerling, IngelezenVerstrekking, Verstrekkingstoets, RuleViolation?)>();
         foreach (var rij in rijen)
         {
             // A pupil that went out of the register since the list was read is left out with the others that are known.
             if (!leerlingen.TryGetValue(rij.Kenmerk, out var leerling) || perLeerling[leerling.Id].Any(v => v.IsZelfde(rij.Gegevens)))
                 continue;
-            var toets = await register.ToetsAsync(leerling.Id, Rol.Secretariaat, await ToestemmingAsync(leerling.Id, rij.Gegevens, ct), ct);
+            if (!dicht.TryGetValue(leerling.Id, out var afgeschermd))
+                dicht[leerling.Id] = afgeschermd = await register.AfgeschermdAsync(leerling.Id, ct);
+            var toets = register.Toets(Rol.Secretariaat, await ToestemmingAsync(leerling.Id, rij.Gegevens, ct), afgeschermd);
             nieuw.Add((leerling, rij, toets, toets.Bezwaar(rij.Gegevens)));
         }
 

@@ -229,7 +229,7 @@ public sealed partial class BriefTests
         verzoek.LegCorrectieVoor(correctie, Fatma, nu);
         verzoek.MaakBekend(Joris, Bekendmakingswijze.Portaal, nu, nu);
         if (soort != BriefSoort.CorrectieAfgewezen)
-            correctie.BeginUitvoering(verzoek, new Wisbelang(AndereGezagsdrager: true, new DateOnly(2014, 9, 3), SchoolMetZienswijze: false), wachtBijMeerdere: true, nu);
+            correctie.BeginUitvoering(verzoek, new Wisbelang(AndereGezagsdrager: true, new DateOnly(2014, 9, 3), SchoolMetZienswijze: false), nu);
         return new Brieffeiten(verzoek, Swv, nu) { Correctie = correctie };
     }
 

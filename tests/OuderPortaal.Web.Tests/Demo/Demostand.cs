@@ -178,7 +178,7 @@ public sealed class Demostand : IAsyncLifetime
                 correctie.Beoordeel(1, new(Aard.Feit, Onderdeeloordeel.Toegewezen, null, "", ["Dossiersysteem"]), verzoek, joris, nu);
                 verzoek.LegCorrectieVoor(correctie, joris, nu);
                 verzoek.MaakBekend(fatma, Bekendmakingswijze.Portaal, nu, nu);
-                correctie.BeginUitvoering(verzoek, new Wisbelang(false, leerling.Geboortedatum, false), wachtBijMeerdere: true, nu);
+                correctie.BeginUitvoering(verzoek, new Wisbelang(false, leerling.Geboortedatum, false), nu);
             }
 
             db.AddRange(leerling, link, verzoek, correctie);

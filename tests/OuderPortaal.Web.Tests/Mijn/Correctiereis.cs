@@ -47,7 +47,7 @@ internal static class Correctiereis
             await db.SaveChangesAsync();
             verzoek.MaakBekend(marleen, Bekendmakingswijze.Portaal, app.Klok.Nu, app.Klok.Nu);
             if (correctie.Onderdelen.Any(o => o.IsToegewezen))
-                correctie.BeginUitvoering(verzoek, new Wisbelang(false, null, false), wachtBijMeerdere: true, app.Klok.Nu);
+                correctie.BeginUitvoering(verzoek, new Wisbelang(false, null, false), app.Klok.Nu);
             await db.SaveChangesAsync();
             adres = $"/mijn/verzoeken/{verzoek.PubliekId}";
         });

@@ -44,7 +44,7 @@ public sealed record Tijdlijnfeiten(Verzoek Verzoek)
             .Select(j => new { j.Handeling, j.Op }).ToListAsync(ct);
         var overzicht = await db.Overzichten.Where(o => o.VerzoekId == verzoek.Id).Select(o => new { o.Status, o.AangebodenOp, o.BeschikbaarTot }).FirstOrDefaultAsync(ct);
         var kopieen = await db.Bewijskopieen.AsNoTracking().Where(k => k.VerzoekId == verzoek.Id && k.VernietigdOp != null).Select(k => new { k.VernietigdOp, k.Oordeel }).ToListAsync(ct);
-        var correctie = verzoek.Soort == VerzoekSoort.Correctie ? await db.Correcties.AsNoTracking().SingleOrDefaultAsync(c => c.VerzoekId == verzoek.Id, ct) : null;
+        var correctie = verzoek.Soort == VerzoekSoort.Correctie ? await db.Correcties.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(c => c.VerzoekId == verzoek.Id, ct) : null;
         return new Tijdlijnfeiten(verzoek)
         {
             UitvoerenUiterlijk = correctie?.Uitvoeringen.Max(u => (DateOnly?)u.Uiterlijk),

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Web.Components;
+using OuderPortaal.Web.Correcties;
 using OuderPortaal.Web.Identity;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Correcties;

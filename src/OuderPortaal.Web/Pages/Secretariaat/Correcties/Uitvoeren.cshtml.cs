@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Web.Correcties;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
 

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Web.Data;
-using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Import;
 using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Leerlingen;
@@ -11,40 +11,22 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Leerlingen;
 /// The roster import of the register (R-AM-02): keeps the roster encrypted for who chose it, compares it with the register, and takes it over at once. The
 /// comparison is never stored: confirming compares again.
 /// </summary>
-public sealed class Leerlinginlezing(PortaalDbContext db, Sleutelbos sleutels, TimeProvider klok)
+public sealed class Leerlinginlezing(PortaalDbContext db, Lijstbewaring lijsten, Sleutelbos sleutels, TimeProvider klok)
 {
     private const int PerVraag = 500;
 
     /// <summary>Keeps a roster in place of an earlier one of the same person; gives its random id.</summary>
-    public Task<string> BewaarAsync(AccountId account, IReadOnlyList<LeerlingGegevens> leerlingen, CancellationToken ct) => db.InTransactieAsync(
-        async token =>
-        {
-            foreach (var eerder in await db.Concepten.Where(c => c.AccountId == account).ToListAsync(token))
-            {
-                if (Leerlingenbestand.Van(eerder) is not null)
-                    await VergeetAsync(eerder, token);
-            }
-
-            var nu = klok.GetUtcNow();
-            var concept = new Concept
-            {
-                Id = Guid.CreateVersion7(nu), PubliekId = PubliekId.Nieuw(), AccountId = account, GemaaktOp = nu, GewijzigdOp = nu, Inhoud = new Leerlingenbestand(leerlingen).Schrijf(),
-            };
-            db.Add(concept);
-            await db.SaveChangesAsync(token);
-            return concept.PubliekId;
-        },
-        ct);
+    public Task<string> BewaarAsync(AccountId account, IReadOnlyList<LeerlingGegevens> rijen, CancellationToken ct) => lijsten.BewaarAsync(account, new Leerlingenbestand(rijen), ct);
 
     /// <summary>The differences as they are now; null when this person has no such roster (any more).</summary>
     public async Task<Registervergelijking?> VergelijkAsync(AccountId account, string id, CancellationToken ct) =>
-        await VindAsync(account, id, ct) is { Leerlingen: { } leerlingen } ? await VergelijkAsync(leerlingen, db.Leerlingen.AsNoTracking().AsSplitQuery(), ct) : null;
+        await lijsten.VindAsync<Leerlingenbestand>(account, id, ct) is { Lijst.Leerlingen: { } leerlingen } ? await VergelijkAsync(leerlingen, db.Leerlingen.AsNoTracking().AsSplitQuery(), ct) : null;
 
     /// <summary>Takes over every new and changed pupil, and throws the roster away, in one transaction; null when it is not there (any more).</summary>
     public Task<Registervergelijking?> VerwerkAsync(AccountId account, string id, MedewerkerId door, CancellationToken ct) => db.InTransactieAsync(
         async token =>
         {
-            if (await VindAsync(account, id, token) is not { Leerlingen: { } leerlingen } gevonden)
+            if (await lijsten.VindAsync<Leerlingenbestand>(account, id, token) is not { Lijst.Leerlingen: { } leerlingen } gevonden)
                 return null;
 
             var nu = klok.GetUtcNow();
@@ -52,7 +34,7 @@ public sealed class Leerlinginlezing(PortaalDbContext db, Sleutelbos sleutels, T
             db.AddRange(vergelijking.Nieuw.Select(n => Leerling.SchrijfIn(n, door, nu)));
             foreach (var wijziging in vergelijking.Gewijzigd)
                 wijziging.Leerling.Wijzig(wijziging.Wordt, door, nu);
-            await VergeetAsync(gevonden.Concept, token);
+            await lijsten.VergeetAsync(gevonden.Concept, token);
             // One save: keys of new pupils are looked up over another connection, which must not wait for rows of this one.
             await db.SaveChangesAsync(token);
             return vergelijking;
@@ -60,27 +42,7 @@ public sealed class Leerlinginlezing(PortaalDbContext db, Sleutelbos sleutels, T
         ct);
 
     /// <summary>Throws the roster away; false when it is not there (any more).</summary>
-    public Task<bool> GooiWegAsync(AccountId account, string id, CancellationToken ct) => db.InTransactieAsync(
-        async token =>
-        {
-            if (await VindAsync(account, id, token) is not { } gevonden)
-                return false;
-            await VergeetAsync(gevonden.Concept, token);
-            await db.SaveChangesAsync(token);
-            return true;
-        },
-        ct);
-
-    private async Task<(Concept Concept, IReadOnlyList<LeerlingGegevens> Leerlingen)?> VindAsync(AccountId account, string id, CancellationToken ct) =>
-        await db.Concepten.SingleOrDefaultAsync(c => c.AccountId == account && c.PubliekId == id, ct) is { } concept && Leerlingenbestand.Van(concept) is { } leerlingen
-            ? (concept, leerlingen)
-            : null;
-
-    private async Task VergeetAsync(Concept concept, CancellationToken ct)
-    {
-        db.Remove(concept);
-        await sleutels.VernietigAsync(db, concept.Id, ct);
-    }
+    public Task<bool> GooiWegAsync(AccountId account, string id, CancellationToken ct) => lijsten.GooiWegAsync<Leerlingenbestand>(account, id, ct);
 
     private async Task<Registervergelijking> VergelijkAsync(IReadOnlyList<LeerlingGegevens> leerlingen, IQueryable<Leerling> register, CancellationToken ct)
     {

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Overzichten;
-using OuderPortaal.Web.Pages.Secretariaat.Correcties;
+using OuderPortaal.Web.Correcties;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
 

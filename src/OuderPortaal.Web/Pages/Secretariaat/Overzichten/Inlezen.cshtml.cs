@@ -2,11 +2,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Web.Correcties;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Import;
 using OuderPortaal.Web.Kluis;
-using OuderPortaal.Web.Pages.Secretariaat.Correcties;
 using OuderPortaal.Web.Toestemmingen;
 using OuderPortaal.Web.Verstrekkingen;
 

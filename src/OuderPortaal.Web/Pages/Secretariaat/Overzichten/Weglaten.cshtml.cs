@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Web.Correcties;
 using OuderPortaal.Web.Identity;
-using OuderPortaal.Web.Pages.Secretariaat.Correcties;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
 

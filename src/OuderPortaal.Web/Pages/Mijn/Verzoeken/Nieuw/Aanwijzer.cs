@@ -99,7 +99,7 @@ public sealed class Aanwijzer(PortaalDbContext db, OverzichtToegang overzichten,
 
         async Task<Func<Verwijzing, Aangewezen?>> LeesAsync()
         {
-            var correctie = await db.Correcties.AsNoTracking().SingleOrDefaultAsync(c => c.VerzoekId == verzoek.Id, ct);
+            var correctie = await db.Correcties.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(c => c.VerzoekId == verzoek.Id, ct);
             return v => correctie?.Onderdelen.FirstOrDefault(o => o.Volgnummer.ToString(CultureInfo.InvariantCulture) == v.Sleutel) is { } onderdeel ? Onderdeel(onderdeel) : null;
         }
     }

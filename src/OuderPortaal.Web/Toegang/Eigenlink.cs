@@ -3,7 +3,7 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Web.Data;
 
-namespace OuderPortaal.Web.Pages.Secretariaat;
+namespace OuderPortaal.Web.Toegang;
 
 /// <summary>A pupil decides from one account: two accounts that both are "the pupil" means that one of them is somebody else (R-VTG-2, R-ID-8).</summary>
 internal static class Eigenlink

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Web.Data;
 
-namespace OuderPortaal.Web.Pages.Secretariaat.Correcties;
+namespace OuderPortaal.Web.Correcties;
 
 /// <summary>Reads all corrections about a pupil.</summary>
 public sealed class Dossierstandlezer(PortaalDbContext db)

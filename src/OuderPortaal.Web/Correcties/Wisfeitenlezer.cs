@@ -6,7 +6,7 @@ using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 
-namespace OuderPortaal.Web.Pages.Secretariaat.Correcties;
+namespace OuderPortaal.Web.Correcties;
 
 /// <summary>Reads what an erasure hangs on: the end of the trajecten of the pupil, the marks of the item, and whether a case about the pupil runs (R-WIS-1, R-12.1-5).</summary>
 public sealed class Wisfeitenlezer(PortaalDbContext db, TimeProvider klok)
