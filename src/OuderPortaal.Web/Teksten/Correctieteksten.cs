@@ -106,7 +106,7 @@ public static class Correctieteksten
 
     public static Tekst NietGebruiken { get; } = new("Even niet gebruiken");
 
-    public static Tekst NietGebruikenUitleg { get; } = new("Wij bewaren het apart. Bijna niemand kan het dan zien.");
+    public static Tekst NietGebruikenUitleg { get; } = new("Wij bewaren het, maar gebruiken het niet. Het gaat naar niemand.");
 
     public static Tekst AllesWeg { get; } = new("Alles weghalen");
 
@@ -294,7 +294,7 @@ public static class Correctieteksten
     // Closing off instead of erasing.
     public static Tekst AfschermenLink { get; } = new("Vraag om het niet meer te gebruiken");
 
-    public static Tekst AfschermenUitleg { get; } = new("Dan blijft het bewaard. Bijna niemand kan het dan zien.");
+    public static Tekst AfschermenUitleg { get; } = new("Dan blijft het bewaard. Wij gebruiken het niet meer. Het gaat naar niemand.");
 
     public static Tekst AfschermenJa { get; } = new("Begin dit verzoek");
 
