@@ -1,117 +1,139 @@
-using Deque.AxeCore.Playwright;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Routing;
+using System.Net;
+using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.Routing.Template;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
+using OuderPortaal.Web.Tests;
+using OuderPortaal.Web.Tests.Accounts;
+using OuderPortaal.Web.Tests.Demo;
+using OuderPortaal.Web.Tests.Formulieren;
+using OuderPortaal.Web.Tests.Mijn;
+using OuderPortaal.Web.Tests.Toegang;
 
 namespace OuderPortaal.EndToEnd.Tests;
 
 /// <summary>
-/// Follows every link that one person sees, from the pages given, and looks at each kind of page (route) a few times: it answers, axe finds nothing, and the browser
-/// reports no breach of the content security policy. Once per route also at the width of a phone. A link to a page that does not exist is a fault too.
+/// Asks for every page that somebody can come to: every link that each person of the demo sees, every address of the matrix of who may go where, every page with a form. Keeps the fullest page
+/// of each route to look at. A link to what is not there is a fault; so are two h1's, and a heading that skips a level.
 /// </summary>
-internal sealed class Rondgang(Portaalserver server, IPage pagina)
+internal sealed class Rondgang(Demostand stand)
 {
-    private const int KeerPerRoute = 2;
+    /// <summary>Of one route, for one person: enough to meet every state of the demo.</summary>
+    private const int KeerPerRoute = 8;
 
-    private readonly List<RouteEndpoint> _routes = [.. Routes(server)];
+    private readonly Dictionary<string, HttpClient> _bezoekers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Bladzijde> _volste = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Wie, string Pad)> _gevraagd = [];
+    private readonly Dictionary<(string Wie, string Route), int> _keer = [];
+    private List<(string Route, TemplateMatcher Matcher, int Vast)> _routes = [];
 
-    public Dictionary<string, int> Bezocht { get; } = new(StringComparer.Ordinal);
+    /// <summary>The fullest page of each route.</summary>
+    public IEnumerable<Bladzijde> Bladzijden => _volste.Values;
 
-    public List<string> Gebreken { get; } = [];
+    /// <summary>Routes that answered with a page or a file.</summary>
+    public HashSet<string> Beantwoord { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Every route of the application that answers GET, except the files of the front end.</summary>
-    public static IEnumerable<RouteEndpoint> Routes(Portaalserver server) =>
-        from bron in server.App.Services.GetServices<EndpointDataSource>()
-        from route in bron.Endpoints.OfType<RouteEndpoint>()
-        where !route.Metadata.Any(m => m.GetType().Name == "StaticAssetDescriptor")
-        where route.Metadata.GetMetadata<IHttpMethodMetadata>() is not { HttpMethods: { Count: > 0 } methoden } || methoden.Contains("GET")
-        where route.Metadata.GetMetadata<CompiledPageActionDescriptor>() is not { } page || page.HandlerMethods.Count == 0 || page.HandlerMethods.Any(h => h.HttpMethod == "GET")
-        orderby route.RoutePattern.InboundPrecedence
-        select route;
+    public SortedSet<string> Gebreken { get; } = new(StringComparer.Ordinal);
 
-    public async Task LoopAsync(params IEnumerable<string> begin)
+    /// <summary>Every route that is there to be read.</summary>
+    public IEnumerable<string> Routes => _routes.Select(r => r.Route);
+
+    public async Task LoopAsync()
     {
-        pagina.Console += (_, melding) =>
+        _routes = [.. (await Eindpunt.VanAsync(stand.App.Services)).Where(e => !e.Post).Select(e => e.Route).Distinct()
+            .Select(r => (r, new TemplateMatcher(TemplateParser.Parse(r.TrimStart('/')), []), r.Split('/').Count(s => s.Length > 0 && !s.StartsWith('{'))))];
+
+        foreach (var wie in Toegangsmatrix.Ingelogd.Append(Toegangsmatrix.Bezoeker))
+            await VolgAsync(wie, "/");
+        var adressen = new Toegangsadressen(stand);
+        foreach (var regel in Toegangsmatrix.Regels.Where(r => r.Wie.Length > 0 && Routes.Except(Beantwoord).Contains(r.Route)))
         {
-            if (melding.Text.Contains("Content Security Policy", StringComparison.Ordinal))
-                Gebreken.Add($"{pagina.Url}: {melding.Text}");
-        };
-        var gezien = new HashSet<string>(StringComparer.Ordinal);
-        var rij = new Queue<string>(begin);
+            await stand.HerstelAsync();
+            var adres = await adressen.VanAsync(regel);
+            foreach (var wie in regel.Wie)
+                await VolgAsync(wie, adres);
+        }
+
+        foreach (var (naam, proef) in Formulierproeven.Alle.Where(f => !Beantwoord.Contains(f.Key.Split('?')[0])))
+        {
+            await stand.HerstelAsync();
+            await VolgAsync(proef.Wie, (await proef.Vul(stand, stand.Browser(proef.Wie))).Pagina.Pad);
+        }
+
+        await NaEenFormulierAsync();
+    }
+
+    /// <summary>Pages that only come after something was typed just before.</summary>
+    private async Task NaEenFormulierAsync()
+    {
+        const string adres = "nieuw@ouders.example";
+        var bezoeker = stand.App.AlsBezoeker();
+        await Accountreis.VraagLinkAsync(bezoeker, adres);
+        var link = stand.App.LaatsteLink(adres);
+        Bewaar(Toegangsmatrix.Bezoeker, await (await Pagina.HaalAsync(bezoeker, link)).VolgAsync("Wachtwoord kiezen"));
+        Bewaar(Toegangsmatrix.Bezoeker, await Accountreis.KiesWachtwoordAsync(bezoeker, link));
+        await Accountreis.MaakAfAsync(bezoeker, link);
+        Bewaar(Toegangsmatrix.Bezoeker, await Accountreis.WachtwoordAsync(stand.App.AlsBezoeker(), adres));
+
+        var jong = await Wizard.BeginAsync(stand.Browser("Anouk")).KiesAsync("Onderwerp", "IkAlsLeerling");
+        Bewaar("Anouk", await jong.Formulier().Zet("Invoer.Naam", "Anouk de Wit").Zet("Invoer.Geboren.Dag", "3").Zet("Invoer.Geboren.Maand", "9").Zet("Invoer.Geboren.Jaar", "2014").VerstuurAsync());
+    }
+
+    /// <summary>Asks for this address, and for what it links to.</summary>
+    public async Task VolgAsync(string wie, string begin)
+    {
+        var rij = new Queue<string>([begin]);
         while (rij.TryDequeue(out var pad))
         {
-            if (!gezien.Add(pad))
-                continue;
-            if (Route(pad) is not { } route)
-            {
-                Gebreken.Add($"{pad}: a link to nowhere");
-                continue;
-            }
-
-            if (Bezocht.GetValueOrDefault(route) >= KeerPerRoute)
-                continue;
-            foreach (var link in await BekijkAsync(pad, route))
-                rij.Enqueue(link);
+            var route = RouteVan(pad);
+            if (route is null)
+                Gebreken.Add($"{wie}: a link to {pad}, which is no route");
+            else if (_gevraagd.Add((wie, pad)) && (_keer[(wie, route)] = _keer.GetValueOrDefault((wie, route)) + 1) <= KeerPerRoute)
+                (await VraagAsync(wie, pad, route)).ForEach(rij.Enqueue);
         }
     }
 
-    private async Task<IReadOnlyList<string>> BekijkAsync(string pad, string route)
+    private async Task<List<string>> VraagAsync(string wie, string pad, string route)
     {
-        Bezocht[route] = Bezocht.GetValueOrDefault(route) + 1;
-        var antwoord = await pagina.APIRequest.GetAsync(pad, new() { MaxRedirects = 0 });
-        if (antwoord.Status is >= 300 and < 400)
-            return antwoord.Headers.TryGetValue("location", out var naar) && Eigen(naar) is { } doel ? [doel] : [];
-        if (antwoord.Status >= 400 && !pad.StartsWith("/fout/", StringComparison.Ordinal))
+        using var antwoord = await Browser(wie).GetAsync(pad);
+        if (antwoord.Headers.Location is { } naar)
+            return [.. new[] { Eigen(pad, naar.ToString()) }.OfType<string>()];
+        if (antwoord.StatusCode != HttpStatusCode.OK && !pad.StartsWith("/fout/", StringComparison.Ordinal) && !pad.StartsWith("/health/", StringComparison.Ordinal))
         {
-            Gebreken.Add($"{pad}: {antwoord.Status}");
+            Gebreken.Add($"{wie}: {route} gave {(int)antwoord.StatusCode}");
             return [];
         }
 
-        if (!antwoord.Headers.TryGetValue("content-type", out var soort) || !soort.StartsWith("text/html", StringComparison.Ordinal) || antwoord.Headers.ContainsKey("content-disposition"))
+        Beantwoord.Add(route);
+        if (antwoord.Content.Headers.ContentType?.MediaType != "text/html" || antwoord.Content.Headers.ContentDisposition is not null)
             return [];
-
-        await pagina.GotoAsync(pad);
-        await ToetsAsync($"{pad} [{route}]");
-        if (Bezocht[route] == 1)
-            await OpTelefoonAsync($"{pad} [{route}]");
-        if (await pagina.Locator("h1").CountAsync() != 1)
-            Gebreken.Add($"{pad} [{route}]: {await pagina.Locator("h1").CountAsync()} times h1");
-        return await pagina.Locator("a[href]").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))") is { } links
-            ? [.. links.Select(Eigen).OfType<string>()]
-            : [];
+        var pagina = await Pagina.VanAsync(Browser(wie), antwoord);
+        Bewaar(wie, pagina);
+        return [.. pagina.Document.QuerySelectorAll("a[href]").OfType<IHtmlAnchorElement>().Select(a => Eigen(pad, a.GetAttribute("href")!)).OfType<string>()];
     }
 
-    private async Task ToetsAsync(string waar)
+    private void Bewaar(string wie, Pagina pagina)
     {
-        foreach (var fout in (await pagina.RunAxe()).Violations)
-            Gebreken.Add($"{waar}: {fout.Id} {fout.Help} ({string.Join(" | ", fout.Nodes.Take(3).Select(n => n.Html))})");
+        var route = RouteVan(pagina.Pad)!;
+        Beantwoord.Add(route);
+        if (!_volste.TryGetValue(route, out var tot) || pagina.Html.Length > tot.Html.Length)
+            _volste[route] = new(wie, route, pagina.Pad, pagina.Html, pagina.Antwoord.Headers.Concat(pagina.Antwoord.Content.Headers).ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.Ordinal));
+        ToetsKoppen(pagina.Document, $"{route} for {wie}");
     }
 
-    /// <summary>The page as it stands, made as narrow as a phone: no visit more.</summary>
-    private async Task OpTelefoonAsync(string waar)
+    private void ToetsKoppen(IHtmlDocument document, string waar)
     {
-        var bureau = pagina.ViewportSize!;
-        await pagina.SetViewportSizeAsync(390, 844);
-        await ToetsAsync(waar + " at 390");
-        if (await pagina.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth"))
-            Gebreken.Add($"{waar} at 390: scrolls sideways");
-        await pagina.SetViewportSizeAsync(bureau.Width, bureau.Height);
+        var niveaus = document.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(k => k.LocalName[1] - '0').ToList();
+        if (niveaus.Count(n => n == 1) != 1)
+            Gebreken.Add($"{waar}: {niveaus.Count(n => n == 1)} times h1");
+        if (niveaus.Zip(niveaus.Skip(1)).Any(n => n.Second > n.First + 1))
+            Gebreken.Add($"{waar}: a heading skips a level ({string.Join(' ', niveaus)})");
     }
 
-    /// <summary>The route template that this path belongs to.</summary>
-    public string? Route(string pad)
-    {
-        var kaal = pad.Split('?', '#')[0];
-        return _routes.Find(r => new TemplateMatcher(TemplateParser.Parse(r.RoutePattern.RawText ?? ""), new RouteValueDictionary()).TryMatch(kaal, []))?.RoutePattern.RawText;
-    }
+    private HttpClient Browser(string wie) => wie != Toegangsmatrix.Bezoeker ? stand.Kaal(wie)
+        : _bezoekers.TryGetValue(wie, out var client) ? client : _bezoekers[wie] = stand.App.CreateDefaultClient(Inloggen.Basis, new CookieContainerHandler());
 
-    private string? Eigen(string href)
-    {
-        if (!Uri.TryCreate(new Uri(pagina.Url.StartsWith("http", StringComparison.Ordinal) ? pagina.Url : server.Adres.ToString()), href, out var url) || url.Host != server.Adres.Host)
-            return null;
-        return url.PathAndQuery;
-    }
+    private string? RouteVan(string pad) => _routes.Where(r => r.Matcher.TryMatch(pad.Split('?')[0], [])).OrderByDescending(r => r.Vast).Select(r => r.Route).FirstOrDefault();
+
+    private static string? Eigen(string hier, string naar) =>
+        Uri.TryCreate(new Uri(Inloggen.Basis, hier), naar, out var url) && url.Host == Inloggen.Basis.Host && url.Scheme == Inloggen.Basis.Scheme ? url.PathAndQuery : null;
 }

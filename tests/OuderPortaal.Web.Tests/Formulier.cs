@@ -20,6 +20,9 @@ public sealed class Formulier
             _velden.AddRange(Waarden(element));
     }
 
+    /// <summary>Where it stands.</summary>
+    internal Pagina Pagina => _pagina;
+
     /// <summary>The value of a field; setting one that is not in the form is an error of the test.</summary>
     public string this[string naam]
     {

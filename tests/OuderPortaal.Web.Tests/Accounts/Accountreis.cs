@@ -35,5 +35,5 @@ internal static class Accountreis
     public static string Code(string geheim, int verschuiving = 0) => Totp.Code(geheim, Totp.Stap(TimeProvider.System.GetUtcNow()) + verschuiving);
 
     public static async Task<Pagina> WachtwoordAsync(HttpClient client, string adres, string wachtwoord = Wachtwoord, string pad = "/account/inloggen") =>
-        await (await Pagina.HaalAsync(client, pad)).Formulier("main form:not([data-passkey])").Zet("Gegevens.Adres", adres).Zet("Gegevens.Wachtwoord", wachtwoord).VerstuurAsync();
+        await (await Pagina.HaalAsync(client, pad)).Formulier("main form:has(input[type=password])").Zet("Gegevens.Adres", adres).Zet("Gegevens.Wachtwoord", wachtwoord).VerstuurAsync();
 }

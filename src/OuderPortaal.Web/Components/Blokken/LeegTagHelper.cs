@@ -12,6 +12,6 @@ public sealed class LeegTagHelper : TagHelper
     {
         output.TagName = "div";
         output.Attributes.SetAttribute("class", "rij--vraag");
-        output.PreContent.AppendHtml("<h3 class=\"utrecht-heading-3\">").Append(Kop).AppendHtml("</h3>");
+        output.PreContent.AppendHtml("<h2 class=\"utrecht-heading-3\">").Append(Kop).AppendHtml("</h2>");
     }
 }

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Identity;
 
 namespace OuderPortaal.Web.Pages.Secretariaat;
 
@@ -15,6 +17,9 @@ public abstract class Zaakpagina(Bereik bereik) : PageModel, IHerlaadbaar
     public string Id { get; set; } = "";
 
     public Verzoek Verzoek { get; private set; } = null!;
+
+    /// <summary>Works on requests; a directeur reads them.</summary>
+    public bool Bewerkt => User.Is(Rol.Secretariaat) || User.Is(Rol.Behandelaar);
 
     public DateOnly Vandaag => bereik.Vandaag;
 

@@ -97,7 +97,8 @@ public sealed class BehandelenModel(Bereik bereik, Leerlingvoorstellen voorstell
     private bool Bereikbaar(Stap stap) => stap switch
     {
         Stap.Identiteit or Stap.Leerling => User.Is(Rol.Secretariaat) && Verzoek.IsOpen,
-        Stap.Zoeken or Stap.Onderdelen => Dossier.Overzicht is not null || Correctie is not null || Verzoek.Status == VerzoekStatus.InBehandeling,
+        Stap.Zoeken => Bewerkt && Dossier.Overzicht is not null,
+        Stap.Onderdelen => Bewerkt && (Dossier.Overzicht is not null || Correctie is not null || Verzoek.Status == VerzoekStatus.InBehandeling),
         Stap.Controle => Dossier.Stand.Stap == Stap.Controle,
         _ => User.Is(Rol.Directeur) && Verzoek.Status == VerzoekStatus.InBesluitvorming,
     };

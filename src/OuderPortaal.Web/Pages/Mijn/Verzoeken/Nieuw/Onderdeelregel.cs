@@ -22,6 +22,9 @@ public sealed record Onderdeelregel(int Nummer, string Kop, string Waar, Stem T)
 
     public string Toelichting { get; init; } = "";
 
+    /// <summary>It stands right under the title of the page, with no heading in between.</summary>
+    public bool OnderTitel { get; init; }
+
     public bool IsWissing { get; init; }
 
     public static Onderdeelregel Van(Aanvraagonderdeel onderdeel, int nummer, Aangewezen? aangewezen, Stem t)
