@@ -39,7 +39,7 @@ public sealed class Kennisgeving : Aggregate
     /// <summary>Local date on which the data were given.</summary>
     public DateOnly VerstrektOp { get; private set; }
 
-    /// <summary>Kinds of article 7 that were given then.</summary>
+    /// <summary>Kinds of article 7 that were given then and were changed now; no others are named to the recipient.</summary>
     public IReadOnlyList<Categorie> Categorieen { get; private set; } = [];
 
     public CorrectieSoort Soort { get; private set; }
@@ -74,12 +74,19 @@ public sealed class Kennisgeving : Aggregate
     /// <summary>Nothing more happens to it: a request closes when all its notices are final.</summary>
     public bool IsAfgerond => AfgerondOp is not null;
 
-    /// <summary>A notice about this change to who got data then. An erasure names no content, whatever is given (R-AM-28). Refuses a disclosure that did not happen and a change without words.</summary>
-    public static Kennisgeving Voor(Guid verzoekId, Verstrekking verstrekking, CorrectieSoort soort, string wat, DateTimeOffset nu)
+    /// <summary>
+    /// A notice about this change to who got data then. An erasure names no content, whatever is given (R-AM-28). Refuses a disclosure that did not happen or held nothing of what was changed,
+    /// and a change without words.
+    /// </summary>
+    public static Kennisgeving Voor(Guid verzoekId, Verstrekking verstrekking, IReadOnlyCollection<Categorie> veranderd, CorrectieSoort soort, string wat, DateTimeOffset nu)
     {
         ArgumentNullException.ThrowIfNull(verstrekking);
+        ArgumentNullException.ThrowIfNull(veranderd);
         if (verstrekking.Status != VerstrekkingStatus.Gebeurd)
             throw new RuleViolation("R-11.7-1", "Deze gegevens zijn nooit gegeven. Een bericht is dan niet nodig.");
+        IReadOnlyList<Categorie> geraakt = [.. verstrekking.Categorieen.Where(veranderd.Contains)];
+        if (geraakt.Count == 0)
+            throw new RuleViolation("R-11.7-1", "Van wat veranderde, kreeg deze ontvanger niets. Een bericht is dan niet nodig.");
         var tekst = soort == CorrectieSoort.Verwijdering ? "" : (wat ?? "").Trim();
         if (tekst.Length == 0 && soort != CorrectieSoort.Verwijdering)
             throw new RuleViolation("R-11.7-1", "Schrijf in een zin wat er veranderd is. De ontvanger leest dat.", "Wat");
@@ -87,10 +94,17 @@ public sealed class Kennisgeving : Aggregate
         var kennisgeving = new Kennisgeving
         {
             Id = Guid.CreateVersion7(nu), PubliekId = Domain.PubliekId.Nieuw(), VerzoekId = verzoekId, VerstrekkingId = verstrekking.Id, LeerlingId = verstrekking.LeerlingId,
-            Naam = verstrekking.Naam, Adres = verstrekking.Adres, VerstrektOp = verstrekking.Datum, Categorieen = verstrekking.Categorieen, Soort = soort, Wat = tekst, GemaaktOp = nu,
+            Naam = verstrekking.Naam, Adres = verstrekking.Adres, VerstrektOp = verstrekking.Datum, Categorieen = geraakt, Soort = soort, Wat = tekst, GemaaktOp = nu,
         };
         kennisgeving.Raise(new KennisgevingGemaakt(kennisgeving.Id, verzoekId, nu));
         return kennisgeving;
+    }
+
+    /// <summary>Tells the same change of the same data: one letter is enough.</summary>
+    public bool IsZelfdeAls(Kennisgeving ander)
+    {
+        ArgumentNullException.ThrowIfNull(ander);
+        return VerzoekId == ander.VerzoekId && VerstrekkingId == ander.VerstrekkingId && Soort == ander.Soort && Wat == ander.Wat && Categorieen.ToHashSet().SetEquals(ander.Categorieen);
     }
 
     /// <summary>It goes out: the letter can be printed. Refused without an address.</summary>

@@ -19,9 +19,9 @@ public sealed class Kennisgevingen(PortaalDbContext db)
             .Where(v => v.Categorieen.Any(categorieen.Contains)).ToList();
         await db.Kennisgevingen.Where(k => k.VerzoekId == verzoekId).LoadAsync(ct);
         var aantal = 0;
-        foreach (var nieuw in gegeven.Select(v => Kennisgeving.Voor(verzoekId, v, soort, wat, nu)))
+        foreach (var nieuw in gegeven.Select(v => Kennisgeving.Voor(verzoekId, v, categorieen, soort, wat, nu)))
         {
-            if (db.Kennisgevingen.Local.Any(k => k.VerzoekId == verzoekId && k.VerstrekkingId == nieuw.VerstrekkingId && k.Soort == soort && k.Wat == nieuw.Wat))
+            if (db.Kennisgevingen.Local.Any(nieuw.IsZelfdeAls))
                 continue;
             db.Add(nieuw);
             aantal++;

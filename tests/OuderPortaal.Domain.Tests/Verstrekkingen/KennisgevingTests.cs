@@ -81,8 +81,22 @@ public sealed class KennisgevingTests
     [Fact, Regel("R-AM-28")]
     public void Voor_AnErasure_NamesNoContent()
     {
-        Assert.Equal("", Kennisgeving.Voor(Verzoek, Verstrekt(), CorrectieSoort.Verwijdering, "Totaal IQ 88", Begin).Wat);
-        Gegeven.Geweigerd("R-11.7-1", () => Kennisgeving.Voor(Verzoek, Verstrekt(), CorrectieSoort.Verbetering, " ", Begin));
+        Assert.Equal("", Kennisgeving.Voor(Verzoek, Verstrekt(), [Categorie.C7a], CorrectieSoort.Verwijdering, "Totaal IQ 88", Begin).Wat);
+        Gegeven.Geweigerd("R-11.7-1", () => Kennisgeving.Voor(Verzoek, Verstrekt(), [Categorie.C7a], CorrectieSoort.Verbetering, " ", Begin));
+    }
+
+    [Fact, Regel("R-11.7-1", "R-COR-9")]
+    public void Voor_ADisclosureOfMoreThanWasChanged_NamesWhatWasChangedOnly_AndAnotherKindIsAnotherNotice()
+    {
+        var gaf = Verstrekt(soorten: [Categorie.C7a, Categorie.C7d, Categorie.C7f]);
+
+        var een = Kennisgeving.Voor(Verzoek, gaf, [Categorie.C7a, Categorie.C7e], CorrectieSoort.Verwijdering, "", Begin);
+        var twee = Kennisgeving.Voor(Verzoek, gaf, [Categorie.C7d], CorrectieSoort.Verwijdering, "", Begin);
+
+        Assert.Equal([Categorie.C7a], een.Categorieen);
+        Assert.False(een.IsZelfdeAls(twee));
+        Assert.True(twee.IsZelfdeAls(Kennisgeving.Voor(Verzoek, gaf, [Categorie.C7d], CorrectieSoort.Verwijdering, "", Begin)));
+        Gegeven.Geweigerd("R-11.7-1", () => Kennisgeving.Voor(Verzoek, gaf, [Categorie.C7e], CorrectieSoort.Verwijdering, "", Begin));
     }
 
     [Theory, Regel("R-COR-9")]
@@ -102,7 +116,7 @@ public sealed class KennisgevingTests
     [Fact, Regel("R-11.7-1")]
     public void ZetKlaar_WithoutAnAddress_IsRefusedUntilThereIsOne()
     {
-        var kennisgeving = Kennisgeving.Voor(Verzoek, Verstrekt(adres: ""), CorrectieSoort.Verbetering, "De geboortedatum is 3 september.", Begin);
+        var kennisgeving = Kennisgeving.Voor(Verzoek, Verstrekt(adres: ""), [Categorie.C7a], CorrectieSoort.Verbetering, "De geboortedatum is 3 september.", Begin);
 
         Gegeven.Geweigerd("R-11.7-1", () => kennisgeving.ZetKlaar(Begin));
         Gegeven.Geweigerd("R-11.7-1", () => kennisgeving.WijzigAdres(" "));
@@ -135,11 +149,11 @@ public sealed class KennisgevingTests
         _ => ["LaatBuiten"],
     };
 
-    private static Kennisgeving Maak() => Kennisgeving.Voor(Verzoek, Verstrekt(), CorrectieSoort.Verbetering, "De geboortedatum is 3 september.", Begin);
+    private static Kennisgeving Maak() => Kennisgeving.Voor(Verzoek, Verstrekt(), [Categorie.C7a], CorrectieSoort.Verbetering, "De geboortedatum is 3 september.", Begin);
 
-    private static Verstrekking Verstrekt(string adres = "Postbus 1, Waterdam") => Verstrekking.LegVast(
+    private static Verstrekking Verstrekt(string adres = "Postbus 1, Waterdam", params Categorie[] soorten) => Verstrekking.LegVast(
         Gegeven.Leerling(),
-        new("Schoolbestuur De Bron", OntvangerSoort.BevoegdGezagSchool, adres, [Categorie.C7a], Gegeven.Dag("2025-11-03"), Verstrekkingswijze.Post, Verstrekkingsgrond.GrondOntbreekt),
+        new("Schoolbestuur De Bron", OntvangerSoort.BevoegdGezagSchool, adres, soorten.Length > 0 ? soorten : [Categorie.C7a], Gegeven.Dag("2025-11-03"), Verstrekkingswijze.Post, Verstrekkingsgrond.GrondOntbreekt),
         new([new School("De Wilgen", "Schoolbestuur De Bron")], Rol.Secretariaat, null, new HashSet<Categorie>()),
         Gegeven.Secretaris,
         Begin);

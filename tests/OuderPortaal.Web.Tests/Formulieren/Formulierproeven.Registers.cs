@@ -117,7 +117,7 @@ internal static partial class Formulierproeven
                 "Stichting Waterland Onderwijs", OntvangerSoort.BevoegdGezagSchool, "Kade 2, 1003 AA Voorbeeldstad", [Categorie.C7a], Domain.Kalender.Amsterdam.Datum(nu).AddDays(-60), Verstrekkingswijze.Post, Verstrekkingsgrond.GrondOntbreekt);
             var verstrekking = Verstrekking.LegVast(leerling, gegeven, new([], Domain.Rol.Secretariaat, null, new HashSet<Categorie>()), Zaken.Iemand, nu);
             db.Add(verstrekking);
-            db.Add(Domain.Verstrekkingen.Kennisgeving.Voor(verzoek.Id, verstrekking, Domain.Correcties.CorrectieSoort.Verbetering, "De geboortedatum is 3 september.", nu));
+            db.Add(Domain.Verstrekkingen.Kennisgeving.Voor(verzoek.Id, verstrekking, verstrekking.Categorieen, Domain.Correcties.CorrectieSoort.Verbetering, "De geboortedatum is 3 september.", nu));
             return true;
         });
         return $"/secretariaat/verzoeken/{zaak}/kennisgevingen";

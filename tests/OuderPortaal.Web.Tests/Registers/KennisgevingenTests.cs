@@ -38,6 +38,41 @@ public sealed class KennisgevingenTests : IAsyncDisposable
         Assert.NotNull(Assert.Single(await TakenAsync(TaakSoort.Kennisgeving)).GedaanOp);
     }
 
+    [Fact, Regel("R-11.7-1")]
+    public async Task Posted_CountsTheLettersOfThePageOnly_NotOneThatWasMadeReadySince()
+    {
+        var (verzoek, leerling) = await UitgevoerdAsync();
+        var client = await _app.AlsAsync(Rol.Secretariaat);
+        await ZetKlaarAsync();
+        var brieven = await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{verzoek.PubliekId}/kennisgevingen/brieven");
+        await MaakVoorAsync(verzoek, leerling, Categorie.C7f);
+        await ZetKlaarAsync();
+
+        var klaar = await brieven.Formulier().VerstuurAsync("Alle brieven zijn verstuurd");
+
+        var standen = (await _app.VraagAsync(db => db.Kennisgevingen.ToListAsync())).ToDictionary(k => k.Naam, k => k.Status);
+        Assert.Equal(
+            (KennisgevingStatus.Verzonden, KennisgevingStatus.Verzonden, KennisgevingStatus.TeVersturen), (standen["Schoolbestuur De Bron"], standen["Leerplicht Voorbeeldstad"], standen["Een ander"]));
+        Assert.Contains("Er staan brieven klaar: 1", klaar.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact, Regel("R-COR-9", "R-AM-28")]
+    public async Task TwoErasuresOfDifferentKinds_AreTwoNotices_EachNamingItsOwnKind()
+    {
+        var (verzoek, leerling) = await _app.VastgesteldAsync((await _app.MaakAccountAsync("Nadia Brouwer")).AccountId, Zaken.Iemand);
+        await _app.BewaarAsync(db =>
+        {
+            var gegeven = new VerstrekkingGegevens("Leerplicht Voorbeeldstad", OntvangerSoort.Overheid, "Postbus 1, Voorbeeldstad", [Categorie.C7a, Categorie.C7d, Categorie.C7f], new DateOnly(2025, 11, 3), Verstrekkingswijze.Post, default);
+            db.Add(Verstrekking.LegVast(leerling, gegeven, new([], Rol.Secretariaat, null, new HashSet<Categorie>()), Zaken.Iemand, _app.Klok.Nu));
+            return Task.FromResult(true);
+        });
+
+        foreach (var soort in new[] { Categorie.C7a, Categorie.C7d, Categorie.C7d })
+            await MaakVoorAsync(verzoek, leerling, soort);
+
+        Assert.Equal([Categorie.C7a, Categorie.C7d], (await _app.VraagAsync(db => db.Kennisgevingen.ToListAsync())).Select(k => Assert.Single(k.Categorieen)).Order());
+    }
+
     [Fact, Regel("S-29"), Regel("R-11.7-2")]
     public async Task NotPossible_TakesASecondPerson_AndIsSeenByTheFgAndTheParent()
     {
@@ -83,6 +118,20 @@ public sealed class KennisgevingenTests : IAsyncDisposable
         Assert.Equal(2, (await TakenAsync(TaakSoort.Signaal)).Count);
         await using var scope = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.CreateAsyncScope(_app.Services);
         Assert.True(await ((Kennisgevingen)scope.ServiceProvider.GetService(typeof(Kennisgevingen))!).ZijnAfgerondAsync(verzoek.Id, CancellationToken.None));
+    }
+
+    private async Task ZetKlaarAsync() => await _app.BewaarAsync(async db =>
+    {
+        foreach (var k in await db.Kennisgevingen.Where(k => k.Status == KennisgevingStatus.TeBeoordelen).ToListAsync())
+            k.ZetKlaar(_app.Klok.Nu);
+        return true;
+    });
+
+    private async Task MaakVoorAsync(Verzoek verzoek, Leerling leerling, Categorie soort)
+    {
+        await using var scope = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.CreateAsyncScope(_app.Services);
+        await ((Kennisgevingen)scope.ServiceProvider.GetService(typeof(Kennisgevingen))!).MaakVoorAsync(verzoek.Id, leerling.Id, [soort], CorrectieSoort.Verwijdering, "", _app.Klok.Nu, CancellationToken.None);
+        await ((PortaalDbContext)scope.ServiceProvider.GetService(typeof(PortaalDbContext))!).SaveChangesAsync();
     }
 
     private Task<List<Taak>> TakenAsync(TaakSoort soort) => _app.VraagAsync(db => db.Taken.Where(t => t.Soort == soort).ToListAsync());
