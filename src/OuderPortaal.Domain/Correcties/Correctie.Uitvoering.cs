@@ -63,4 +63,14 @@ public sealed partial class Correctie
             verzoek.Redigeer();
         verzoek.RondUitvoeringAf(nu);
     }
+
+    /// <summary>A backup brought an item back that was erased: its text goes again, whatever state it came back in (R-BWR-13).</summary>
+    public Correctieonderdeel RedigeerOpnieuw(Guid onderdeelId, Verzoek verzoek)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        var onderdeel = _onderdelen.Single(o => o.Id == onderdeelId);
+        onderdeel.Redigeer();
+        verzoek.Redigeer();
+        return onderdeel;
+    }
 }

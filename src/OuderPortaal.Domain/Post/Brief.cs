@@ -1,6 +1,6 @@
 namespace OuderPortaal.Domain.Post;
 
-/// <summary>A letter as it was sent: its text is kept (encrypted), not made anew. For the portal, for paper, or both.</summary>
+/// <summary>A letter as it was sent: its text is kept (encrypted), not made anew; only what was erased since goes out of it. For the portal, for paper, or both.</summary>
 public sealed class Brief
 {
     private Brief()
@@ -55,6 +55,9 @@ public sealed class Brief
     };
 
     public void LegVerzendingVast(DateOnly datum) => GepostOp ??= datum;
+
+    /// <summary>Something that the letter named was erased: the text without it takes its place (R-AM-28).</summary>
+    public void Redigeer(string html) => Html = html;
 
     /// <summary>The mail that pointed to it did not arrive: it goes by post after all.</summary>
     public void StuurAlsnogPerPost() => PerPost = true;

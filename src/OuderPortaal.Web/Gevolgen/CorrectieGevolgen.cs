@@ -7,13 +7,15 @@ using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Brieven;
+using OuderPortaal.Web.Correcties;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Toegang;
 using OuderPortaal.Web.Verstrekkingen;
 
 namespace OuderPortaal.Web.Gevolgen;
 
 /// <summary>What follows from the decision on a correction: a task per source system, who else may object is told, who had the data before is told, and at the end the letter that it is done (R-COR-8, R-COR-9, R-AM-11, D5b).</summary>
-public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kennisgevingen)
+public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kennisgevingen, Correctieredactie redactie, Toegangslezer toegang, Niveaus niveaus)
 {
     public Task VerwerkAsync(PortaalDbContext db, Verzoekgebeurtenis gebeurtenis, CancellationToken ct) => gebeurtenis switch
     {
@@ -72,22 +74,33 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
         await kennisgevingen.MaakVoorAsync(verzoek.Id, leerling, categorieen, onderdeel.Soort, wat, e.Op, ct);
     }
 
-    /// <summary>An overview that still shows what was erased closes.</summary>
-    private static async Task WisAsync(PortaalDbContext db, Verzoek verzoek, Correctieonderdeel onderdeel, OnderdeelUitgevoerd e, CancellationToken ct)
+    /// <summary>An overview that still shows what was erased closes; what we keep of the item itself goes.</summary>
+    private async Task WisAsync(PortaalDbContext db, Verzoek verzoek, Correctieonderdeel onderdeel, OnderdeelUitgevoerd e, CancellationToken ct)
     {
         var (leerling, sleutel, alles) = (verzoek.LeerlingId, onderdeel.Sleutel, onderdeel.Alles);
         var open = await db.Overzichten.Where(o => o.Status == OverzichtStatus.Beschikbaar && db.Verzoeken.Any(v => v.Id == o.VerzoekId && v.LeerlingId == leerling)
             && (alles || (sleutel != "" && (o.Gegevens.Any(g => g.Sleutel == sleutel) || o.Documenten.Any(d => d.Sleutel == sleutel))))).ToListAsync(ct);
         foreach (var overzicht in open)
             overzicht.TrekIn(e.Op);
+        await redactie.WisAsync(db, onderdeel, verzoek.Id, ct);
     }
 
     private async Task UitgevoerdAsync(PortaalDbContext db, VerzoekUitgevoerd e, CancellationToken ct)
     {
         var (verzoek, correctie) = await LeesAsync(db, e, ct);
-        await brievenbus.StuurAsync(db, verzoek, BriefSoort.CorrectieUitgevoerd, e.Op, f => f with { Correctie = correctie }, opPapier: verzoek.Besluit?.Wijze != Bekendmakingswijze.Portaal);
+        var opPapier = verzoek.Besluit?.Wijze != Bekendmakingswijze.Portaal;
+        // A letter in the portal is judged when it is opened; paper is judged now, or never (R-SEC-8).
+        if (opPapier && !await MagKrijgenAsync(verzoek, e.Op, ct))
+            db.Add(Taak.Maak(
+                TaakSoort.Signaal, Rol.Secretariaat, verzoek.Id, "De correctie is klaar, maar de brief daarover ging niet uit: de verzoeker mag nu niet meer beslissen over deze leerling. Kijk wie het moet horen.",
+                verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(e.Op), 1), e.Op));
+        else
+            await brievenbus.StuurAsync(db, verzoek, BriefSoort.CorrectieUitgevoerd, e.Op, f => f with { Correctie = correctie }, opPapier);
         await VerzoekGevolgen.VervulAsync(db, verzoek.Id, e.Op, ct, TaakSoort.Uitvoeren);
     }
+
+    private async Task<bool> MagKrijgenAsync(Verzoek verzoek, DateTimeOffset op, CancellationToken ct) =>
+        (await toegang.LeesAsync(verzoek, ct) with { Niveau = await niveaus.VanAsync(verzoek, ct) }).Beletsels(Amsterdam.Datum(op)).Count == 0;
 
     private static async Task<(Verzoek Verzoek, Correctie Correctie)> LeesAsync(PortaalDbContext db, Verzoekgebeurtenis e, CancellationToken ct) =>
         (await VerzoekGevolgen.VerzoekAsync(db, e, ct), db.Correcties.Local.FirstOrDefault(c => c.VerzoekId == e.VerzoekId) ?? await db.Correcties.AsSplitQuery().SingleAsync(c => c.VerzoekId == e.VerzoekId, ct));

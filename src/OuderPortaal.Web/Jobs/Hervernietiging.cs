@@ -3,6 +3,7 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Taken;
+using OuderPortaal.Web.Correcties;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Kluis;
 
@@ -12,7 +13,7 @@ namespace OuderPortaal.Web.Jobs;
 /// At every start: what stands on the list of destroyed keys and files, and is there, came back with a backup and is destroyed again (R-BWR-13, S-12). Rows that only time had to
 /// delete go by <see cref="OpruimJob"/>. The FG is told, for what people did since that backup is gone too. Safe to run twice, or in two processes.
 /// </summary>
-public sealed partial class Hervernietiging(PortaalDbContext db, Documentkluis kluis, Vernietigingslijst lijst, TimeProvider klok, ILogger<Hervernietiging> log)
+public sealed partial class Hervernietiging(PortaalDbContext db, Documentkluis kluis, Correctieredactie correcties, Vernietigingslijst lijst, TimeProvider klok, ILogger<Hervernietiging> log)
 {
     private const int Greep = 500;
 
@@ -37,6 +38,7 @@ public sealed partial class Hervernietiging(PortaalDbContext db, Documentkluis k
         return await db.DoeElkAsync([.. terug.Where(d => d.AangemaaktOp <= vernietigd[d.EigenaarId]).Select(d => d.EigenaarId)], async (eigenaar, token) =>
         {
             await BeeindigKopieAsync(eigenaar, token);
+            await correcties.HerhaalAsync(db, eigenaar, token);
             await kluis.VernietigAllesAsync(eigenaar, token);
         }, ct);
     }

@@ -45,8 +45,9 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
         foreach (var vraag in await db.Set<Bewijsverzoek>().Where(b => b.VerzoekId == id).Select(b => b.Id).ToListAsync(ct))
             await kluis.VernietigAllesAsync(vraag, ct);
         await db.Bewijskopieen.Where(k => k.VerzoekId == id).ExecuteDeleteAsync(ct);
-        foreach (var correctie in await db.Correcties.Where(c => c.VerzoekId == id).Select(c => c.Id).ToListAsync(ct))
-            await kluis.VernietigAllesAsync(correctie, ct);
+        var onderdelen = await db.Correcties.Where(c => c.VerzoekId == id).SelectMany(c => c.Onderdelen).Select(o => o.Id).ToListAsync(ct);
+        foreach (var sleutel in (await db.Correcties.Where(c => c.VerzoekId == id).Select(c => c.Id).ToListAsync(ct)).Concat(onderdelen))
+            await kluis.VernietigAllesAsync(sleutel, ct);
         await db.Kennisgevingen.Where(k => k.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Correcties.Where(c => c.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Overzichten.Where(o => o.VerzoekId == id).ExecuteDeleteAsync(ct);

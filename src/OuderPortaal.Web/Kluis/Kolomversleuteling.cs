@@ -104,9 +104,10 @@ internal sealed class Kolomversleuteling : SaveChangesInterceptor, IDbTransactio
     private static void Versleutel(DbContext db, EntityEntry entry, VersleuteldeKolom kolom)
     {
         var tekst = kolom.Lees(entry.Entity);
-        var sleutel = tekst is null ? null : Bos(db).VindOfMaak(db, EigenaarId(entry, kolom));
+        // Emptied in the very save that destroys the key: there is nothing to keep and nothing to keep it under.
+        var sleutel = tekst is null || (tekst.Length == 0 && Bos(db).WordtVernietigd(db, EigenaarId(entry, kolom))) ? null : Bos(db).VindOfMaak(db, EigenaarId(entry, kolom));
         var rij = (Guid)entry.Property(kolom.Sleutel).CurrentValue!;
-        entry.Property(kolom.Schaduw).CurrentValue = tekst is null ? null : Verzegeling.Sluit(sleutel!, Encoding.UTF8.GetBytes(tekst), kolom.Plek(rij));
+        entry.Property(kolom.Schaduw).CurrentValue = sleutel is null ? null : Verzegeling.Sluit(sleutel, Encoding.UTF8.GetBytes(tekst!), kolom.Plek(rij));
         TekstGeheugen.Onthoud(entry.Entity, kolom, tekst, sleutel);
     }
 

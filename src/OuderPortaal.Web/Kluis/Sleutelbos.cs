@@ -59,7 +59,7 @@ public sealed class Sleutelbos
     {
         if (Vind(db, eigenaarId) is { } sleutel)
             return sleutel;
-        if (_lopend.TryGetValue(db, out var lopend) && lopend.Weet(db, eigenaarId, out _))
+        if (WordtVernietigd(db, eigenaarId))
             throw new InvalidOperationException("The data key of this owner is being destroyed in this transaction; nothing can be encrypted for it.");
 
         sleutel = Verzegeling.NieuweSleutel();
@@ -69,6 +69,9 @@ public sealed class Sleutelbos
         Lopend(db).Gemaakt(datasleutel, sleutel);
         return sleutel;
     }
+
+    /// <summary>Whether this context destroys the key of the owner, and that is not committed yet.</summary>
+    internal bool WordtVernietigd(DbContext db, Guid eigenaarId) => _lopend.TryGetValue(db, out var lopend) && lopend.Weet(db, eigenaarId, out var sleutel) && sleutel is null;
 
     /// <summary>The rows are safe (or, inside a transaction of the caller, waiting for its commit).</summary>
     internal void NaOpslaan(DbContext db)

@@ -207,5 +207,26 @@ public sealed class CorrectieWerkTests
         Assert.DoesNotContain("Logopedie", status.Tekst, StringComparison.Ordinal);
     }
 
+    [Theory, Regel("R-SEC-8", "R-VTG-17"), InlineData(false), InlineData(true)]
+    public async Task Execution_OnPaper_TellsTheVerzoekerOnlyWhileSheMayDecide(bool beeindigd)
+    {
+        await using var app = new PortaalApp();
+        var zaak = await Correctiezaak.MaakAsync(app, antwoord: AntwoordKanaal.Post, vragen: Correctiezaak.Geboortedatum);
+        await zaak.BeslisAsync(toe: true, Bekendmakingswijze.Post);
+        await Secretariaat.Zaken.BewaarAsync(app, async db =>
+        {
+            if (beeindigd)
+                (await db.Vertegenwoordigingen.SingleAsync()).Beeindig(Domain.Leerlingen.Eindreden.GezagGewijzigd, null, app.Klok.Nu);
+            return true;
+        });
+
+        await zaak.VoerUitAsync();
+
+        var brieven = await app.VraagAsync(db => db.Brieven.Where(b => b.Soort == BriefSoort.CorrectieUitgevoerd).ToListAsync());
+        Assert.Equal(beeindigd ? [] : [true], brieven.Select(b => b.PerPost));
+        Assert.Equal(beeindigd ? 1 : 0, await app.VraagAsync(db => db.Taken.CountAsync(t => t.Soort == TaakSoort.Signaal && t.VoorRol == Rol.Secretariaat && t.VerzoekId == zaak.Verzoek.Id)));
+        Assert.Equal(VerzoekStatus.Uitgevoerd, (await zaak.VerzoekAsync()).Status);
+    }
+
     private static Task<Pagina> VinkAsync(Pagina pagina) => Formulieren.Formulierproef.Eerste(pagina).VerstuurAsync();
 }

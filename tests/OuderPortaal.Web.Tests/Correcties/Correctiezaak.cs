@@ -76,6 +76,46 @@ internal sealed class Correctiezaak(PortaalApp app, Account ouder, Verzoek verzo
         await pagina.Formulier("main form:has(.onder-elkaar)").VerstuurAsync();
     }
 
+    /// <summary>Everything granted, or refused as the view of an expert; made known.</summary>
+    public Task BeslisAsync(bool toe, Bekendmakingswijze wijze = Bekendmakingswijze.Portaal) => app.BewaarAsync(async db =>
+    {
+        var (v, c) = (await db.Verzoeken.SingleAsync(x => x.Id == verzoek.Id), await db.Correcties.SingleAsync(x => x.VerzoekId == verzoek.Id));
+        foreach (var o in c.Onderdelen)
+        {
+            c.Beoordeel(
+                o.Volgnummer,
+                toe ? new(Aard.Feit, Onderdeeloordeel.Toegewezen, null, "", ["Dossiersysteem"]) : new(Aard.ProfessioneelOordeel, Onderdeeloordeel.Afgewezen, Weigeringsgrond.ProfessioneelOordeel, "Dit is de mening van de orthopedagoog.", []),
+                v, Zaken.Iemand, app.Klok.Nu);
+        }
+
+        v.LegCorrectieVoor(c, Zaken.Iemand, app.Klok.Nu);
+        v.MaakBekend(new MedewerkerId(Guid.CreateVersion7(app.Klok.Nu)), wijze, app.Klok.Nu, app.Klok.Nu);
+        if (toe)
+            c.BeginUitvoering(v, new Wisbelang(false, null, false), app.Klok.Nu);
+        return true;
+    });
+
+    /// <summary>The own words of the verzoeker beside the first item.</summary>
+    public Task VerklaarAsync(string tekst) => app.BewaarAsync(async db =>
+    {
+        (await db.Correcties.SingleAsync(x => x.VerzoekId == verzoek.Id)).Verklaar(1, tekst, await db.Verzoeken.SingleAsync(x => x.Id == verzoek.Id), app.Klok.Nu);
+        return true;
+    });
+
+    /// <summary>Everything ticked off, an erasure by two.</summary>
+    public Task VoerUitAsync() => app.BewaarAsync(async db =>
+    {
+        var (v, c) = (await db.Verzoeken.SingleAsync(x => x.Id == verzoek.Id), await db.Correcties.SingleAsync(x => x.VerzoekId == verzoek.Id));
+        foreach (var stap in c.Uitvoeringen)
+        {
+            c.VinkAf(stap.Id, v, opHold: false, Zaken.Iemand, app.Klok.Nu);
+            if (stap.Wist)
+                c.VinkAf(stap.Id, v, opHold: false, new MedewerkerId(Guid.CreateVersion7(app.Klok.Nu)), app.Klok.Nu);
+        }
+
+        return true;
+    });
+
     public Task<Correctie> HaalAsync() => app.VraagAsync(db => db.Correcties.SingleAsync(c => c.VerzoekId == verzoek.Id));
 
     public Task<Verzoek> VerzoekAsync() => app.HaalAsync(verzoek);

@@ -81,6 +81,29 @@ public sealed class HervernietigingTests : IAsyncLifetime
         Assert.Single(await _na.VraagAsync(db => db.Taken.Where(t => t.VoorRol == Rol.Secretariaat && t.VerzoekId == verzoek && t.Omschrijving.Contains("reservekopie")).ToListAsync(Ct)));
     }
 
+    [Fact, Regel("R-AM-28", "S-12")]
+    public async Task Start_AfterABackupOfBeforeAnErasure_HasNeitherTheTextOfTheItemNorItsNameInALetter_AndKeepsTheOtherItems()
+    {
+        var zaak = await Correcties.Correctiezaak.MaakAsync(_app, geboren: new DateOnly(2018, 9, 12), vragen: [Correcties.Correctiezaak.Geboortedatum, Correcties.Correctiezaak.OudAdres with { Toelichting = Canary, Plek = Correcties.Correctiezaak.OudAdres.Plek with { Bladzijde = "12" } }]);
+        await zaak.BesluitAsync();
+        Assert.Contains("Oud adres", await BrievenAsync(_app), StringComparison.Ordinal);
+        await MaakReservekopieAsync();
+        await zaak.VoerUitAsync();
+        var na = await zaak.HaalAsync();
+        Assert.Equal(("", "", "Oud adres", "12-09-2013"), (na.Onderdeel(2).Was, na.Onderdeel(2).Toelichting, na.Onderdeel(2).Omschrijving, na.Onderdeel(1).Was));
+        Assert.False(await _app.VraagAsync(db => db.Set<Datasleutel>().AnyAsync(d => d.EigenaarId == na.Onderdeel(2).Id, Ct)));
+        Assert.DoesNotContain("Oud adres", await BrievenAsync(_app), StringComparison.Ordinal);
+
+        ZetTerug();
+        _ = _na.Services;
+
+        var terug = await _na.VraagAsync(db => db.Correcties.SingleAsync(Ct));
+        Assert.Equal(("", "", "Oud adres", "12-09-2013"), (terug.Onderdeel(2).Was, terug.Onderdeel(2).Toelichting, terug.Onderdeel(2).Omschrijving, terug.Onderdeel(1).Was));
+        Assert.Equal("", terug.Onderdeel(2).Bladzijde);
+        Assert.DoesNotContain("Oud adres", await BrievenAsync(_na), StringComparison.Ordinal);
+        Assert.Contains("Geboortedatum", await BrievenAsync(_na), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Start_WithoutABackup_LeavesAKeyThatWasMadeAfterTheDestruction()
     {
@@ -146,6 +169,8 @@ public sealed class HervernietigingTests : IAsyncLifetime
         Assert.False(File.Exists(Lijst));
         Assert.NotNull(await LeesAsync(_app, bestand));
     }
+
+    private static async Task<string> BrievenAsync(PortaalApp app) => string.Concat((await app.VraagAsync(db => db.Brieven.ToListAsync(Ct))).Select(b => b.Html));
 
     private async Task<Guid> BewaarAsync(Guid eigenaar)
     {

@@ -27,12 +27,13 @@ internal sealed class CorrectieConfiguration : IEntityTypeConfiguration<Correcti
     {
         builder.Onderdeel("Correctieonderdelen");
         builder.Versleuteld(o => o.Omschrijving, o => o.CorrectieId);
-        builder.Versleuteld(o => o.Document, o => o.CorrectieId);
-        builder.Versleuteld(o => o.Was, o => o.CorrectieId);
-        builder.Versleuteld(o => o.Wordt, o => o.CorrectieId);
-        builder.Versleuteld(o => o.Toelichting, o => o.CorrectieId);
-        builder.Versleuteld(o => o.Motivering, o => o.CorrectieId);
-        builder.Versleuteld(o => o.Verklaring, o => o.CorrectieId);
+        // What goes at an erasure lies under the key of the item itself: that key is destroyed, and again after a backup was put back (R-AM-28, R-BWR-13).
+        builder.Versleuteld(o => o.Document, o => o.Id);
+        builder.Versleuteld(o => o.Was, o => o.Id);
+        builder.Versleuteld(o => o.Wordt, o => o.Id);
+        builder.Versleuteld(o => o.Toelichting, o => o.Id);
+        builder.Versleuteld(o => o.Motivering, o => o.Id);
+        builder.Versleuteld(o => o.Verklaring, o => o.Id);
         builder.Property(o => o.Sleutel).HasMaxLength(100);
         builder.Property(o => o.Bronsysteem).HasMaxLength(100);
         builder.Property(o => o.Bladzijde).HasMaxLength(40);
