@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Post;
@@ -152,6 +153,36 @@ public sealed class OpruimJobTests : IAsyncLifetime
         Assert.Equal(blijft, await _app.VraagAsync(db => db.Taken.AnyAsync(Ct)));
         Assert.Equal(blijft, await _app.VraagAsync(db => db.Set<Datasleutel>().AnyAsync(d => d.EigenaarId == id, Ct)));
         Assert.True(await _app.VraagAsync(db => db.Journaal.AnyAsync(j => j.VerzoekId == id && j.Handeling == nameof(VerzoekOntvangen), Ct)));
+    }
+
+    [Theory, Regel("R-COR-4", "R-COR-1", "R-BWR-5")]
+    [InlineData(CorrectieSoort.Verbetering, true, null, true)]
+    [InlineData(CorrectieSoort.Verbetering, true, "2026-12-01", true)]
+    [InlineData(CorrectieSoort.Verbetering, true, "2026-03-01", false)]
+    [InlineData(CorrectieSoort.Verbetering, false, null, false)]
+    [InlineData(CorrectieSoort.Afscherming, false, null, true)]
+    [InlineData(CorrectieSoort.Afscherming, false, "2026-03-01", false)]
+    public async Task Run_ThreeYearsAfterClosing_KeepsWhatTravelsWithTheFileAsLongAsTheFileLasts(CorrectieSoort soort, bool verklaart, string? afloop, bool blijft)
+    {
+        var zaak = await Correcties.Correctiezaak.MaakAsync(_app, vragen: Correcties.Correctiezaak.Mening with { Soort = soort });
+        await zaak.BeslisAsync(soort == CorrectieSoort.Afscherming);
+        if (verklaart)
+            await zaak.VerklaarAsync("Noor is rustig.");
+        if (soort == CorrectieSoort.Afscherming)
+            await zaak.VoerUitAsync();
+        await Secretariaat.Zaken.BewaarAsync(_app, async db =>
+        {
+            if (afloop is not null)
+                (await db.Leerlingen.SingleAsync(Ct)).LegTrajectVast(TrajectSoort.Advies, new DateOnly(2025, 9, 1), DateOnly.Parse(afloop, System.Globalization.CultureInfo.InvariantCulture), Secretariaat.Zaken.Iemand, _app.Klok.Nu);
+            return true;
+        });
+        await OpAsync(new DateTime(2026, 6, 1));
+        Assert.Equal(VerzoekStatus.Afgesloten, (await zaak.VerzoekAsync()).Status);
+
+        await OpAsync(new DateTime(2029, 7, 1));
+
+        Assert.Equal((blijft, blijft), await _app.VraagAsync(async db => (await db.Verzoeken.AnyAsync(Ct), await db.Correcties.AnyAsync(Ct))));
+        Assert.Equal(blijft, await _app.VraagAsync(db => db.Set<Datasleutel>().AnyAsync(d => d.EigenaarId == zaak.Verzoek.Id, Ct)));
     }
 
     [Theory, Regel("R-BWR-5"), InlineData("2029-06-15", true), InlineData("2029-06-16", false)]
