@@ -88,23 +88,40 @@ public sealed class Toestemming : Aggregate
         return toestemming;
     }
 
-    /// <summary>Says yes, from today. After the 16th birthday only the pupil can. Refuses who may not give it.</summary>
+    /// <summary>Says yes, from today. From the 16th birthday on only the pupil can. Refuses who may not give it, and what is asked again: see <see cref="Bevestig"/>.</summary>
     public void Geef(Leerling leerling, Toestemmingsgever gever, string bewijs, DateTimeOffset nu)
     {
         ArgumentNullException.ThrowIfNull(leerling);
-        Require(ToestemmingStatus.Gevraagd, ToestemmingStatus.TeHerbevestigen);
-        var vandaag = Amsterdam.Datum(nu);
-        if (TotEnMet < vandaag)
-            throw new RuleViolation("R-TST-1", "De tijd van deze toestemming is voorbij. Vraag een nieuwe.");
-        Neem(leerling, gever, vandaag, bewijs, nu);
+        Require(ToestemmingStatus.Gevraagd);
+        Neem(leerling, gever, Vandaag(nu), bewijs, nu);
     }
 
-    /// <summary>Says no. No reason is asked; nothing else changes.</summary>
+    /// <summary>
+    /// The pupil of 16 says yes to what a parent gave (R-TST-4): that one ended the day before the birthday and stays as it was given; what comes back is the pupil's own, from today until the same
+    /// end. Refuses who may not give it.
+    /// </summary>
+    public Toestemming Bevestig(Leerling leerling, Toestemmingsgever gever, string bewijs, DateTimeOffset nu)
+    {
+        ArgumentNullException.ThrowIfNull(leerling);
+        Require(ToestemmingStatus.TeHerbevestigen);
+        var eigen = new Toestemming
+        {
+            Id = Guid.CreateVersion7(nu), PubliekId = Domain.PubliekId.Nieuw(), LeerlingId = LeerlingId, Doel = Doel, Richting = Richting, Naam = Naam, Categorieen = Categorieen, Tekstversie = Tekstversie,
+            TotEnMet = TotEnMet, VastgelegdDoor = VastgelegdDoor,
+        };
+        eigen.Neem(leerling, gever, Vandaag(nu), bewijs, nu);
+        Status = ToestemmingStatus.Overgenomen;
+        Raise(new ToestemmingOvergenomen(Id, LeerlingId, nu));
+        return eigen;
+    }
+
+    /// <summary>Says no. No reason is asked. To what was asked for the first time nothing else happens; a pupil of 16 who says no to what a parent gave stops its use (R-TST-4).</summary>
     public void Weiger(DateTimeOffset nu)
     {
         Require(ToestemmingStatus.Gevraagd, ToestemmingStatus.TeHerbevestigen);
+        var gebruikt = Status == ToestemmingStatus.TeHerbevestigen;
         Status = ToestemmingStatus.Geweigerd;
-        Raise(new ToestemmingGeweigerd(Id, LeerlingId, nu));
+        Raise(new ToestemmingGeweigerd(Id, LeerlingId, gebruikt, nu));
     }
 
     /// <summary>
@@ -197,6 +214,12 @@ public sealed class Toestemming : Aggregate
         };
     }
 
+    private DateOnly Vandaag(DateTimeOffset nu)
+    {
+        var vandaag = Amsterdam.Datum(nu);
+        return vandaag <= TotEnMet ? vandaag : throw new RuleViolation("R-TST-1", "De tijd van deze toestemming is voorbij. Vraag een nieuwe.");
+    }
+
     private void Neem(Leerling leerling, Toestemmingsgever gever, DateOnly op, string bewijs, DateTimeOffset nu)
     {
         ArgumentNullException.ThrowIfNull(gever);
@@ -206,7 +229,7 @@ public sealed class Toestemming : Aggregate
             throw new RuleViolation("R-TST-1", "Vul in wie de toestemming gaf.", "GeverNaam");
         if (string.IsNullOrWhiteSpace(bewijs))
             throw new RuleViolation("R-TST-1", "Vul in waaruit de toestemming blijkt. Bijvoorbeeld een ondertekend formulier.", "Bewijs");
-        (Status, GeverNaam, GegevenAls, GegevenDoor, Van, Bewijs, HerbevestigSinds) = (ToestemmingStatus.Gegeven, gever.Naam.Trim(), gever.Als, gever.Account, op, bewijs.Trim(), null);
+        (Status, GeverNaam, GegevenAls, GegevenDoor, Van, Bewijs) = (ToestemmingStatus.Gegeven, gever.Naam.Trim(), gever.Als, gever.Account, op, bewijs.Trim());
         Raise(new ToestemmingGegeven(Id, LeerlingId, nu));
     }
 

@@ -18,4 +18,7 @@ public enum ToestemmingStatus
 
     /// <summary>Its end passed, or the pupil did not answer.</summary>
     Verlopen,
+
+    /// <summary>The pupil became 16 and gave one of her or his own in its place.</summary>
+    Overgenomen,
 }

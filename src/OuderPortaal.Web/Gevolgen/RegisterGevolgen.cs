@@ -25,6 +25,8 @@ public sealed class RegisterGevolgen(Spelregelboek boek)
         KennisgevingAfgerond e => AfgerondAsync(db, e, ct),
         ToestemmingIngetrokken e => TaakAsync(
             db, TaakSoort.GebruikStoppen, Rol.Secretariaat, e.LeerlingId, "Een toestemming is ingetrokken. Stop het gebruik, ook bij wie de gegevens kreeg of gaf.", 1, e.Op, ct),
+        ToestemmingGeweigerd { WasInGebruik: true } e => TaakAsync(
+            db, TaakSoort.GebruikStoppen, Rol.Secretariaat, e.LeerlingId, "De leerling is 16 en zei nee tegen een toestemming van een ouder. Stop het gebruik, ook bij wie de gegevens kreeg of gaf.", 1, e.Op, ct),
         ToestemmingVerlopen e => TaakAsync(db, TaakSoort.GebruikStoppen, Rol.Secretariaat, e.LeerlingId, "Een toestemming is verlopen. Stop het gebruik, of vraag een nieuwe.", 1, e.Op, ct),
         HerbevestigingGevraagd e => TaakAsync(
             db, TaakSoort.ToestemmingVragen, Rol.Secretariaat, e.LeerlingId, "De leerling is 16. Vraag de leerling opnieuw om toestemming. Tot dan mag er niets nieuws.", 5, e.Op, ct),

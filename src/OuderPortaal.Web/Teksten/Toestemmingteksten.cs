@@ -31,6 +31,8 @@ public static class Toestemmingteksten
 
     public static Tekst Verlopen { get; } = new("Verlopen. Wij gebruiken haar niet meer.");
 
+    public static Tekst Overgenomen { get; } = new("Voorbij: de leerling werd 16 en beslist nu zelf.", "Voorbij: je werd 16 en beslist nu zelf.");
+
     public static Tekst Geweigerd { get; } = new("U zei nee. Dat verandert niets aan de hulp.", "Je zei nee. Dat verandert niets aan de hulp.");
 
     public static Tekst Opnieuw { get; } = new(
@@ -60,6 +62,8 @@ public static class Toestemmingteksten
     public static Tekst Gegeven { get; } = new("Dank u wel. De toestemming is gegeven.", "Dank je wel. De toestemming is gegeven.");
 
     public static Tekst NeeGezegd { get; } = new("Wij hebben uw antwoord. Wij doen het niet.", "Wij hebben je antwoord. Wij doen het niet.");
+
+    public static Tekst Gestopt { get; } = new("Wij hebben uw antwoord. Wij stoppen met het gebruik.", "Wij hebben je antwoord. Wij stoppen met het gebruik.");
 
     public static Tekst HomeLink { get; } = new("Naar toestemmingen");
 

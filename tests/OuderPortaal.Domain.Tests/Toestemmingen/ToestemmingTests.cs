@@ -9,13 +9,14 @@ public sealed class ToestemmingTests
 {
     private static readonly Toestandstabel<Toestemming, ToestemmingStatus> Tabel = new(
         """
-                             Gevraagd Gegeven Geweigerd TeHerbevestigen Ingetrokken Verlopen
-        Geef                     +       -        -            +             -          -
-        Weiger                   +       -        -            +             -          -
-        TrekIn                   -       +        -            +             -          -
-        LegIntrekkingVast        -       +        -            +             -          -
-        VraagOpnieuw             -       +        -            -             -          -
-        Verloop                  +       +        -            +             -          -
+                             Gevraagd Gegeven Geweigerd TeHerbevestigen Ingetrokken Verlopen Overgenomen
+        Geef                     +       -        -            -             -          -         -
+        Bevestig                 -       -        -            +             -          -         -
+        Weiger                   +       -        -            +             -          -         -
+        TrekIn                   -       +        -            +             -          -         -
+        LegIntrekkingVast        -       +        -            +             -          -         -
+        VraagOpnieuw             -       +        -            -             -          -         -
+        Verloop                  +       +        -            +             -          -         -
         """);
 
     // Noor becomes 16 on 12 September 2026.
@@ -30,7 +31,8 @@ public sealed class ToestemmingTests
 
     private static readonly Dictionary<string, Action<Toestemming>> Verben = new()
     {
-        ["Geef"] = t => t.Geef(Noor, t.Status == ToestemmingStatus.TeHerbevestigen ? Zelf : Moeder, "Formulier", t.Status == ToestemmingStatus.TeHerbevestigen ? Verjaardag : Voor),
+        ["Geef"] = t => t.Geef(Noor, Moeder, "Formulier", Voor),
+        ["Bevestig"] = t => t.Bevestig(Noor, Zelf, "Vinkje", Verjaardag),
         ["Weiger"] = t => t.Weiger(Verjaardag),
         ["TrekIn"] = t => t.TrekIn(Gegeven.Link(Noor, Gegeven.Vader), Noor, Voor),
         ["LegIntrekkingVast"] = t => t.LegIntrekkingVast(Gegeven.Dag("2026-03-10"), Voor),
@@ -96,10 +98,23 @@ public sealed class ToestemmingTests
         Assert.Equal(Gegeven.Dag("2026-09-11"), toestemming.Dekking(Noor.Geboortedatum)!.TotEnMet);
 
         toestemming.VraagOpnieuw(Noor, Verjaardag);
-        Gegeven.Geweigerd("R-TST-2", () => toestemming.Geef(Noor, Moeder, "Formulier", Verjaardag));
-        toestemming.Geef(Noor, Zelf, "Vinkje in het portaal", Gegeven.Moment("2026-10-01 09:00"));
+        Gegeven.Geweigerd("R-TST-2", () => toestemming.Bevestig(Noor, Moeder, "Formulier", Verjaardag));
+        var eigen = toestemming.Bevestig(Noor, Zelf, "Vinkje in het portaal", Gegeven.Moment("2026-10-01 09:00"));
 
-        Assert.Equal((Gegeven.Dag("2026-10-01"), Gegeven.Dag("2027-03-10")), (toestemming.Dekking(Noor.Geboortedatum)!.Van, toestemming.Dekking(Noor.Geboortedatum)!.TotEnMet));
+        Assert.Equal((Gegeven.Dag("2026-03-10"), Gegeven.Dag("2026-09-11")), (toestemming.Dekking(Noor.Geboortedatum)!.Van, toestemming.Dekking(Noor.Geboortedatum)!.TotEnMet));
+        Assert.Equal((Gegeven.Dag("2026-10-01"), Gegeven.Dag("2027-03-10")), (eigen.Dekking(Noor.Geboortedatum)!.Van, eigen.Dekking(Noor.Geboortedatum)!.TotEnMet));
+        Assert.Equal((ToestemmingStatus.Overgenomen, "Anna Vermeer", ToestemmingStatus.Gegeven, "Noor Vermeer"), (toestemming.Status, toestemming.GeverNaam, eigen.Status, eigen.GeverNaam));
+        Assert.NotEqual(toestemming.PubliekId, eigen.PubliekId);
+    }
+
+    [Fact, Regel("R-TST-3", "R-TST-4")]
+    public void Weiger_OfWhatAParentGave_SaysThatUseMustStop_OfWhatWasNeverGivenItDoesNot()
+    {
+        Assert.Equal([true, false], new[] { ToestemmingStatus.TeHerbevestigen, ToestemmingStatus.Gevraagd }.Select(In).Select(t =>
+        {
+            t.Weiger(Verjaardag);
+            return Assert.IsType<ToestemmingGeweigerd>(t.Gebeurtenissen.Single()).WasInGebruik;
+        }));
     }
 
     [Theory, Regel("R-TST-4")]
@@ -139,6 +154,7 @@ public sealed class ToestemmingTests
             ToestemmingStatus.Geweigerd => ["Weiger"],
             ToestemmingStatus.TeHerbevestigen => ["Geef", "VraagOpnieuw"],
             ToestemmingStatus.Ingetrokken => ["Geef", "TrekIn"],
+            ToestemmingStatus.Overgenomen => ["Geef", "VraagOpnieuw", "Bevestig"],
             _ => ["Geef", "Verloop"],
         };
         foreach (var verb in weg)

@@ -97,6 +97,38 @@ public sealed class ToestemmingenTests : IAsyncDisposable
         Assert.Equal((1, 1), await _app.VraagAsync(async db => (await db.Taken.CountAsync(t => t.Soort == TaakSoort.ToestemmingVragen), await db.Taken.CountAsync(t => t.Soort == TaakSoort.GebruikStoppen))));
     }
 
+    [Theory, Regel("R-TST-4", "R-TST-3"), InlineData(true), InlineData(false)]
+    public async Task PupilOf16_WhoAnswers_GivesAConsentOfHerOwn_OrStopsTheUse(bool ja)
+    {
+        var noor = await _app.MaakAccountAsync("Noor Verhage");
+        var leerling = await _app.SchrijfInAsync(geboren: Vandaag.AddYears(-16).AddDays(5));
+        var gaf = Vandaag;
+        await _app.BewaarAsync(db =>
+        {
+            db.Add(Toestemming.LegVast(leerling, Huisarts, Moeder, gaf, "Formulier", 12, Zaken.Iemand, _app.Klok.Nu));
+            return Task.FromResult(true);
+        });
+        _app.Klok.Verder(TimeSpan.FromDays(10));
+        await _app.DoeAsync<ToestemmingJob>(job => job.RunAsync(CancellationToken.None));
+        await _app.BewaarAsync(async db =>
+        {
+            var l = await db.Leerlingen.SingleAsync();
+            db.Add(Vertegenwoordiging.LegVast(l, noor.AccountId, l.Naam, VertegenwoordigingSoort.Zelf, Gezagsbewijs.EigenIdentiteit, Vandaag, null, Zaken.Iemand, _app.Klok.Nu));
+            db.Add(Domain.Identiteit.Identiteitsverificatie.LegVast(noor.AccountId, null, l.Naam, Domain.Identiteit.Identificatiewijze.Balie, "paspoort", Vandaag, Zaken.Iemand, _app.Klok.Nu));
+            return true;
+        });
+
+        var pagina = await Pagina.HaalAsync(await _app.AlsAsync(noor), "/mijn/toestemmingen");
+        var formulier = Formulieren.Formulierproef.Eerste(pagina, ja ? "Ja" : "Nee");
+        var klaar = await (ja ? formulier.Zet("mag", "true") : formulier).VerstuurAsync();
+
+        var alle = (await _app.VraagAsync(db => db.Toestemmingen.ToListAsync())).OrderBy(t => t.Van).ToList();
+        Assert.Equal((ja ? ToestemmingStatus.Overgenomen : ToestemmingStatus.Geweigerd, gaf, "Nadia Brouwer"), (alle[0].Status, alle[0].Van!.Value, alle[0].GeverNaam));
+        Assert.Equal(ja ? [(Vandaag, VertegenwoordigingSoort.Zelf)] : [], alle.Skip(1).Select(t => (t.Van!.Value, t.GegevenAls!.Value)));
+        Assert.Equal(ja ? 0 : 1, await _app.VraagAsync(db => db.Taken.CountAsync(t => t.Soort == TaakSoort.GebruikStoppen && t.LeerlingId == leerling.Id)));
+        Assert.Equal(!ja, klaar.Tekst.Contains("Vraag of wij gegevens weghalen", StringComparison.Ordinal));
+    }
+
     [Fact, Regel("R-INF-1"), Regel("R-INF-3")]
     public async Task NewPupil_GetsATaskOnce_AndTheLettersAreProven()
     {

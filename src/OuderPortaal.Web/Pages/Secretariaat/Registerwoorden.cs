@@ -28,6 +28,7 @@ public static class Registerwoorden
         ToestemmingStatus.Geweigerd => "geweigerd",
         ToestemmingStatus.TeHerbevestigen => "opnieuw gevraagd bij 16 jaar",
         ToestemmingStatus.Ingetrokken => "ingetrokken",
+        ToestemmingStatus.Overgenomen => "voorbij: de leerling gaf bij 16 jaar een eigen toestemming",
         _ => "verlopen",
     };
 

@@ -14,6 +14,8 @@ namespace OuderPortaal.Web.Pages.Mijn.Toestemmingen;
 /// <summary>The consents about the pupils that this account decides for: given, asked, and withdrawn in one click (R-TST-3, R-TST-5). Who has a machtiging has no say here.</summary>
 public sealed class IndexModel(PortaalDbContext db, Kinderen kinderen, Aanspreker aanspreker, TimeProvider klok) : PageModel, IHerlaadbaar
 {
+    private const string Bewijs = "In het portaal, met een vinkje.";
+
     /// <summary>What was just done, as a word in the URL.</summary>
     [BindProperty(SupportsGet = true, Name = "gedaan")]
     public string? Gedaan { get; set; }
@@ -22,27 +24,47 @@ public sealed class IndexModel(PortaalDbContext db, Kinderen kinderen, Aanspreke
 
     public IReadOnlyList<(Kind Kind, Toestemming Toestemming)> Alle { get; private set; } = [];
 
-    public bool IsIngetrokken => Gedaan == "ingetrokken";
+    /// <summary>Use stops: what we hold can be erased too (R-TST-3).</summary>
+    public bool StoptGebruik => Gedaan is "ingetrokken" or "gestopt";
 
     public Tekst? Bericht => Gedaan switch
     {
-        "ingetrokken" => Toestemmingteksten.Ingetrokken, "gegeven" => Toestemmingteksten.Gegeven, "nee" => Toestemmingteksten.NeeGezegd, _ => null,
+        "ingetrokken" => Toestemmingteksten.Ingetrokken, "gegeven" => Toestemmingteksten.Gegeven, "nee" => Toestemmingteksten.NeeGezegd, "gestopt" => Toestemmingteksten.Gestopt, _ => null,
     };
 
     public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
 
-    public Task<IActionResult> OnPostTrekInAsync(string toestemming, CancellationToken ct) => DoeAsync(toestemming, "ingetrokken", (k, t) => t.TrekIn(k.Link, k.Leerling, klok.GetUtcNow()), ct);
+    public Task<IActionResult> OnPostTrekInAsync(string toestemming, CancellationToken ct) => DoeAsync(
+        toestemming,
+        (k, t) =>
+        {
+            t.TrekIn(k.Link, k.Leerling, klok.GetUtcNow());
+            return "ingetrokken";
+        },
+        ct);
 
-    public Task<IActionResult> OnPostNeeAsync(string toestemming, CancellationToken ct) => DoeAsync(toestemming, "nee", (_, t) => t.Weiger(klok.GetUtcNow()), ct);
+    public Task<IActionResult> OnPostNeeAsync(string toestemming, CancellationToken ct) => DoeAsync(
+        toestemming,
+        (_, t) =>
+        {
+            var gedaan = t.Status == ToestemmingStatus.TeHerbevestigen ? "gestopt" : "nee";
+            t.Weiger(klok.GetUtcNow());
+            return gedaan;
+        },
+        ct);
 
     public Task<IActionResult> OnPostJaAsync(string toestemming, bool mag, CancellationToken ct) => DoeAsync(
         toestemming,
-        "gegeven",
         (k, t) =>
         {
             if (!mag)
                 throw new Domain.RuleViolation("R-1-9", T[Toestemmingteksten.JaFout], "mag");
-            t.Geef(k.Leerling, new Toestemmingsgever(k.Link.Soort, k.Link.Naam, User.AccountId()), "In het portaal, met een vinkje.", klok.GetUtcNow());
+            var gever = new Toestemmingsgever(k.Link.Soort, k.Link.Naam, User.AccountId());
+            if (t.Status == ToestemmingStatus.TeHerbevestigen)
+                db.Add(t.Bevestig(k.Leerling, gever, Bewijs, klok.GetUtcNow()));
+            else
+                t.Geef(k.Leerling, gever, Bewijs, klok.GetUtcNow());
+            return "gegeven";
         },
         ct);
 
@@ -60,12 +82,12 @@ public sealed class IndexModel(PortaalDbContext db, Kinderen kinderen, Aanspreke
 
     public string Datum(DateOnly? datum) => datum is { } dag ? Datumtekst.Voluit(dag) : "";
 
-    private async Task<IActionResult> DoeAsync(string id, string gedaan, Action<Kind, Toestemming> verb, CancellationToken ct)
+    private async Task<IActionResult> DoeAsync(string id, Func<Kind, Toestemming, string> verb, CancellationToken ct)
     {
         await LoadAsync(ct);
         if (Alle.FirstOrDefault(a => a.Toestemming.PubliekId == id) is not { Toestemming: { } toestemming } gevonden)
             return NotFound();
-        verb(gevonden.Kind, toestemming);
+        var gedaan = verb(gevonden.Kind, toestemming);
         await db.SaveChangesAsync(ct);
         return LocalRedirect($"/mijn/toestemmingen?gedaan={gedaan}");
     }
