@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
 namespace OuderPortaal.EndToEnd.Tests;
@@ -5,6 +6,17 @@ namespace OuderPortaal.EndToEnd.Tests;
 /// <summary>What a person does on a page, by the words that stand there.</summary>
 public static class PaginaExtensions
 {
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>What axe finds wrong on this page. It is asked in the page itself, for its faults only: the package for browsers opens another page and sends all that is well back too, which takes three times as long.</summary>
+    public static async Task<string[]> AxeAsync(this IPage pagina)
+    {
+        await pagina.EvaluateAsync(Axe);
+        return await pagina.EvaluateAsync<string[]>("async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.map(v => `${v.id} ${v.help} (${v.nodes.map(n => n.html).join(' ; ')})`)");
+    }
+
+    public static Task<bool> SchuiftZijwaartsAsync(this IPage pagina) => pagina.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+
     public static Task KopAsync(this IPage pagina, string tekst) =>
         Assertions.Expect(pagina.GetByRole(AriaRole.Heading, new() { Level = 1, Name = tekst, Exact = true })).ToBeVisibleAsync();
 

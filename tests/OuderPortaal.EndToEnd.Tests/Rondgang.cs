@@ -13,7 +13,7 @@ namespace OuderPortaal.EndToEnd.Tests;
 
 /// <summary>
 /// Asks for every page that somebody can come to: every link that each person of the demo sees, every address of the matrix of who may go where, every page with a form. Keeps the fullest page
-/// of each route to look at. A link to what is not there is a fault; so are two h1's, and a heading that skips a level.
+/// of each route to look at, for each role. A link to what is not there is a fault; so are two h1's, and a heading that skips a level.
 /// </summary>
 internal sealed class Rondgang(Demostand stand)
 {
@@ -21,12 +21,12 @@ internal sealed class Rondgang(Demostand stand)
     private const int KeerPerRoute = 8;
 
     private readonly Dictionary<string, HttpClient> _bezoekers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Bladzijde> _volste = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Functie, string Route), Bladzijde> _volste = [];
     private readonly HashSet<(string Wie, string Pad)> _gevraagd = [];
     private readonly Dictionary<(string Wie, string Route), int> _keer = [];
     private List<(string Route, TemplateMatcher Matcher, int Vast)> _routes = [];
 
-    /// <summary>The fullest page of each route.</summary>
+    /// <summary>The fullest page of each route, for each function of staff, for parents and pupils, and for visitors.</summary>
     public IEnumerable<Bladzijde> Bladzijden => _volste.Values;
 
     /// <summary>Routes that answered with a page or a file.</summary>
@@ -115,8 +115,9 @@ internal sealed class Rondgang(Demostand stand)
     {
         var route = RouteVan(pagina.Pad)!;
         Beantwoord.Add(route);
-        if (!_volste.TryGetValue(route, out var tot) || pagina.Html.Length > tot.Html.Length)
-            _volste[route] = new(wie, route, pagina.Pad, pagina.Html, pagina.Antwoord.Headers.Concat(pagina.Antwoord.Content.Headers).ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.Ordinal));
+        var functie = wie == Toegangsmatrix.Bezoeker ? wie : stand.Account(wie).Functie;
+        if (!_volste.TryGetValue((functie, route), out var tot) || pagina.Html.Length > tot.Html.Length)
+            _volste[(functie, route)] = new(wie, route, pagina.Pad, pagina.Html, pagina.Antwoord.Headers.Concat(pagina.Antwoord.Content.Headers).ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.Ordinal));
         ToetsKoppen(pagina.Document, $"{route} for {wie}");
     }
 

@@ -5,13 +5,15 @@ using System.Security.Cryptography;
 namespace OuderPortaal.Web.Tests.Infrastructure;
 
 /// <summary>Starting the real program: what it refuses, in which words, and what it leaves behind.</summary>
-public sealed class StartTests : IDisposable
+public sealed class StartTests : IClassFixture<StartTests.Tweetal>, IDisposable
 {
     private readonly string _map = Path.Combine(Path.GetTempPath(), "ouderportaal-tests", Path.GetRandomFileName());
     private readonly Dictionary<string, string> _instellingen;
+    private readonly Tweetal _tweetal;
 
-    public StartTests()
+    public StartTests(Tweetal tweetal)
     {
+        _tweetal = tweetal;
         Directory.CreateDirectory(_map);
         _instellingen = new(StringComparer.Ordinal) { ["Portaal__Datamap"] = _map };
     }
@@ -49,41 +51,26 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
+    public void TwoProcesses_StartingAtOnceOnNothing_BothRunOnOneDatabase() => Assert.All(_tweetal.Uitvoer, u => Assert.Contains("Now listening on", u, StringComparison.Ordinal));
+
+    [Fact]
+    public void CtrlC_LeavesOneDatabaseFileWithoutALog()
+    {
+        Assert.Equal([0, 0], _tweetal.Einde);
+        Assert.True(File.Exists(_tweetal.Database));
+        Assert.False(File.Exists($"{_tweetal.Database}-wal"));
+    }
+
+    [Fact]
     public async Task AnotherKey_OnExistingDatabase_RefusesAndChangesNothing()
     {
-        await using (var eerste = Programma.Start("Development", Met(("ASPNETCORE_URLS", "http://127.0.0.1:0"))))
-        {
-            await eerste.TotdatAsync("Now listening on");
-            Assert.Equal(0, await eerste.StopAsync());
-        }
-
-        var voor = await File.ReadAllBytesAsync(Path.Combine(_map, "portaal.db"));
+        File.Copy(_tweetal.Database, Path.Combine(_map, "portaal.db"));
         var sleutel = $"ontwikkeling:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}";
-        await using var tweede = Programma.Start("Development", Met(("Kluis__Sleutel", sleutel)));
+        await using var programma = Programma.Start("Development", Met(("Kluis__Sleutel", sleutel)));
 
-        Assert.Equal(1, await tweede.EindeAsync());
-        Assert.Contains("past niet bij deze database", tweede.Uitvoer, StringComparison.Ordinal);
-        Assert.Equal(voor, await File.ReadAllBytesAsync(Path.Combine(_map, "portaal.db")));
-    }
-
-    [Fact]
-    public async Task CtrlC_LeavesOneDatabaseFileWithoutALog()
-    {
-        await using var programma = Programma.Start("Development", Met(("ASPNETCORE_URLS", "http://127.0.0.1:0")));
-        await programma.TotdatAsync("Now listening on");
-
-        Assert.Equal(0, await programma.StopAsync());
-        Assert.False(File.Exists(Path.Combine(_map, "portaal.db-wal")));
-    }
-
-    [Fact]
-    public async Task TwoProcesses_StartingAtOnceOnNothing_BothRunOnOneDatabase()
-    {
-        await using var een = Programma.Start("Development", Met(("ASPNETCORE_URLS", "http://127.0.0.1:0")));
-        await using var twee = Programma.Start("Development", Met(("ASPNETCORE_URLS", "http://127.0.0.1:0")));
-
-        await een.TotdatAsync("Now listening on");
-        await twee.TotdatAsync("Now listening on");
+        Assert.Equal(1, await programma.EindeAsync());
+        Assert.Contains("past niet bij deze database", programma.Uitvoer, StringComparison.Ordinal);
+        Assert.Equal(await File.ReadAllBytesAsync(_tweetal.Database), await File.ReadAllBytesAsync(Path.Combine(_map, "portaal.db")));
     }
 
     [Fact]
@@ -103,4 +90,36 @@ public sealed class StartTests : IDisposable
 
     private IEnumerable<KeyValuePair<string, string>> Met(params (string Naam, string Waarde)[] meer) =>
         _instellingen.Concat(meer.Select(m => KeyValuePair.Create(m.Naam, m.Waarde)));
+
+    /// <summary>Two programs that began at once, in Development and on nothing, until both ran; then Ctrl-C for both.</summary>
+    public sealed class Tweetal : IAsyncLifetime
+    {
+        private readonly string _map = Path.Combine(Path.GetTempPath(), "ouderportaal-tests", Path.GetRandomFileName());
+
+        public string Database => Path.Combine(_map, "portaal.db");
+
+        /// <summary>What each said.</summary>
+        public IReadOnlyList<string> Uitvoer { get; private set; } = [];
+
+        /// <summary>How each ended.</summary>
+        public IReadOnlyList<int> Einde { get; private set; } = [];
+
+        public async ValueTask InitializeAsync()
+        {
+            Directory.CreateDirectory(_map);
+            KeyValuePair<string, string>[] instellingen = [new("Portaal__Datamap", _map), new("ASPNETCORE_URLS", "http://127.0.0.1:0")];
+            await using var een = Programma.Start("Development", instellingen);
+            await using var twee = Programma.Start("Development", instellingen);
+            await een.TotdatAsync("Now listening on");
+            await twee.TotdatAsync("Now listening on");
+            Einde = [await een.StopAsync(), await twee.StopAsync()];
+            Uitvoer = [een.Uitvoer, twee.Uitvoer];
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Directory.Delete(_map, recursive: true);
+            return ValueTask.CompletedTask;
+        }
+    }
 }
