@@ -45,7 +45,7 @@ public sealed partial class Correctie : Aggregate
     {
         ArgumentNullException.ThrowIfNull(verzoek);
         ArgumentNullException.ThrowIfNull(vragen);
-        if (verzoek.Soort != VerzoekSoort.Correctie)
+        if (!verzoek.Soort.HeeftOnderdelen())
             throw new RuleViolation("R-COR-2", "Dit verzoek gaat niet over een correctie.");
         if (vragen.Count == 0)
             throw new RuleViolation("R-COR-2", "Schrijf wat er niet klopt.");
@@ -53,7 +53,7 @@ public sealed partial class Correctie : Aggregate
             throw new RuleViolation("R-COR-2", $"Een verzoek heeft hoogstens {MaxOnderdelen} onderdelen. Doe voor de rest een tweede verzoek.");
         foreach (var vraag in vragen)
         {
-            if (vraag.Gebrek() is { } gebrek)
+            if ((verzoek.Soort == VerzoekSoort.BezwaarVerwerking ? vraag.GebrekVanBezwaar() : vraag.Gebrek()) is { } gebrek)
                 throw new RuleViolation("R-COR-2", gebrek.Zin, gebrek.Veld);
         }
 
@@ -75,17 +75,21 @@ public sealed partial class Correctie : Aggregate
         var onderdeel = Onderdeel(volgnummer);
         if (!Enum.IsDefined(uit.Oordeel))
             throw new RuleViolation("R-COR-3", "Kies wat u voorstelt.", "Oordeel");
+        if (verzoek.Soort == VerzoekSoort.BezwaarVerwerking && uit.Oordeel == Onderdeeloordeel.DeelsToegewezen)
+            throw new RuleViolation("R-AM-29", "Een bezwaar tegen gebruik is ja of nee. Kies een van de twee.", "Oordeel");
         if (!Enum.IsDefined(uit.Aard) || uit.Aard == Aard.Verklaring)
             throw new RuleViolation("R-COR-4", "Kies of dit een feit is of het oordeel van een deskundige.", "Aard");
         if (uit.Oordeel == Onderdeeloordeel.Toegewezen && uit.Aard == Aard.ProfessioneelOordeel && onderdeel.Soort == CorrectieSoort.Verbetering)
             throw new RuleViolation("R-COR-4", "Het oordeel van een deskundige veranderen wij niet. Kies 'deels' voor de feiten erin, of wijs het af en bied de eigen verklaring aan.", "Oordeel");
         if (uit.Oordeel is Onderdeeloordeel.Afgewezen or Onderdeeloordeel.DeelsToegewezen && (uit.Grond is not { } grond || !Enum.IsDefined(grond)))
             throw new RuleViolation("R-COR-6", "Kies waarom het niet of niet helemaal kan.", "Grond");
+        if (uit.Oordeel is Onderdeeloordeel.Afgewezen or Onderdeeloordeel.DeelsToegewezen && uit.Grond is { } reden && !Weigeringsgronden.Van(verzoek.Soort).Contains(reden))
+            throw new RuleViolation("R-AM-29", "Deze reden past niet bij dit verzoek. Kies een andere.", "Grond");
         if (uit.Oordeel is Onderdeeloordeel.Afgewezen or Onderdeeloordeel.DeelsToegewezen && string.IsNullOrWhiteSpace(uit.Motivering))
             throw new RuleViolation("R-11.5-2", "Schrijf waarom, in een zin die de ouder begrijpt.", "Motivering");
         if (uit.Oordeel is Onderdeeloordeel.Toegewezen or Onderdeeloordeel.DeelsToegewezen && uit.Bronnen.Count == 0)
             throw new RuleViolation("R-COR-8", "Kies in welk systeem het moet gebeuren.", "Bronnen");
-        if (uit.Oordeel is Onderdeeloordeel.Toegewezen or Onderdeeloordeel.DeelsToegewezen && !onderdeel.Alles && (uit.Categorie ?? onderdeel.Categorie) is null
+        if (uit.Oordeel is Onderdeeloordeel.Toegewezen or Onderdeeloordeel.DeelsToegewezen && !onderdeel.Alles && verzoek.Soort == VerzoekSoort.Correctie && (uit.Categorie ?? onderdeel.Categorie) is null
             && onderdeel.Soort is CorrectieSoort.Afscherming or CorrectieSoort.Verwijdering)
             throw new RuleViolation("R-COR-1", "Kies de soort gegeven. Anders weten wij niet wat dicht gaat.", "Categorie");
         if (uit.Grond == Weigeringsgrond.LopendeProcedure && uit.OpnieuwBekijken is not { } dag)

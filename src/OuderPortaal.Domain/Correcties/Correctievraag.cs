@@ -19,6 +19,14 @@ public sealed record Correctievraag(CorrectieSoort Soort, CorrectieGrond Grond, 
     /// <summary>As the overview named it; a person looks at it again.</summary>
     public Aard Aard { get; init; } = Aard.Feit;
 
+    /// <summary>The same for an objection to the use (AVG 21): about which data, and why, in own words; nothing else fits.</summary>
+    public (string Zin, string Veld)? GebrekVanBezwaar() => this switch
+    {
+        _ when Soort != CorrectieSoort.Afscherming || Alles => ("Een bezwaar tegen gebruik gaat alleen over niet meer gebruiken.", nameof(Soort)),
+        _ when string.IsNullOrWhiteSpace(Toelichting) => ("Schrijf waarom wij deze gegevens niet meer mogen gebruiken.", nameof(Toelichting)),
+        _ => Gebrek(),
+    };
+
     /// <summary>The sentence that says what is missing, and the field; null when it can be filed.</summary>
     public (string Zin, string Veld)? Gebrek() => this switch
     {

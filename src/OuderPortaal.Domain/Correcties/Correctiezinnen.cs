@@ -1,11 +1,14 @@
+using OuderPortaal.Domain.Verzoeken;
+
 namespace OuderPortaal.Domain.Correcties;
 
 /// <summary>What a verzoeker reads about what was asked and about each ground of a refusal: a reason first, the article last (R-COR-6).</summary>
 public static class Correctiezinnen
 {
-    /// <summary>What was asked, after the name of the item.</summary>
-    public static string Gevraagd(this CorrectieSoort soort) => soort switch
+    /// <summary>What was asked, after the name of the item: of an objection for good, of a correction as long as it is needed.</summary>
+    public static string Gevraagd(this CorrectieSoort soort, VerzoekSoort verzoek) => soort switch
     {
+        _ when verzoek == VerzoekSoort.BezwaarVerwerking => "niet meer gebruiken",
         CorrectieSoort.Verbetering => "verbeteren",
         CorrectieSoort.Aanvulling => "aanvullen",
         CorrectieSoort.Verwijdering => "weghalen",
@@ -33,6 +36,8 @@ public static class Correctiezinnen
         (Weigeringsgrond.RechtenVanAnderen, _) => "Wij moeten ook de gegevens van een ander beschermen.",
         (Weigeringsgrond.GezagOnvoldoende, Aanspreekvorm.U) => "Wij weten niet zeker genoeg of u hierover mag beslissen.",
         (Weigeringsgrond.GezagOnvoldoende, _) => "Wij weten niet zeker genoeg of je hierover mag beslissen.",
+        (Weigeringsgrond.DwingendeGronden, Aanspreekvorm.U) => "Wij hebben een sterke reden om deze gegevens te gebruiken. Die weegt zwaarder dan uw bezwaar.",
+        (Weigeringsgrond.DwingendeGronden, _) => "Wij hebben een sterke reden om deze gegevens te gebruiken. Die weegt zwaarder dan jouw bezwaar.",
         _ => "Er loopt nog een zaak. Daarvoor zijn deze gegevens nodig.",
     };
 
@@ -44,6 +49,7 @@ public static class Correctiezinnen
         Weigeringsgrond.WettelijkeBewaarplicht or Weigeringsgrond.NodigVoorTaak => "AVG, artikel 17 lid 3 onder b",
         Weigeringsgrond.RechtenVanAnderen => "Uitvoeringswet AVG, artikel 41 lid 1 onder i",
         Weigeringsgrond.GezagOnvoldoende => "reglement, artikel 11.2",
+        Weigeringsgrond.DwingendeGronden => "AVG, artikel 21 lid 1",
         _ => "AVG, artikel 17 lid 3 onder e",
     };
 }

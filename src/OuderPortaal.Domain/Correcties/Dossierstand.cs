@@ -11,18 +11,21 @@ namespace OuderPortaal.Domain.Correcties;
 public sealed class Dossierstand(IReadOnlyCollection<(Verzoek Verzoek, Correctie Correctie)> zaken)
 {
     /// <summary>Kinds of article 7 of which something is closed off: a planned disclosure of them is refused.</summary>
-    public IReadOnlySet<Categorie> Afgeschermd => Onderdelen.Where(o => IsDicht(o.Verzoek, o.Onderdeel))
-        .SelectMany(o => o.Onderdeel.Alles ? Enum.GetValues<Categorie>() : o.Onderdeel.Categorie is { } een ? [een] : []).ToHashSet();
+    public IReadOnlySet<Categorie> Afgeschermd => Onderdelen.Where(IsDicht)
+        .SelectMany(o => GeldtVoorAlles(o) ? Enum.GetValues<Categorie>() : o.Onderdeel.Categorie is { } een ? [een] : []).ToHashSet();
 
-    /// <summary>Marks on the item with this id: disputed while a request that says so is open; closed off once that is granted, and what is going to be erased from then on.</summary>
-    public Markering Van(string sleutel)
+    /// <summary>
+    /// Marks on the item with this id and of this kind: disputed while a request that says so is open; closed off once that is granted, and what is going to be erased from
+    /// then on. An objection to the use closes off from its filing (R-AM-29): the line that was pointed at, or else the kind that staff named, or else everything.
+    /// </summary>
+    public Markering Van(string sleutel, Categorie? categorie = null)
     {
-        var markering = Onderdelen.Any(o => o.Onderdeel.Alles && IsDicht(o.Verzoek, o.Onderdeel)) ? Markering.Afgeschermd : Markering.Geen;
-        foreach (var (verzoek, onderdeel) in Over(sleutel))
+        var markering = Onderdelen.Any(o => (GeldtVoorAlles(o) || (IsBezwaarInWoorden(o) && o.Onderdeel.Categorie == categorie)) && IsDicht(o)) ? Markering.Afgeschermd : Markering.Geen;
+        foreach (var zaak in Over(sleutel))
         {
-            if (verzoek.IsOpen && onderdeel.Soort is CorrectieSoort.Verbetering or CorrectieSoort.Aanvulling)
+            if (zaak.Verzoek.IsOpen && zaak.Onderdeel.Soort is CorrectieSoort.Verbetering or CorrectieSoort.Aanvulling)
                 markering |= Markering.JuistheidBetwist;
-            if (IsDicht(verzoek, onderdeel))
+            if (IsDicht(zaak))
                 markering |= Markering.Afgeschermd;
         }
 
@@ -34,12 +37,22 @@ public sealed class Dossierstand(IReadOnlyCollection<(Verzoek Verzoek, Correctie
     {
         ArgumentNullException.ThrowIfNull(inhoud);
         return [.. inhoud.SelectMany(item => Over(item.Sleutel).Select(o => o.Onderdeel).Where(o => o.VerklaringOp is not null).Select(o => Verklaring(item, o))
-            .Prepend(item with { Markering = item.Markering | Van(item.Sleutel) }))];
+            .Prepend(item with { Markering = item.Markering | Van(item.Sleutel, item.Categorie) }))];
     }
 
-    private IEnumerable<(Verzoek Verzoek, Correctieonderdeel Onderdeel)> Onderdelen => zaken.SelectMany(z => z.Correctie.Onderdelen.Select(o => (z.Verzoek, o)));
+    private IEnumerable<(Verzoek Verzoek, Correctie Correctie, Correctieonderdeel Onderdeel)> Onderdelen => zaken.SelectMany(z => z.Correctie.Onderdelen.Select(o => (z.Verzoek, z.Correctie, o)));
 
-    private IEnumerable<(Verzoek Verzoek, Correctieonderdeel Onderdeel)> Over(string sleutel) => Onderdelen.Where(o => sleutel.Length > 0 && o.Onderdeel.Sleutel == sleutel);
+    private IEnumerable<(Verzoek Verzoek, Correctie Correctie, Correctieonderdeel Onderdeel)> Over(string sleutel) => Onderdelen.Where(o => sleutel.Length > 0 && o.Onderdeel.Sleutel == sleutel);
+
+    private static bool IsBezwaarInWoorden((Verzoek Verzoek, Correctie Correctie, Correctieonderdeel Onderdeel) zaak) =>
+        zaak.Verzoek.Soort == VerzoekSoort.BezwaarVerwerking && zaak.Onderdeel.Sleutel.Length == 0;
+
+    private static bool GeldtVoorAlles((Verzoek Verzoek, Correctie Correctie, Correctieonderdeel Onderdeel) zaak) =>
+        zaak.Onderdeel.Alles || (IsBezwaarInWoorden(zaak) && zaak.Onderdeel.Categorie is null);
+
+    private static bool IsDicht((Verzoek Verzoek, Correctie Correctie, Correctieonderdeel Onderdeel) zaak) => zaak.Verzoek.Soort == VerzoekSoort.BezwaarVerwerking
+        ? zaak.Verzoek.IsOpen || (zaak.Verzoek.Besluit?.BekendgemaaktOp is not null && zaak.Onderdeel.IsToegewezen) || zaak.Correctie.WachtOpOpheffing(zaak.Verzoek).Contains(zaak.Onderdeel)
+        : IsDicht(zaak.Verzoek, zaak.Onderdeel);
 
     private static bool IsDicht(Verzoek verzoek, Correctieonderdeel onderdeel) =>
         onderdeel.IsToegewezen

@@ -26,4 +26,7 @@ public enum Weigeringsgrond
 
     /// <summary>A bezwaar, complaint or court case runs: refused for now, with a day to look again (AVG 17 lid 3 e).</summary>
     LopendeProcedure,
+
+    /// <summary>Compelling grounds that weigh more than an objection to the use (AVG 21 lid 1, R-AM-29); only there, and always with an own sentence.</summary>
+    DwingendeGronden,
 }

@@ -51,6 +51,18 @@ public enum BriefSoort
     /// <summary>D5b.</summary>
     CorrectieUitgevoerd,
 
+    /// <summary>An objection to the use was granted (AVG 21): the use stops.</summary>
+    BezwaarVerwerkingToegewezen,
+
+    /// <summary>Some items of it were.</summary>
+    BezwaarVerwerkingDeels,
+
+    /// <summary>It was refused, on compelling grounds; what is closed off stays so until the next letter.</summary>
+    BezwaarVerwerkingAfgewezen,
+
+    /// <summary>From which day data of a refused objection are used again (R-AM-29).</summary>
+    OpheffingAangekondigd,
+
     /// <summary>To every other holder of gezag: something will be erased; not what (R-AM-11).</summary>
     WissingAanAnder,
 

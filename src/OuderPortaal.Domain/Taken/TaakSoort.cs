@@ -92,4 +92,7 @@ public enum TaakSoort
 
     /// <summary>A pupil came into the register: tell within a month that we hold data (article 6.2, R-INF-1), or find the address that is missing.</summary>
     Informatiebericht,
+
+    /// <summary>An objection to the use was refused: announce the day, and lift what is closed off after it (R-AM-29).</summary>
+    AfschermingOpheffen,
 }

@@ -16,7 +16,7 @@ public sealed partial class Verzoek
         Require(VerzoekStatus.InBehandeling);
         if (!Enum.IsDefined(uitkomst))
             throw new RuleViolation("R-11.5-1", "Kies een uitkomst.", "Uitkomst");
-        if (Soort == VerzoekSoort.Correctie && uitkomst != BesluitUitkomst.BuitenBehandeling)
+        if (Soort.HeeftOnderdelen() && uitkomst != BesluitUitkomst.BuitenBehandeling)
             throw new RuleViolation("R-COR-3", "Beslis per onderdeel. De uitkomst volgt daaruit.", "Uitkomst");
         if (uitkomst is BesluitUitkomst.Afgewezen or BesluitUitkomst.DeelsToegewezen && string.IsNullOrWhiteSpace(motivering))
             throw new RuleViolation("R-11.5-2", "Schrijf waarom, in een zin die de ouder begrijpt.", "Motivering");

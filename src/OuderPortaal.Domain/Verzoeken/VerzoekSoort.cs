@@ -8,4 +8,10 @@ public enum VerzoekSoort
 
     /// <summary>Improve, complete, erase or close off, item by item (article 11.4).</summary>
     Correctie,
+
+    /// <summary>
+    /// Objection to the use of data (AVG 21, R-AVG-5), item by item: the data are closed off until the directeur decides (R-AM-29). Not the bezwaar of the Awb, which is
+    /// lodged against a besluit.
+    /// </summary>
+    BezwaarVerwerking,
 }

@@ -9,11 +9,15 @@ public static class VerzoekSoorten
     /// <summary>Is answered with an overview.</summary>
     public static bool HeeftOverzicht(this VerzoekSoort soort) => soort is VerzoekSoort.Inzage or VerzoekSoort.InzageEigenGegevens;
 
+    /// <summary>Is decided item by item, and executed per source system.</summary>
+    public static bool HeeftOnderdelen(this VerzoekSoort soort) => soort is VerzoekSoort.Correctie or VerzoekSoort.BezwaarVerwerking;
+
     /// <summary>Of its number (R-AM-34).</summary>
     public static string Voorvoegsel(this VerzoekSoort soort) => soort switch
     {
         VerzoekSoort.Inzage => "INZ",
         VerzoekSoort.InzageEigenGegevens => "EIG",
+        VerzoekSoort.BezwaarVerwerking => "BZW",
         _ => "COR",
     };
 }

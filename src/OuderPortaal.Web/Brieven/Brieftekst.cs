@@ -12,6 +12,8 @@ public static class Brieftekst
         ArgumentNullException.ThrowIfNull(verzoek);
         return verzoek switch
         {
+            { Soort: VerzoekSoort.BezwaarVerwerking, Hoedanigheid: Hoedanigheid.LeerlingZelf } => "om gegevens over jou niet meer te gebruiken",
+            { Soort: VerzoekSoort.BezwaarVerwerking } => $"om gegevens van {verzoek.BetrokkeneNaam} niet meer te gebruiken",
             { Soort: VerzoekSoort.Correctie, Hoedanigheid: Hoedanigheid.LeerlingZelf } => "om je gegevens te veranderen of weg te halen",
             { Soort: VerzoekSoort.InzageEigenGegevens } or { Hoedanigheid: Hoedanigheid.LeerlingZelf } =>
                 verzoek.Aanspreekvorm == Aanspreekvorm.U ? "om uw eigen gegevens te zien" : "om je eigen gegevens te zien",

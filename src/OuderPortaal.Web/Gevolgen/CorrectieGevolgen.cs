@@ -22,6 +22,9 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
         UitvoeringBegonnen e => BegonnenAsync(db, e, ct),
         OnderdeelUitgevoerd e => OnderdeelAsync(db, e, ct),
         VerzoekUitgevoerd e => UitgevoerdAsync(db, e, ct),
+        BesluitBekendgemaakt e => BeslotenAsync(db, e, ct),
+        OpheffingAangekondigd e => AangekondigdAsync(db, e, ct),
+        AfschermingOpgeheven e => VerzoekGevolgen.VervulAsync(db, e.VerzoekId, e.Op, ct, TaakSoort.AfschermingOpheffen),
         _ => Task.CompletedTask,
     };
 
@@ -29,7 +32,7 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
     {
         var (verzoek, correctie) = await LeesAsync(db, e, ct);
         foreach (var bron in correctie.Uitvoeringen.GroupBy(u => u.Bron))
-            db.Add(Taak.Maak(TaakSoort.Uitvoeren, Rol.Secretariaat, verzoek.Id, $"Voer de correctie uit in: {bron.Key}.", bron.Max(u => u.Uiterlijk), e.Op));
+            db.Add(Taak.Maak(TaakSoort.Uitvoeren, Rol.Secretariaat, verzoek.Id, verzoek.Soort == VerzoekSoort.BezwaarVerwerking ? $"Stop het gebruik in: {bron.Key}." : $"Voer de correctie uit in: {bron.Key}.", bron.Max(u => u.Uiterlijk), e.Op));
         if (correctie.Uitvoeringen.Any(u => u.NietVoor is not null))
             await MeldAanAnderenAsync(db, verzoek, e, ct);
     }
@@ -101,6 +104,30 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
 
     private async Task<bool> MagKrijgenAsync(Verzoek verzoek, DateTimeOffset op, CancellationToken ct) =>
         (await toegang.LeesAsync(verzoek, ct) with { Niveau = await niveaus.VanAsync(verzoek, ct) }).Beletsels(Amsterdam.Datum(op)).Count == 0;
+
+    /// <summary>What was refused stays closed off until somebody announced the day (R-AM-29).</summary>
+    private static async Task BeslotenAsync(PortaalDbContext db, BesluitBekendgemaakt e, CancellationToken ct)
+    {
+        var verzoek = await VerzoekGevolgen.VerzoekAsync(db, e, ct);
+        if (verzoek.Soort != VerzoekSoort.BezwaarVerwerking || (await LeesAsync(db, e, ct)).Correctie.WachtOpOpheffing(verzoek).Count == 0)
+            return;
+        var uiterlijk = verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(e.Op), verzoek.Instellingen.Termijnen.UitvoeringWerkdagen);
+        db.Add(Taak.Maak(TaakSoort.AfschermingOpheffen, Rol.Secretariaat, verzoek.Id, "Schrijf de verzoeker vanaf welke dag wij de gegevens weer gebruiken. Tot dan blijven ze dicht.", uiterlijk, e.Op));
+    }
+
+    private async Task AangekondigdAsync(PortaalDbContext db, OpheffingAangekondigd e, CancellationToken ct)
+    {
+        var (verzoek, correctie) = await LeesAsync(db, e, ct);
+        var opPapier = verzoek.Besluit?.Wijze != Bekendmakingswijze.Portaal;
+        if (opPapier && !await MagKrijgenAsync(verzoek, e.Op, ct))
+            db.Add(Taak.Maak(
+                TaakSoort.Signaal, Rol.Secretariaat, verzoek.Id, "De brief over het einde van de afscherming ging niet uit: de verzoeker mag nu niet beslissen over deze leerling. Kijk wie het moet horen.",
+                verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(e.Op), 1), e.Op));
+        else
+            await brievenbus.StuurAsync(db, verzoek, BriefSoort.OpheffingAangekondigd, e.Op, f => f with { Correctie = correctie }, opPapier);
+        await VerzoekGevolgen.VervulAsync(db, verzoek.Id, e.Op, ct, TaakSoort.AfschermingOpheffen);
+        db.Add(Taak.Maak(TaakSoort.AfschermingOpheffen, Rol.Secretariaat, verzoek.Id, "Hef de afscherming op, ook in de systemen. Niet voor de dag uit de brief.", e.Vanaf, e.Op));
+    }
 
     private static async Task<(Verzoek Verzoek, Correctie Correctie)> LeesAsync(PortaalDbContext db, Verzoekgebeurtenis e, CancellationToken ct) =>
         (await VerzoekGevolgen.VerzoekAsync(db, e, ct), db.Correcties.Local.FirstOrDefault(c => c.VerzoekId == e.VerzoekId) ?? await db.Correcties.AsSplitQuery().SingleAsync(c => c.VerzoekId == e.VerzoekId, ct));

@@ -35,7 +35,7 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
         OntbrekendeGegevensGevraagd e => BriefAsync(db, e, BriefSoort.WatOntbreekt, ct),
         VertragingGemeld e => NieuweDatumAsync(db, e, ct),
         VerzoekIngetrokken e => IngetrokkenAsync(db, e, ct),
-        UitvoeringBegonnen or OnderdeelUitgevoerd or VerzoekUitgevoerd => correcties.VerwerkAsync(db, gebeurtenis, ct),
+        OpheffingAangekondigd or AfschermingOpgeheven or UitvoeringBegonnen or OnderdeelUitgevoerd or VerzoekUitgevoerd => correcties.VerwerkAsync(db, gebeurtenis, ct),
         LeerlingGevraagd or VerzoekOvergenomen or LeerlingkeuzeGemaakt or VerzoekGeeindigdBijZestien or OuderIngelicht => zestien.VerwerkAsync(db, gebeurtenis, ct),
         _ => Task.CompletedTask,
     };
@@ -43,7 +43,9 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
     private async Task OntvangenAsync(PortaalDbContext db, VerzoekOntvangen e, CancellationToken ct)
     {
         await BriefAsync(db, e, BriefSoort.Ontvangstbevestiging, ct);
-        await TaakAsync(db, e, TaakSoort.NieuwVerzoek, Rol.Secretariaat, "Nieuw verzoek: neem het in behandeling.", ct);
+        await TaakAsync(db, e, TaakSoort.NieuwVerzoek, Rol.Secretariaat, (await VerzoekAsync(db, e, ct)).Soort == VerzoekSoort.BezwaarVerwerking
+            ? "Nieuw bezwaar tegen gebruik: de gegevens zijn dicht tot de beslissing. Scherm ze ook af in de systemen."
+            : "Nieuw verzoek: neem het in behandeling.", ct);
     }
 
     private async Task BewijsGevraagdAsync(PortaalDbContext db, BewijsGevraagd e, CancellationToken ct)
@@ -118,6 +120,7 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
         await VervulAsync(
             db, e, ct, TaakSoort.NieuwVerzoek, TaakSoort.Termijn, TaakSoort.Controleren, TaakSoort.Tekenen, TaakSoort.BewijsUitgebleven, TaakSoort.NieuweDatumNoemen);
         await BeeindigKopieAsync(db, e, ct);
+        await correcties.VerwerkAsync(db, e, ct);
     }
 
     /// <summary>An overview about one pupil must never go out under the name of another (R-SEC-8): first empty it, then match anew.</summary>

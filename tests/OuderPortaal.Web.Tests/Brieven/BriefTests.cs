@@ -155,7 +155,7 @@ public sealed partial class BriefTests
         var instellingen = InstellingenVersie.Standaard(Ontvangen).Volgende(new(), regime, Ontvangen);
         var spelregels = new Spelregels(instellingen, KalenderVersie.Maak([.. GelijkgesteldeDagen.Standaard], Ontvangen), "1 januari 2026");
         var vraag = new Vraag(
-            IsCorrectie(soort) ? VerzoekSoort.Correctie : VerzoekSoort.Inzage, new Verzoeker(new AccountId(Guid.CreateVersion7(Ontvangen)), "Nadia Brouwer", ""), new Betrokkene("Noor Verhage", new DateOnly(2014, 9, 3)),
+            IsBezwaar(soort) ? VerzoekSoort.BezwaarVerwerking : IsCorrectie(soort) ? VerzoekSoort.Correctie : VerzoekSoort.Inzage, new Verzoeker(new AccountId(Guid.CreateVersion7(Ontvangen)), "Nadia Brouwer", ""), new Betrokkene("Noor Verhage", new DateOnly(2014, 9, 3)),
             vorm == Aanspreekvorm.U ? Hoedanigheid.OuderOfVoogd : Hoedanigheid.LeerlingZelf, AntwoordKanaal.Digitaal);
         var verzoek = Verzoek.DienIn(vraag, "INZ-2026-00042", spelregels, Ontvangen);
         verzoek.WijsToe(Fatma, Ontvangen);
@@ -164,6 +164,8 @@ public sealed partial class BriefTests
             BewijsOnderwerp.Identiteit, Twijfel.NieuwAccountOnbekend, soort == BriefSoort.CodeVerstuurd ? Bewijswijze.Briefcode : Bewijswijze.Terugbellen, new DateOnly(2026, 3, 18), Fatma, nu);
         if (soort == BriefSoort.CodeVerstuurd)
             verzoek.LegVerzendingVast(verzoek.Bewijsverzoeken[0].Id, new DateOnly(2026, 3, 5), nu = nu.AddDays(1));
+        if (IsBezwaar(soort))
+            return Bezwaarfeiten(soort, verzoek);
         if (IsCorrectie(soort))
             return Correctiefeiten(soort, verzoek);
         var overzicht = Gegevensoverzicht.Begin(verzoek, Fatma, nu);
@@ -199,12 +201,63 @@ public sealed partial class BriefTests
     private static bool IsCorrectie(BriefSoort soort) =>
         soort is BriefSoort.CorrectieToegewezen or BriefSoort.CorrectieDeels or BriefSoort.CorrectieAfgewezen or BriefSoort.CorrectieUitgevoerd or BriefSoort.WissingAanAnder;
 
+    private static bool IsBezwaar(BriefSoort soort) =>
+        soort is BriefSoort.BezwaarVerwerkingToegewezen or BriefSoort.BezwaarVerwerkingDeels or BriefSoort.BezwaarVerwerkingAfgewezen or BriefSoort.OpheffingAangekondigd;
+
+    /// <summary>One item per ground of refusal, one that is granted, and one that we do not have.</summary>
+    private static Brieffeiten Bezwaarfeiten(BriefSoort soort, Verzoek verzoek)
+    {
+        var nu = Ontvangen.AddDays(20);
+        verzoek.OntvangBewijs(verzoek.Bewijsverzoeken[0].Id, new DateOnly(2026, 3, 11), BewijsOordeel.Goed, Ontvangen.AddDays(9));
+        List<Onderdeelbeoordeling> oordelen = [];
+        if (soort != BriefSoort.BezwaarVerwerkingToegewezen)
+            oordelen.AddRange([
+                .. Weigeringsgronden.Van(VerzoekSoort.BezwaarVerwerking).Select(g => new Onderdeelbeoordeling(Aard.Feit, Onderdeeloordeel.Afgewezen, g, "Zonder dit verslag kan de school geen hulp krijgen.", [])),
+                new(Aard.Feit, Onderdeeloordeel.NietInOnsBestand, null, "", []),
+            ]);
+        if (soort is BriefSoort.BezwaarVerwerkingToegewezen or BriefSoort.BezwaarVerwerkingDeels)
+            oordelen.Add(new(Aard.Feit, Onderdeeloordeel.Toegewezen, null, "", ["Dossiersysteem"]));
+
+        var correctie = Correctie.Begin(verzoek, [.. oordelen.Select(_ => new Correctievraag(CorrectieSoort.Afscherming, CorrectieGrond.WeetNiet, new("Verslag van november"), Toelichting: "Geheim adres."))], Ontvangen);
+        for (var i = 0; i < oordelen.Count; i++)
+            correctie.Beoordeel(i + 1, oordelen[i], verzoek, Fatma, nu);
+        verzoek.LegCorrectieVoor(correctie, Fatma, nu);
+        verzoek.MaakBekend(Joris, Bekendmakingswijze.Portaal, nu, nu);
+        if (soort == BriefSoort.OpheffingAangekondigd)
+            correctie.KondigOpheffingAan(verzoek, new DateOnly(2026, 4, 7), nu);
+        return new Brieffeiten(verzoek, Swv, nu) { Correctie = correctie };
+    }
+
+    [Theory, Regel("R-AM-29", "R-AWB-6"), MemberData(nameof(Bezwaarbesluiten))]
+    public async Task BezwaarVerwerking_InEachOutcome_NamesTheRemedyOfTheRegime_AndWhatHappensToTheData(BriefSoort soort, Aanspreekvorm vorm, Rechtsbescherming regime)
+    {
+        var tekst = (await TekstAsync(soort, vorm, regime)).Replace('\u00A0', ' ');
+
+        Assert.Contains(regime == Rechtsbescherming.Awb ? "bezwaar maken" : "verzoekschrift", tekst, StringComparison.Ordinal);
+        Assert.Contains("Autoriteit Persoonsgegevens", tekst, StringComparison.Ordinal);
+        Assert.Equal(soort is BriefSoort.BezwaarVerwerkingAfgewezen or BriefSoort.BezwaarVerwerkingDeels, tekst.Contains("AVG, artikel 21 lid 1", StringComparison.Ordinal));
+        Assert.Equal(soort is BriefSoort.BezwaarVerwerkingAfgewezen or BriefSoort.BezwaarVerwerkingDeels, tekst.Contains("eerst vanaf welke dag wij dat weer doen", StringComparison.Ordinal));
+        Assert.Equal(soort is BriefSoort.BezwaarVerwerkingToegewezen or BriefSoort.BezwaarVerwerkingDeels, tekst.Contains("dat wij ze ook weghalen", StringComparison.Ordinal));
+        Assert.Equal(soort == BriefSoort.OpheffingAangekondigd, tekst.Contains("dinsdag 7 april 2026", StringComparison.Ordinal));
+        Assert.DoesNotContain("Geheim adres", tekst, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<BriefSoort, Aanspreekvorm, Rechtsbescherming> Bezwaarbesluiten()
+    {
+        var data = new TheoryData<BriefSoort, Aanspreekvorm, Rechtsbescherming>();
+        foreach (var soort in Enum.GetValues<BriefSoort>().Where(IsBezwaar))
+            foreach (var vorm in Enum.GetValues<Aanspreekvorm>())
+                foreach (var regime in Enum.GetValues<Rechtsbescherming>())
+                    data.Add(soort, vorm, regime);
+        return data;
+    }
+
     /// <summary>One item per ground of refusal, an erasure that is refused and one that waits, whatever the letter has room for.</summary>
     private static Brieffeiten Correctiefeiten(BriefSoort soort, Verzoek verzoek)
     {
         var nu = Ontvangen.AddDays(20);
         verzoek.OntvangBewijs(verzoek.Bewijsverzoeken[0].Id, new DateOnly(2026, 3, 11), BewijsOordeel.Goed, Ontvangen.AddDays(9));
-        var gronden = Enum.GetValues<Weigeringsgrond>();
+        var gronden = Weigeringsgronden.Van(VerzoekSoort.Correctie);
         List<(Correctievraag Vraag, Onderdeelbeoordeling Uit)> onderdelen = [];
         if (soort != BriefSoort.CorrectieToegewezen)
         {
@@ -248,7 +301,7 @@ public sealed partial class BriefTests
     public static TheoryData<Weigeringsgrond, Aanspreekvorm, Rechtsbescherming> Weigeringen()
     {
         var data = new TheoryData<Weigeringsgrond, Aanspreekvorm, Rechtsbescherming>();
-        foreach (var grond in Enum.GetValues<Weigeringsgrond>())
+        foreach (var grond in Weigeringsgronden.Van(VerzoekSoort.Correctie))
             foreach (var vorm in Enum.GetValues<Aanspreekvorm>())
                 foreach (var regime in Enum.GetValues<Rechtsbescherming>())
                     data.Add(grond, vorm, regime);

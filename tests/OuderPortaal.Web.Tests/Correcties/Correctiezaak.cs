@@ -28,11 +28,19 @@ internal sealed class Correctiezaak(PortaalApp app, Account ouder, Verzoek verzo
 
     public string Adres => $"/secretariaat/verzoeken/{verzoek.PubliekId}";
 
-    public static async Task<Correctiezaak> MaakAsync(PortaalApp app, Account? van = null, DateOnly? geboren = null, AntwoordKanaal antwoord = AntwoordKanaal.Digitaal, params Correctievraag[] vragen)
+    public static readonly Correctievraag Verslag = new(CorrectieSoort.Afscherming, CorrectieGrond.WeetNiet, new("Verslag van november", "g4", Categorie.C7d, "Dossiersysteem"), Toelichting: "Wij wonen op een geheim adres.");
+
+    public static Task<Correctiezaak> MaakAsync(PortaalApp app, Account? van = null, DateOnly? geboren = null, AntwoordKanaal antwoord = AntwoordKanaal.Digitaal, params Correctievraag[] vragen) =>
+        MaakAsync(app, VerzoekSoort.Correctie, van, geboren, antwoord, vragen);
+
+    /// <summary>An objection to the use of a report.</summary>
+    public static Task<Correctiezaak> MaakBezwaarAsync(PortaalApp app) => MaakAsync(app, VerzoekSoort.BezwaarVerwerking, null, null, AntwoordKanaal.Digitaal, [Verslag]);
+
+    private static async Task<Correctiezaak> MaakAsync(PortaalApp app, VerzoekSoort soort, Account? van, DateOnly? geboren, AntwoordKanaal antwoord, Correctievraag[] vragen)
     {
         var ouder = van ?? await app.MaakAccountAsync("Nadia Brouwer");
         var leerling = await app.SchrijfInAsync(geboren: geboren);
-        var verzoek = await app.DienInAsync(ouder.AccountId, leerling.Naam, leerling.Geboortedatum, antwoord, VerzoekSoort.Correctie);
+        var verzoek = await app.DienInAsync(ouder.AccountId, leerling.Naam, leerling.Geboortedatum, antwoord, soort);
         await app.BewaarAsync(async db =>
         {
             var (v, l) = (await db.Verzoeken.SingleAsync(x => x.Id == verzoek.Id), await db.Leerlingen.SingleAsync(x => x.Id == leerling.Id));

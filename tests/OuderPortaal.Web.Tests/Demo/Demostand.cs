@@ -183,6 +183,24 @@ public sealed class Demostand : IAsyncLifetime
 
             db.AddRange(leerling, link, verzoek, correctie);
         }
+
+        await BezwaarAsync(db, diensten, nadia, joris, fatma, nu);
+    }
+
+    /// <summary>An objection to the use about Lot that was refused: it is still closed off.</summary>
+    private static async Task BezwaarAsync(PortaalDbContext db, IServiceProvider diensten, Account nadia, Domain.MedewerkerId joris, Domain.MedewerkerId fatma, DateTimeOffset nu)
+    {
+        var leerling = Domain.Leerlingen.Leerling.SchrijfIn(new("Lot Bezwaar", "Lot", "Bezwaar", new DateOnly(2018, 5, 6), "Bronlaan 4, 1000 AB Voorbeeldstad", false, "Basisschool Het Kompas"), fatma, nu);
+        var link = Vertegenwoordiging.LegVast(leerling, nadia.AccountId, nadia.Naam, VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.UittrekselBrp, Amsterdam.Datum(nu), null, fatma, nu);
+        var vraag = new Vraag(VerzoekSoort.BezwaarVerwerking, new(nadia.AccountId, nadia.Naam, ""), new(leerling.Naam, leerling.Geboortedatum, leerling.Id), Hoedanigheid.OuderOfVoogd, AntwoordKanaal.Digitaal);
+        var verzoek = Verzoek.DienIn(vraag, "BZW-Lot", await diensten.GetRequiredService<Spelregelboek>().VanNuAsync(CancellationToken.None), nu);
+        verzoek.KoppelVertegenwoordiging(link, leerling, nu);
+        verzoek.WijsToe(joris, nu);
+        var correctie = Correctie.Begin(verzoek, [new(CorrectieSoort.Afscherming, CorrectieGrond.WeetNiet, new("Het verslag"), Toelichting: "Wij wonen op een geheim adres.")], nu);
+        correctie.Beoordeel(1, new(Aard.Feit, Onderdeeloordeel.Afgewezen, Weigeringsgrond.DwingendeGronden, "Zonder het verslag krijgt Lot geen hulp.", []), verzoek, joris, nu);
+        verzoek.LegCorrectieVoor(correctie, joris, nu);
+        verzoek.MaakBekend(fatma, Bekendmakingswijze.Portaal, nu, nu);
+        db.AddRange(leerling, link, verzoek, correctie);
     }
 
     private SqliteConnection Verbinding()

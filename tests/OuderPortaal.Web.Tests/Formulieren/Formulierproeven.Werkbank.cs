@@ -83,6 +83,19 @@ internal static partial class Formulierproeven
             await (await Pagina.HaalAsync(client, zaak + "/1")).Formulier("main form").Zet("Oordeel.Wat", nameof(Onderdeeloordeel.Toegewezen)).Zet("Oordeel.Bronnen", "Dossiersysteem").VerstuurAsync();
             return (await Pagina.HaalAsync(client, zaak)).Formulier("main form");
         }),
+        [$"{Zaak}/opheffen"] = Werk("Nadia, Lot", "/opheffen", vul: f => f.Zet("Vanaf", "2026-12-15")),
+        [$"{Zaak}/opheffen?HefOp"] = new("Fatma", async (s, client) =>
+        {
+            var zaak = s.Zaak("Nadia, Lot");
+            await s.App.BewaarAsync(async db =>
+            {
+                var verzoek = await db.Verzoeken.SingleAsync(v => v.PubliekId == zaak);
+                var correctie = await db.Correcties.SingleAsync(c => c.VerzoekId == verzoek.Id);
+                correctie.KondigOpheffingAan(verzoek, Domain.Kalender.Amsterdam.Datum(s.App.Klok.Nu), s.App.Klok.Nu.AddDays(-30));
+                return true;
+            });
+            return Formulierproef.Eerste(await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{zaak}/opheffen"), "HefOp");
+        }),
         [$"{Zaak}/uitvoeren"] = Werk("Nadia, Kas", "/uitvoeren"),
         [$"{Zaak}/overzicht/gegevens/{{nummer:int}}"] = Werk("Tom", "/overzicht/gegevens/1", vul: Plek),
         [$"{Zaak}/overzicht/gegevens/{{nummer:int}}?Bekijk"] = Werk("Tom", "/overzicht/gegevens/1", "Bekijk", "Bekijk eerst", Gevolg.Niets, Plek),

@@ -111,6 +111,10 @@ public sealed class CorrectieaanvraagTests
     [InlineData("correctie", "IkAlsLeerling", VerzoekSoort.Correctie)]
     [InlineData("correctie", "IkAlsOuder", null)]
     [InlineData("correctie", "Gemachtigd", VerzoekSoort.Correctie)]
+    [InlineData("bezwaar", "Kind", VerzoekSoort.BezwaarVerwerking)]
+    [InlineData("bezwaar", "IkAlsLeerling", VerzoekSoort.BezwaarVerwerking)]
+    [InlineData("bezwaar", "IkAlsOuder", null)]
+    [InlineData("bezwaar", "Gemachtigd", VerzoekSoort.BezwaarVerwerking)]
     public async Task FirstAnswer_WithEachIntention_LeadsToItsKindOrIsRefused(string wat, string onderwerp, VerzoekSoort? soort)
     {
         await using var app = new PortaalApp();
@@ -118,14 +122,14 @@ public sealed class CorrectieaanvraagTests
 
         var pagina = await (await Pagina.HaalAsync(client, $"{Wizard.Begin}?wat={wat}")).Formulier().ZetOngezien("Invoer.Onderwerp", onderwerp).VerstuurAsync();
         for (var stap = 0; stap < 6 && !pagina.Pad.EndsWith("/controleren", StringComparison.Ordinal) && soort is not null; stap++)
-            pagina = await VulAsync(pagina);
+            pagina = await VulAsync(pagina, wat);
 
         if (soort is null)
             Assert.Contains("Kies waar het over gaat.", pagina.Tekst, StringComparison.Ordinal);
         else
             await pagina.VerstuurVerzoekAsync();
         Assert.Equal(soort, await app.VraagAsync(db => db.Verzoeken.Select(v => (VerzoekSoort?)v.Soort).SingleOrDefaultAsync()));
-        Assert.Equal(soort == VerzoekSoort.Correctie ? 1 : 0, await app.VraagAsync(db => db.Correcties.CountAsync()));
+        Assert.Equal(soort?.HeeftOnderdelen() == true ? 1 : 0, await app.VraagAsync(db => db.Correcties.CountAsync()));
     }
 
     /// <summary>Who acts on a link, for a pupil of which age, gets the correction filed on that link; whose link gives nothing today has to type the child, and then nothing is linked.</summary>
@@ -175,13 +179,14 @@ public sealed class CorrectieaanvraagTests
         };
     }
 
-    private static async Task<Pagina> VulAsync(Pagina pagina)
+    private static async Task<Pagina> VulAsync(Pagina pagina, string wat)
     {
         var formulier = pagina.Formulier();
         return pagina.Pad[(pagina.Pad.LastIndexOf('/') + 1)..] switch
         {
             "zelf" => await formulier.Zet("Invoer.Geboren.Dag", "1").Zet("Invoer.Geboren.Maand", "5").Zet("Invoer.Geboren.Jaar", "2009").VerstuurAsync(),
             "kind" => await formulier.Zet("Invoer.Naam", "Noor Verhage").Zet("Invoer.Geboren.Dag", "3").Zet("Invoer.Geboren.Maand", "9").Zet("Invoer.Geboren.Jaar", "2014").VerstuurAsync(),
+            "nieuw" when wat == "bezwaar" => await formulier.Zet("Invoer.Omschrijving", "Het verslag").Zet("Invoer.Toelichting", "Wij wonen op een geheim adres.").VerstuurAsync(),
             "nieuw" => await pagina.Punt().VerstuurAsync(),
             "onderdelen" => await formulier.VerstuurAsync("Verder"),
             "antwoord" => await formulier.Zet("Invoer.Kanaal", "Ophalen").VerstuurAsync(),

@@ -92,6 +92,7 @@ internal static class Toegangsmatrix
 
         .. Over("Nadia, Wout", ["Fatma", "Joris"], $"{Zaak}/onderdelen", $"{Zaak}/onderdelen/{{nummer:int}}"),
         .. Over("Nadia, Kas", ["Fatma", "Joris"], $"{Zaak}/uitvoeren"),
+        .. Over("Nadia, Lot", ["Fatma", "Joris"], $"{Zaak}/opheffen"),
 
         // Those who decide, watch and run
         .. Zonder(["Marleen"], "/directie"),

@@ -24,7 +24,7 @@ public sealed class Bekendmaking(PortaalDbContext db, Overzichtsamensteller same
         // Whatever was decided: a parent hears no decision about a pupil who is 16 and did not choose (R-VTG-18).
         if (dossier.Leerling is { } leerling && verzoek.IsAanLeerling(leerling, vandaag))
             throw new RuleViolation("R-VTG-18", $"De leerling is 16 en kan kiezen tot en met {Datumtekst.Voluit(verzoek.LaatsteKeuzedag(leerling))}. Tot dan gaat er geen beslissing uit.");
-        if (verzoek.Soort == VerzoekSoort.Correctie && verzoek.Besluit?.Uitkomst != BesluitUitkomst.BuitenBehandeling)
+        if (verzoek.Soort.HeeftOnderdelen() && verzoek.Besluit?.Uitkomst != BesluitUitkomst.BuitenBehandeling)
         {
             await MaakCorrectieBekendAsync(dossier, door, wijze, datum, nu, ct);
             return;

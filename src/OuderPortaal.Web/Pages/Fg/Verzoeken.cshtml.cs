@@ -32,7 +32,7 @@ public sealed class VerzoekenModel(Toezicht toezicht) : PageModel
         { IsOpen: true } when v.IsOpgeschort(toezicht.Vandaag) => "de tijd staat stil",
         { IsOpen: true, Termijn.Uiterlijk: { } r } when toezicht.Vandaag > r => $"{Datumtekst.Dagen(toezicht.Vandaag.DayNumber - r.DayNumber)} te laat",
         { IsOpen: true } => "loopt",
-        { Besluit.BekendgemaaktOp: not null } => Woorden.Van(v.Besluit.Uitkomst),
+        { Besluit.BekendgemaaktOp: not null } => Woorden.Van(v.Besluit.Uitkomst, v.Soort),
         _ => "ingetrokken of gesloten",
     };
 

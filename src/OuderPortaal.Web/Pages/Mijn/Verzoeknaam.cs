@@ -9,6 +9,8 @@ public static class Verzoeknaam
     public static string Naam(this Verzoek verzoek, Stem t)
     {
         ArgumentNullException.ThrowIfNull(verzoek);
+        if (verzoek.Soort == VerzoekSoort.BezwaarVerwerking)
+            return verzoek.IsOverVerzoeker() ? t[Bezwaarteksten.NaamZelf] : t.Met(Bezwaarteksten.NaamVan, verzoek.Roepnaam());
         if (verzoek.Soort == VerzoekSoort.Correctie)
             return verzoek.IsOverVerzoeker() ? t[Correctieteksten.NaamZelf] : t.Met(Correctieteksten.NaamVan, verzoek.Roepnaam());
         return verzoek.IsOverVerzoeker() ? t[Mijnteksten.InzageZelf] : t.Met(Mijnteksten.InzageVan, verzoek.Roepnaam());

@@ -161,6 +161,13 @@ public static class Woorden
         _ => "afgewezen",
     };
 
+    public static string Van(BesluitUitkomst uitkomst, VerzoekSoort soort) => (uitkomst, soort.HeeftOverzicht()) switch
+    {
+        (BesluitUitkomst.Toegewezen, false) => "toegewezen",
+        (BesluitUitkomst.DeelsToegewezen, false) => "deels toegewezen",
+        _ => Van(uitkomst),
+    };
+
     public static string Van(WeglatingGrond grond) => grond switch
     {
         WeglatingGrond.RechtenVanAnderen => "Rechten van een ander (AVG, artikel 15 lid 4)",
@@ -263,6 +270,7 @@ public static class Woorden
         Weigeringsgrond.NodigVoorTaak => "Nog nodig voor onze taak",
         Weigeringsgrond.NietAangetoond => "Nergens blijkt dat het anders is",
         Weigeringsgrond.RechtenVanAnderen => "Rechten van een ander",
+        Weigeringsgrond.DwingendeGronden => "Een dwingende reden weegt zwaarder (AVG 21)",
         Weigeringsgrond.GezagOnvoldoende => "Identiteit of gezag niet zeker",
         _ => "Er loopt nog een zaak",
     };

@@ -38,6 +38,7 @@ public sealed record Zaakstand(WachtOp WachtOp, Stap Stap, string VolgendeStap, 
     {
         VerzoekSoort.Inzage => "Inzage",
         VerzoekSoort.InzageEigenGegevens => "Eigen gegevens",
+        VerzoekSoort.BezwaarVerwerking => "Bezwaar gebruik",
         _ => "Correctie",
     };
 
@@ -62,7 +63,7 @@ public sealed record Zaakstand(WachtOp WachtOp, Stap Stap, string VolgendeStap, 
         { IdentiteitVast: false } => Stap.Identiteit,
         { Soort: not VerzoekSoort.InzageEigenGegevens, HeeftLeerling: false, Overzicht: null } => Stap.Leerling,
         { Soort: not VerzoekSoort.InzageEigenGegevens, HeeftLeerling: true, HeeftLink: false } => Stap.Leerling,
-        { Soort: not VerzoekSoort.Correctie, Overzicht: null } => Stap.Zoeken,
+        { HeeftOverzicht: true, Overzicht: null } => Stap.Zoeken,
         _ => Stap.Onderdelen,
     };
 

@@ -10,7 +10,7 @@ using OuderPortaal.Web.Toegang;
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken;
 
 /// <summary>
-/// A line or document of an open overview that is wrong: the questions about it, and its place in the correction that is open for this pupil (R-COR-2). Behind the same gate
+/// A line or document of an open overview that is wrong, or must not be used: the questions about it, and its place in the correction or objection that is open for this pupil (R-COR-2). Behind the same gate
 /// as the overview; the draft keeps where it stands, not what it says.
 /// </summary>
 [VerseFactor(NaToets = true)]
@@ -23,6 +23,12 @@ public sealed class KloptNietModel(PortaalDbContext db, OverzichtToegang toegang
 
     [FromRoute]
     public int Nummer { get; set; }
+
+    /// <summary>"bezwaar" to object to the use of it; anything else is to have it changed.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Wat { get; set; }
+
+    public Bedoeling Bedoeling => Bedoelingen.Van(Wat) == Bedoeling.Bezwaar ? Bedoeling.Bezwaar : Bedoeling.Correctie;
 
     [BindProperty]
     public Onderdeelinvoer Invoer { get; set; } = new();
@@ -45,7 +51,7 @@ public sealed class KloptNietModel(PortaalDbContext db, OverzichtToegang toegang
             return Page();
         if (!await WijsAanAsync(ct))
             return NotFound();
-        if (await concepten.VoorAsync(User.AccountId(), _kind!, ct) is { } open && open.Aanvraag.Onderdelen.Find(o => o.Verwijzing == Verwijzing) is { } eerder)
+        if (await concepten.VoorAsync(User.AccountId(), _kind!, ct, Bedoeling) is { } open && open.Aanvraag.Onderdelen.Find(o => o.Verwijzing == Verwijzing) is { } eerder)
             Invoer = Onderdeelinvoer.Van(eerder);
         return Page();
     }
@@ -61,13 +67,13 @@ public sealed class KloptNietModel(PortaalDbContext db, OverzichtToegang toegang
             return NotFound();
 
         var onderdeel = new Aanvraagonderdeel { Verwijzing = Verwijzing };
-        Invoer.NeemOver(onderdeel);
+        Invoer.NeemOver(onderdeel, Bedoeling);
         foreach (var (veld, zin) in onderdeel.Gebreken())
             ModelState.AddModelError($"{nameof(Invoer)}.{veld}", T[zin]);
         if (!ModelState.IsValid)
             return Page();
 
-        var concept = await concepten.VoegToeAsync(User.AccountId(), User.Naam(), Verzoek.LeerlingId, onderdeel, Verzoek.Aanspreekvorm, ct);
+        var concept = await concepten.VoegToeAsync(User.AccountId(), User.Naam(), Verzoek.LeerlingId, onderdeel, Verzoek.Aanspreekvorm, ct, Bedoeling);
         return LocalRedirect(Nog is null ? $"/mijn/verzoeken/nieuw/{concept}/onderdelen" : Pagina);
     }
 

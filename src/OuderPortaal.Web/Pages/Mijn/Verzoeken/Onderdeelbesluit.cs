@@ -1,5 +1,6 @@
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Teksten;
 
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken;
@@ -14,16 +15,21 @@ public sealed record Onderdeelbesluit(string Uitkomst, IReadOnlyList<string> Waa
 
     public bool MagAfschermen { get; init; }
 
+    /// <summary>The use stopped: erasing it can be asked (R-AM-29).</summary>
+    public bool MagWegVragen { get; init; }
+
     /// <summary>The own words, as they came; empty when there are none.</summary>
     public string Verklaring { get; init; } = "";
 
     /// <summary>Of the own words, with their day.</summary>
     public string VerklaringKop { get; init; } = "";
 
-    public static Onderdeelbesluit Van(Correctieonderdeel onderdeel, Correctie correctie, DateOnly vandaag, Stem t)
+    public static Onderdeelbesluit Van(Correctieonderdeel onderdeel, Correctie correctie, Verzoek verzoek, DateOnly vandaag, Stem t)
     {
         ArgumentNullException.ThrowIfNull(onderdeel);
         ArgumentNullException.ThrowIfNull(correctie);
+        ArgumentNullException.ThrowIfNull(verzoek);
+        var bezwaar = verzoek.Soort == VerzoekSoort.BezwaarVerwerking;
         var waarom = onderdeel.Motivering.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
         if (onderdeel.Oordeel == Onderdeeloordeel.NietInOnsBestand)
             waarom.Insert(0, t[Correctieteksten.BesluitNietHier]);
@@ -33,17 +39,22 @@ public sealed record Onderdeelbesluit(string Uitkomst, IReadOnlyList<string> Waa
             waarom.Add(t.Met(Correctieteksten.BewarenTot, Datumtekst.Voluit(tot)));
         if (onderdeel.OpnieuwBekijken is { } dag)
             waarom.Add(t.Met(Correctieteksten.OpnieuwBekijken, Datumtekst.Voluit(dag)));
-        return new(t[Uitkomsttekst(onderdeel.Oordeel)], waarom, Stand([.. correctie.Uitvoeringen.Where(u => u.OnderdeelId == onderdeel.Id)], vandaag, t))
+        if (correctie.WachtOpOpheffing(verzoek).Contains(onderdeel))
+            waarom.Add(correctie.OpheffenVanaf is { } vanaf ? t.Met(Bezwaarteksten.DichtTot, Datumtekst.Voluit(vanaf)) : t[Bezwaarteksten.NogDicht]);
+        return new(t[Uitkomsttekst(onderdeel.Oordeel, bezwaar)], waarom, Stand([.. correctie.Uitvoeringen.Where(u => u.OnderdeelId == onderdeel.Id)], vandaag, t))
         {
             MagVerklaren = onderdeel is { BiedtVerklaring: true, VerklaringOp: null },
             MagAfschermen = onderdeel.BiedtAfscherming,
+            MagWegVragen = bezwaar && onderdeel.IsToegewezen,
             Verklaring = onderdeel.Verklaring,
             VerklaringKop = onderdeel.VerklaringOp is { } op ? t.Met(Correctieteksten.VerklaringStaatEr, Datumtekst.Voluit(Amsterdam.Datum(op))) : "",
         };
     }
 
-    private static Tekst Uitkomsttekst(Onderdeeloordeel? oordeel) => oordeel switch
+    private static Tekst Uitkomsttekst(Onderdeeloordeel? oordeel, bool bezwaar) => oordeel switch
     {
+        Onderdeeloordeel.Toegewezen when bezwaar => Bezwaarteksten.BesluitJa,
+        Onderdeeloordeel.Afgewezen when bezwaar => Bezwaarteksten.BesluitNee,
         Onderdeeloordeel.Toegewezen => Correctieteksten.BesluitJa,
         Onderdeeloordeel.DeelsToegewezen => Correctieteksten.BesluitDeels,
         _ => Correctieteksten.BesluitNee,

@@ -17,7 +17,7 @@ public sealed class Onderdelenlezer(PortaalDbContext db, Onderdelentoegang toega
     public async Task<Onderdelenstand> LeesAsync(Verzoek verzoek, ClaimsPrincipal wie, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(verzoek);
-        if (verzoek.Soort != VerzoekSoort.Correctie || await db.Correcties.AsSplitQuery().AsNoTracking().SingleOrDefaultAsync(c => c.VerzoekId == verzoek.Id, ct) is not { } correctie)
+        if (!verzoek.Soort.HeeftOnderdelen() || await db.Correcties.AsSplitQuery().AsNoTracking().SingleOrDefaultAsync(c => c.VerzoekId == verzoek.Id, ct) is not { } correctie)
             return Onderdelenstand.Geen;
 
         var t = new Stem(verzoek.Aanspreekvorm);
@@ -27,9 +27,9 @@ public sealed class Onderdelenlezer(PortaalDbContext db, Onderdelentoegang toega
         var dossier = correctie.Onderdelen.Any(o => o.Sleutel.Length > 0) ? await toegang.BeoordeelAsync(verzoek, wie, Toegangswens.Overzicht, ct) : Toegangsoordeel.NietBeschikbaar;
         return new(
             [.. correctie.Onderdelen.OrderBy(o => o.Volgnummer).Select(o => new Onderdeelstand(
-                Onderdeelregel.Van(o, dossier == Toegangsoordeel.AllesGoed, eigenWoorden: verzoek.OvergenomenOp is null, t),
-                besluit == Toegangsoordeel.AllesGoed ? Onderdeelbesluit.Van(o, correctie, vandaag, t) : null))],
+                Onderdeelregel.Van(o, verzoek.Soort, dossier == Toegangsoordeel.AllesGoed, eigenWoorden: verzoek.OvergenomenOp is null, t),
+                besluit == Toegangsoordeel.AllesGoed ? Onderdeelbesluit.Van(o, correctie, verzoek, vandaag, t) : null))],
             besluit == Toegangsoordeel.FactorNietVers || dossier == Toegangsoordeel.FactorNietVers,
-            isBesloten && besluit != Toegangsoordeel.AllesGoed);
+            isBesloten && besluit != Toegangsoordeel.AllesGoed) { Kop = verzoek.Soort == VerzoekSoort.BezwaarVerwerking ? Bezwaarteksten.Punten : Correctieteksten.Punten };
     }
 }

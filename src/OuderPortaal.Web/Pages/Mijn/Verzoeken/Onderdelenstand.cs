@@ -1,3 +1,5 @@
+using OuderPortaal.Web.Teksten;
+
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken;
 
 /// <summary>The items of a request as its reader may see them now.</summary>
@@ -6,5 +8,7 @@ namespace OuderPortaal.Web.Pages.Mijn.Verzoeken;
 /// <param name="InBrief">There is a decision that is not shown here.</param>
 public sealed record Onderdelenstand(IReadOnlyList<Onderdeelstand> Regels, bool FactorNietVers, bool InBrief)
 {
+    public Tekst Kop { get; init; } = Correctieteksten.Punten;
+
     public static Onderdelenstand Geen { get; } = new([], false, false);
 }

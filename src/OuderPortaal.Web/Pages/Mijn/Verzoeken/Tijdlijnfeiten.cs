@@ -20,6 +20,12 @@ public sealed record Tijdlijnfeiten(Verzoek Verzoek)
     /// <summary>UTC instant at which all of it was done.</summary>
     public DateTimeOffset? UitgevoerdOp { get; init; }
 
+    /// <summary>UTC instant at which the verzoeker was told from when data of a refused objection are used again, and the first local date of it.</summary>
+    public (DateTimeOffset Op, DateOnly Vanaf)? OpheffingAangekondigd { get; init; }
+
+    /// <summary>UTC instant.</summary>
+    public DateTimeOffset? OpgehevenOp { get; init; }
+
     /// <summary>UTC instant at which the composer offered it.</summary>
     public DateTimeOffset? AangebodenOp { get; init; }
 
@@ -44,11 +50,13 @@ public sealed record Tijdlijnfeiten(Verzoek Verzoek)
             .Select(j => new { j.Handeling, j.Op }).ToListAsync(ct);
         var overzicht = await db.Overzichten.Where(o => o.VerzoekId == verzoek.Id).Select(o => new { o.Status, o.AangebodenOp, o.BeschikbaarTot }).FirstOrDefaultAsync(ct);
         var kopieen = await db.Bewijskopieen.AsNoTracking().Where(k => k.VerzoekId == verzoek.Id && k.VernietigdOp != null).Select(k => new { k.VernietigdOp, k.Oordeel }).ToListAsync(ct);
-        var correctie = verzoek.Soort == VerzoekSoort.Correctie ? await db.Correcties.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(c => c.VerzoekId == verzoek.Id, ct) : null;
+        var correctie = verzoek.Soort.HeeftOnderdelen() ? await db.Correcties.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(c => c.VerzoekId == verzoek.Id, ct) : null;
         return new Tijdlijnfeiten(verzoek)
         {
             UitvoerenUiterlijk = correctie?.Uitvoeringen.Max(u => (DateOnly?)u.Uiterlijk),
             UitgevoerdOp = correctie?.UitgevoerdOp,
+            OpheffingAangekondigd = correctie is { OpheffingAangekondigdOp: { } op, OpheffenVanaf: { } vanaf } ? (op, vanaf) : null,
+            OpgehevenOp = correctie?.OpgehevenOp,
             Kopieen = [.. kopieen.Select(k => (k.VernietigdOp!.Value, k.Oordeel))],
             Overzicht = overzicht?.Status,
             AangebodenOp = overzicht?.AangebodenOp,

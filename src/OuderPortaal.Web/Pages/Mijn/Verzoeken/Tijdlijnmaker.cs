@@ -39,6 +39,10 @@ public sealed class Tijdlijnmaker(Tijdlijnfeiten feiten, DateTimeOffset nu, Stem
             yield return (bekend, Klaar(Uitkomst(besluit.Uitkomst), Dag(bekend), t[Statusteksten.BeslissingTekst]));
         if (feiten.UitgevoerdOp is { } uitgevoerd)
             yield return (uitgevoerd, Klaar(Correctieteksten.Uitgevoerd, Dag(uitgevoerd), t[Correctieteksten.UitgevoerdTekst]));
+        if (feiten.OpheffingAangekondigd is { } aangekondigd)
+            yield return (aangekondigd.Op, Klaar(Bezwaarteksten.Aangekondigd, Dag(aangekondigd.Op), t.Met(Bezwaarteksten.AangekondigdTekst, Datumtekst.ZonderJaar(aangekondigd.Vanaf))));
+        if (feiten.OpgehevenOp is { } opgeheven)
+            yield return (opgeheven, Klaar(Bezwaarteksten.Opgeheven, Dag(opgeheven), t[Bezwaarteksten.OpgehevenTekst]));
         if (_verzoek is { Status: VerzoekStatus.Ingetrokken, GeslotenOp: { } ingetrokken })
             yield return (ingetrokken, Klaar(Statusteksten.Ingetrokken, Dag(ingetrokken), t[Statusteksten.IngetrokkenTekst]));
         if (_verzoek is { Status: VerzoekStatus.Afgesloten, GeslotenOp: { } gesloten })
@@ -89,18 +93,24 @@ public sealed class Tijdlijnmaker(Tijdlijnfeiten feiten, DateTimeOffset nu, Stem
     private List<TijdlijnStap> OpenStappen()
     {
         var wij = t[Mijnteksten.WijAanZet];
-        var zoeken = new TijdlijnStap(t[IsCorrectie ? Correctieteksten.Nakijken : Statusteksten.Zoeken], StapToestand.Nu, Tekst: t[IsCorrectie ? Correctieteksten.NakijkenTekst : Statusteksten.ZoekenTekst]);
+        var (kijken, tekst) = _verzoek.Soort switch
+        {
+            VerzoekSoort.Correctie => (Correctieteksten.Nakijken, Correctieteksten.NakijkenTekst),
+            VerzoekSoort.BezwaarVerwerking => (Bezwaarteksten.Nakijken, Bezwaarteksten.NakijkenTekst),
+            _ => (Statusteksten.Zoeken, Statusteksten.ZoekenTekst),
+        };
+        var zoeken = new TijdlijnStap(t[kijken], StapToestand.Nu, Tekst: t[tekst]);
         var nakijken = new TijdlijnStap(t[Statusteksten.Nakijken], StapToestand.Nu, Tekst: t[Statusteksten.NakijkenTekst]);
         var beslissing = new TijdlijnStap(t[Statusteksten.DeBeslissing], StapToestand.Nu, Uiterlijk(), BeslissingTekst());
         if (_verzoek.WachtOpBewijs(_vandaag))
             return [WachtOpBewijs(), zoeken, beslissing with { Tekst = _verzoek.IsOpgeschort(_vandaag) ? t[Statusteksten.DeBeslissingDatum] : BeslissingTekst() }];
         if (_verzoek.WachtOpVersturen)
             return [new(t[Codeteksten.WachtKop], StapToestand.Nu, Tekst: t[Codeteksten.WachtTekst], AanZet: wij), zoeken, beslissing];
-        if (IsCorrectie && _verzoek.Status == VerzoekStatus.InBehandeling)
+        if (ZonderOverzicht && _verzoek.Status == VerzoekStatus.InBehandeling)
             return [zoeken with { Moment = Sinds(feiten.OpgepaktOp), AanZet = wij }, new(t[Statusteksten.Beslissen], StapToestand.Nu, Tekst: t[Statusteksten.BeslissenTekst]), beslissing];
         return (_verzoek.Status, feiten.Overzicht) switch
         {
-            (VerzoekStatus.Ontvangen, _) => [new(t[Statusteksten.Oppakken], StapToestand.Nu, Tekst: t[Statusteksten.OppakkenTekst], AanZet: wij), zoeken, .. IsCorrectie ? Array.Empty<TijdlijnStap>() : [nakijken], beslissing],
+            (VerzoekStatus.Ontvangen, _) => [new(t[Statusteksten.Oppakken], StapToestand.Nu, Tekst: t[Statusteksten.OppakkenTekst], AanZet: wij), zoeken, .. ZonderOverzicht ? Array.Empty<TijdlijnStap>() : [nakijken], beslissing],
             (VerzoekStatus.InBesluitvorming, _) or (_, OverzichtStatus.Vrijgegeven) =>
                 [new(t[Statusteksten.Beslissen], StapToestand.Nu, Sinds(feiten.VoorgelegdOp), t[Statusteksten.BeslissenTekst], wij), beslissing],
             (_, OverzichtStatus.TerControle) => [nakijken with { Moment = Sinds(feiten.AangebodenOp), AanZet = wij }, beslissing],
@@ -141,16 +151,19 @@ public sealed class Tijdlijnmaker(Tijdlijnfeiten feiten, DateTimeOffset nu, Stem
 
     private TijdlijnStap Klaar(Tekst titel, string moment, string? tekst) => new(t[titel], StapToestand.Klaar, moment, tekst);
 
-    private bool IsCorrectie => _verzoek.Soort == VerzoekSoort.Correctie;
+    private bool ZonderOverzicht => !_verzoek.Soort.HeeftOverzicht();
 
-    private Tekst Uitkomst(BesluitUitkomst uitkomst) => uitkomst switch
+    private Tekst Uitkomst(BesluitUitkomst uitkomst) => (uitkomst, _verzoek.Soort) switch
     {
-        BesluitUitkomst.Toegewezen when IsCorrectie => Correctieteksten.Toegewezen,
-        BesluitUitkomst.DeelsToegewezen when IsCorrectie => Correctieteksten.Deels,
-        BesluitUitkomst.Toegewezen => Statusteksten.Toegewezen,
-        BesluitUitkomst.DeelsToegewezen => Statusteksten.Deels,
-        BesluitUitkomst.GeenGegevens => Statusteksten.GeenGegevens,
-        BesluitUitkomst.BuitenBehandeling => Statusteksten.NietBehandeld,
+        (BesluitUitkomst.Toegewezen, VerzoekSoort.Correctie) => Correctieteksten.Toegewezen,
+        (BesluitUitkomst.DeelsToegewezen, VerzoekSoort.Correctie) => Correctieteksten.Deels,
+        (BesluitUitkomst.Toegewezen, VerzoekSoort.BezwaarVerwerking) => Bezwaarteksten.Toegewezen,
+        (BesluitUitkomst.DeelsToegewezen, VerzoekSoort.BezwaarVerwerking) => Bezwaarteksten.Deels,
+        (BesluitUitkomst.Afgewezen, VerzoekSoort.BezwaarVerwerking) => Bezwaarteksten.Afgewezen,
+        (BesluitUitkomst.Toegewezen, _) => Statusteksten.Toegewezen,
+        (BesluitUitkomst.DeelsToegewezen, _) => Statusteksten.Deels,
+        (BesluitUitkomst.GeenGegevens, _) => Statusteksten.GeenGegevens,
+        (BesluitUitkomst.BuitenBehandeling, _) => Statusteksten.NietBehandeld,
         _ => Statusteksten.Afgewezen,
     };
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Brieven;
 using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Identity;
@@ -17,7 +16,7 @@ public sealed class OnderdelenModel(Bereik bereik, Briefschrijver schrijver, Hui
         if (!await base.LoadAsync(ct))
             return false;
         if (Correctie.Uitkomst is { } uitkomst)
-            Brief = await schrijver.SchrijfAsync(Besluitbrief.Van(VerzoekSoort.Correctie, uitkomst), new Brieffeiten(Verzoek, swv.Gegevens, Nu) { Correctie = Correctie });
+            Brief = await schrijver.SchrijfAsync(Besluitbrief.Van(Verzoek.Soort, uitkomst), new Brieffeiten(Verzoek, swv.Gegevens, Nu) { Correctie = Correctie });
         return true;
     }
 

@@ -53,7 +53,7 @@ public sealed class GegevensModel(Bereik bereik, Dossierstandlezer standen) : Za
     {
         ArgumentNullException.ThrowIfNull(gegeven);
         ArgumentNullException.ThrowIfNull(stand);
-        var nu = stand.Van(gegeven.Sleutel);
+        var nu = stand.Van(gegeven.Sleutel, gegeven.Categorie);
         if (nu.HasFlag(Markering.JuistheidBetwist))
             yield return "juistheid betwist";
         if (nu.HasFlag(Markering.Afgeschermd))

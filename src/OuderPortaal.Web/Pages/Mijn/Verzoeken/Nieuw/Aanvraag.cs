@@ -64,9 +64,7 @@ public sealed class Aanvraag
     public Aanspreekvorm Vorm => IsLeerling ? Aanspreekvorm.Je : Aanspreekvorm.U;
 
     [JsonIgnore]
-    public VerzoekSoort Soort => Bedoeling == Bedoeling.Correctie ? VerzoekSoort.Correctie
-        : Onderwerp == Nieuw.Onderwerp.IkAlsOuder ? VerzoekSoort.InzageEigenGegevens
-        : VerzoekSoort.Inzage;
+    public VerzoekSoort Soort => Bedoeling.Soort(Onderwerp);
 
     /// <summary>No more than twenty items in one request (R-COR-2).</summary>
     [JsonIgnore]
@@ -86,7 +84,7 @@ public sealed class Aanvraag
             pad.Add(Stap.Kind);
         if (!IsLeerling && !NaamBekend)
             pad.Add(Stap.Naam);
-        if (Bedoeling == Bedoeling.Correctie)
+        if (Soort.HeeftOnderdelen())
             pad.Add(Stap.Onderdelen);
         pad.AddRange([Stap.Antwoord, Stap.Controleren]);
         return pad;

@@ -6,7 +6,7 @@ using OuderPortaal.Web.Teksten;
 
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 
-/// <summary>One item of a correction as it is filled in so far, in the encrypted draft.</summary>
+/// <summary>One item of a correction or of an objection to the use as it is filled in so far, in the encrypted draft.</summary>
 public sealed class Aanvraagonderdeel
 {
     /// <summary>In the address of its page.</summary>
@@ -37,7 +37,7 @@ public sealed class Aanvraagonderdeel
     public bool IsWissing => Keuze is Onderdeelkeuze.Weghalen or Onderdeelkeuze.AllesWeg;
 
     [JsonIgnore]
-    public bool IsLeeg => Keuze is null && Grond is null && Verwijzing is null && (Omschrijving + Document + Bladzijde + Was + Wordt + Toelichting).Length == 0;
+    public bool IsLeeg => Keuze is null or Onderdeelkeuze.Bezwaar && Grond is null && Verwijzing is null && (Omschrijving + Document + Bladzijde + Was + Wordt + Toelichting).Length == 0;
 
     [JsonIgnore]
     public bool IsKlaar => !Gebreken().Any();
@@ -48,10 +48,12 @@ public sealed class Aanvraagonderdeel
         if (Keuze is null)
             yield return (nameof(Keuze), Correctieteksten.KeuzeFout);
         if (Keuze != Onderdeelkeuze.AllesWeg && Verwijzing is null && Omschrijving.Length == 0)
-            yield return (nameof(Omschrijving), Correctieteksten.OmschrijvingFout);
+            yield return (nameof(Omschrijving), Keuze == Onderdeelkeuze.Bezwaar ? Bezwaarteksten.WaaroverFout : Correctieteksten.OmschrijvingFout);
+        if (Keuze == Onderdeelkeuze.Bezwaar && Toelichting.Length == 0)
+            yield return (nameof(Toelichting), Bezwaarteksten.WaaromFout);
         if (Keuze is Onderdeelkeuze.Verbeteren or Onderdeelkeuze.Aanvullen && Wordt.Length == 0)
             yield return (nameof(Wordt), Keuze == Onderdeelkeuze.Verbeteren ? Correctieteksten.WordtFout : Correctieteksten.ErbijFout);
-        if (Grond is null)
+        if (Grond is null && Keuze != Onderdeelkeuze.Bezwaar)
             yield return (nameof(Grond), Correctieteksten.GrondFout);
     }
 
@@ -73,7 +75,7 @@ public sealed class Aanvraagonderdeel
     {
         Onderdeelkeuze.Aanvullen => CorrectieSoort.Aanvulling,
         Onderdeelkeuze.Weghalen or Onderdeelkeuze.AllesWeg => CorrectieSoort.Verwijdering,
-        Onderdeelkeuze.NietGebruiken => CorrectieSoort.Afscherming,
+        Onderdeelkeuze.NietGebruiken or Onderdeelkeuze.Bezwaar => CorrectieSoort.Afscherming,
         _ => CorrectieSoort.Verbetering,
     };
 

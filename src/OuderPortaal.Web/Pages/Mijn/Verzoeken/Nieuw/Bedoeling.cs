@@ -8,4 +8,7 @@ public enum Bedoeling
 
     /// <summary>Something is wrong, is missing, must go or must not be used (article 11.4).</summary>
     Correctie,
+
+    /// <summary>That data are not used any more, because of the own situation (AVG 21).</summary>
+    Bezwaar,
 }

@@ -6,17 +6,17 @@ using OuderPortaal.Web.Teksten;
 
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 
-/// <summary>The open correction of one account about one pupil: what is pointed at goes into it, one after the other, and it begins with the first.</summary>
+/// <summary>The open correction, or objection to the use, of one account about one pupil: what is pointed at goes into it, one after the other, and it begins with the first.</summary>
 public sealed class Correctieconcepten(PortaalDbContext db, Concepten concepten, Kinderen kinderen)
 {
     /// <summary>The newest that is not sent, with its answers; null when there is none.</summary>
-    public async Task<(Concept Concept, Aanvraag Aanvraag)?> VoorAsync(AccountId account, Kind kind, CancellationToken ct)
+    public async Task<(Concept Concept, Aanvraag Aanvraag)?> VoorAsync(AccountId account, Kind kind, CancellationToken ct, Bedoeling bedoeling = Bedoeling.Correctie)
     {
         ArgumentNullException.ThrowIfNull(kind);
         foreach (var concept in await concepten.OpenAsync(account, ct))
         {
             var aanvraag = Aanvraag.Lees(concept.Inhoud);
-            if (aanvraag.Bedoeling == Bedoeling.Correctie && (kind.IsZelf ? aanvraag.IsLeerling : aanvraag.Kind == kind.Leerling.PubliekId))
+            if (aanvraag.Bedoeling == bedoeling && (kind.IsZelf ? aanvraag.IsLeerling : aanvraag.Kind == kind.Leerling.PubliekId))
                 return (concept, aanvraag);
         }
 
@@ -30,15 +30,15 @@ public sealed class Correctieconcepten(PortaalDbContext db, Concepten concepten,
     /// <summary>
     /// Public id of the draft. What was pointed at before is answered anew. Refuses a pupil for whom this account does not act today, a twenty-first item, and an eleventh draft.
     /// </summary>
-    public Task<string> VoegToeAsync(AccountId account, string naam, Guid? leerling, Aanvraagonderdeel onderdeel, Aanspreekvorm vorm, CancellationToken ct) => db.InTransactieAsync(
+    public Task<string> VoegToeAsync(AccountId account, string naam, Guid? leerling, Aanvraagonderdeel onderdeel, Aanspreekvorm vorm, CancellationToken ct, Bedoeling bedoeling = Bedoeling.Correctie) => db.InTransactieAsync(
         async token =>
         {
             var t = new Stem(vorm);
             if (await KindAsync(account, leerling, token) is not { } kind)
                 throw new RuleViolation("R-VTG-16", t[Aanvraagteksten.KindVervallen]);
-            var (concept, aanvraag) = await VoorAsync(account, kind, token) is { } open
+            var (concept, aanvraag) = await VoorAsync(account, kind, token, bedoeling) is { } open
                 ? ((await concepten.VindAsync(account, open.Concept.PubliekId, token))!, open.Aanvraag)
-                : await BeginAsync(account, naam, kind, t, token);
+                : await BeginAsync(account, naam, kind, t, bedoeling, token);
             aanvraag.Onderdelen.RemoveAll(o => o.Verwijzing == onderdeel.Verwijzing);
             if (aanvraag.IsVol)
                 throw new RuleViolation("R-COR-2", $"Een verzoek heeft hoogstens {Correctie.MaxOnderdelen} onderdelen. Verstuur het eerst.");
@@ -49,11 +49,11 @@ public sealed class Correctieconcepten(PortaalDbContext db, Concepten concepten,
         },
         ct);
 
-    private async Task<(Concept, Aanvraag)> BeginAsync(AccountId account, string naam, Kind kind, Stem t, CancellationToken ct)
+    private async Task<(Concept, Aanvraag)> BeginAsync(AccountId account, string naam, Kind kind, Stem t, Bedoeling bedoeling, CancellationToken ct)
     {
         if ((await concepten.OpenAsync(account, ct)).Count >= Concepten.Maximum)
             throw new RuleViolation("R-AM-36", t[Aanvraagteksten.TeVeelConcepten]);
-        var aanvraag = new Aanvraag { Bedoeling = Bedoeling.Correctie, Naam = naam.Trim(), NaamBekend = naam.Trim().Length > 0 };
+        var aanvraag = new Aanvraag { Bedoeling = bedoeling, Naam = naam.Trim(), NaamBekend = naam.Trim().Length > 0 };
         aanvraag.KiesKind(kind);
         return (concepten.Begin(account, aanvraag), aanvraag);
     }

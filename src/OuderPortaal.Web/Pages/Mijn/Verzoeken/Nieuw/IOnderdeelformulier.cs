@@ -7,6 +7,9 @@ public interface IOnderdeelformulier
 {
     Stem T { get; }
 
+    /// <summary>A correction, or an objection to the use.</summary>
+    Bedoeling Bedoeling { get; }
+
     Onderdeelinvoer Invoer { get; }
 
     /// <summary>What was pointed at; null for words alone.</summary>

@@ -20,7 +20,7 @@ public sealed class IndexModel(PortaalDbContext db, Concepten concepten, Kindere
     [BindProperty(SupportsGet = true)]
     public string? Kind { get; set; }
 
-    /// <summary>"correctie" to have something changed; anything else is to know what there is.</summary>
+    /// <summary>The word of an intention; anything else is to know what there is.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Wat { get; set; }
 
@@ -31,12 +31,12 @@ public sealed class IndexModel(PortaalDbContext db, Concepten concepten, Kindere
 
     public Stem T { get; private set; }
 
-    public Bedoeling Bedoeling => Wat == "correctie" ? Bedoeling.Correctie : Bedoeling.Inzage;
+    public Bedoeling Bedoeling => Bedoelingen.Van(Wat);
 
-    public bool IsCorrectie => Bedoeling == Bedoeling.Correctie;
+    public bool IsInzage => Bedoeling == Bedoeling.Inzage;
 
     /// <summary>The address of the other intention, about the same child.</summary>
-    public string Andersom => "/mijn/verzoeken/nieuw" + QueryString.Create(new[] { KeyValuePair.Create("wat", IsCorrectie ? null : "correctie"), KeyValuePair.Create("kind", Kind) }.Where(d => d.Value is not null));
+    public string Andersom => "/mijn/verzoeken/nieuw" + QueryString.Create(new[] { KeyValuePair.Create("wat", (IsInzage ? Bedoeling.Correctie : Bedoeling.Inzage).Wat()), KeyValuePair.Create("kind", Kind) }.Where(d => d.Value is not null));
 
     public string Voortgang => T.Met(Aanvraagteksten.Voortgang, 1, Nieuw().Pad().Count - 1);
 

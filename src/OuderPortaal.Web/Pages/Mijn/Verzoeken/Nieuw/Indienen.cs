@@ -10,7 +10,7 @@ using OuderPortaal.Web.Teksten;
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 
 /// <summary>
-/// Makes a request of a draft, in one transaction that holds the write lock from its first read: number, request, the items of a correction, letter, and a draft that points to
+/// Makes a request of a draft, in one transaction that holds the write lock from its first read: number, request, its items, letter, and a draft that points to
 /// what came of it. The words that were pointed at are read before it, through their gate.
 /// Sent again, it gives the same request.
 /// </summary>
@@ -58,7 +58,7 @@ public sealed class Indienen(PortaalDbContext db, Concepten concepten, Kinderen 
         if (kind is not null)
             verzoek.KoppelVertegenwoordiging(kind.Link, kind.Leerling, nu);
         db.Add(verzoek);
-        if (aanvraag.Soort == VerzoekSoort.Correctie)
+        if (aanvraag.Soort.HeeftOnderdelen())
             db.Add(Onderdelen(aanvraag, aanwijzingen, verzoek, kind, nu));
         return verzoek;
     }

@@ -21,6 +21,10 @@ public sealed class OnderdeelModel(PortaalDbContext db, Concepten concepten, Aan
 
     public Aangewezen? Aangewezen { get; private set; }
 
+    public Bedoeling Bedoeling => Aanvraag.Bedoeling;
+
+    public Tekst Kop => Bedoeling == Bedoeling.Bezwaar ? Bezwaarteksten.OnderdeelKop : Correctieteksten.OnderdeelKop;
+
     public bool FactorNietVers { get; private set; }
 
     /// <summary>The list, once there is something in it.</summary>
@@ -52,7 +56,7 @@ public sealed class OnderdeelModel(PortaalDbContext db, Concepten concepten, Aan
 
     protected override void Neem()
     {
-        Invoer.NeemOver(Onderdeel);
+        Invoer.NeemOver(Onderdeel, Bedoeling);
         if (IsNieuw && !Onderdeel.IsLeeg)
             Aanvraag.Onderdelen.Add(Onderdeel);
     }

@@ -38,10 +38,11 @@ public sealed class Onderdeelinvoer
         };
     }
 
-    public void NeemOver(Aanvraagonderdeel onderdeel)
+    /// <summary>An objection to the use asks one thing only; a correction asks anything else.</summary>
+    public void NeemOver(Aanvraagonderdeel onderdeel, Bedoeling bedoeling)
     {
         ArgumentNullException.ThrowIfNull(onderdeel);
-        onderdeel.Keuze = Keuze is { } keuze && Enum.IsDefined(keuze) ? keuze : null;
+        onderdeel.Keuze = bedoeling == Bedoeling.Bezwaar ? Onderdeelkeuze.Bezwaar : Keuze is { } keuze and not Onderdeelkeuze.Bezwaar && Enum.IsDefined(keuze) ? keuze : null;
         onderdeel.Grond = Grond is { } grond && Enum.IsDefined(grond) ? grond : null;
         (onderdeel.Omschrijving, onderdeel.Document, onderdeel.Bladzijde) = (Schoon(Omschrijving), Schoon(Document), Schoon(Bladzijde));
         (onderdeel.Was, onderdeel.Wordt, onderdeel.Toelichting) = (Schoon(Was), Schoon(Wordt), Schoon(Toelichting));

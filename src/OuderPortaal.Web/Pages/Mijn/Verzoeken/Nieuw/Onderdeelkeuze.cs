@@ -8,4 +8,7 @@ public enum Onderdeelkeuze
     Weghalen,
     NietGebruiken,
     AllesWeg,
+
+    /// <summary>No choice of a correction: what every item of an objection to the use asks (AVG 21).</summary>
+    Bezwaar,
 }

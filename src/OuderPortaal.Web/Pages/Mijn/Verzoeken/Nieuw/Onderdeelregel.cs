@@ -1,5 +1,6 @@
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Teksten;
 
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
@@ -31,7 +32,7 @@ public sealed record Onderdeelregel(int Nummer, string Kop, string Waar, Stem T)
     {
         ArgumentNullException.ThrowIfNull(onderdeel);
         var vraag = onderdeel.Vraag(aangewezen);
-        return new(nummer, onderdeel.Keuze is null ? t[Correctieteksten.NogKiezen] : Wat(vraag.Soort, vraag.Alles, t), vraag.Alles ? "" : Waarin(vraag.Plek.Omschrijving, vraag.Plek.Document, vraag.Plek.Bladzijde), t)
+        return new(nummer, onderdeel.Keuze is null ? t[Correctieteksten.NogKiezen] : onderdeel.Keuze == Onderdeelkeuze.Bezwaar ? t[Bezwaarteksten.Stoppen] : Wat(vraag.Soort, vraag.Alles, t), vraag.Alles ? "" : Waarin(vraag.Plek.Omschrijving, vraag.Plek.Document, vraag.Plek.Bladzijde), t)
         {
             Was = vraag.Was,
             Wordt = vraag.Soort is CorrectieSoort.Verbetering or CorrectieSoort.Aanvulling ? vraag.Wordt : "",
@@ -43,10 +44,11 @@ public sealed record Onderdeelregel(int Nummer, string Kop, string Waar, Stem T)
     }
 
     /// <param name="onderdeel">As it was filed.</param>
+    /// <param name="soort">Kind of the request.</param>
     /// <param name="dossier">Whether the reader may see now what our own files say.</param>
     /// <param name="eigenWoorden">Whether the reader wrote it: who took a request over at 16 reads what is asked, not why the parent thought so.</param>
     /// <param name="t">The form of address.</param>
-    public static Onderdeelregel Van(Correctieonderdeel onderdeel, bool dossier, bool eigenWoorden, Stem t)
+    public static Onderdeelregel Van(Correctieonderdeel onderdeel, VerzoekSoort soort, bool dossier, bool eigenWoorden, Stem t)
     {
         ArgumentNullException.ThrowIfNull(onderdeel);
         var zichtbaar = dossier || onderdeel.Sleutel.Length == 0;
@@ -54,12 +56,13 @@ public sealed record Onderdeelregel(int Nummer, string Kop, string Waar, Stem T)
             : zichtbaar ? Waarin(onderdeel.Omschrijving, onderdeel.Document, onderdeel.Bladzijde)
             : onderdeel.Categorie is { } categorie ? t.Met(Correctieteksten.UitOverzicht, Artikel7.Van(categorie).Kop)
             : t[Correctieteksten.UitDocument];
-        return new(onderdeel.Volgnummer, Wat(onderdeel.Soort, onderdeel.Alles, t), waar, t)
+        var bezwaar = soort == VerzoekSoort.BezwaarVerwerking;
+        return new(onderdeel.Volgnummer, bezwaar ? t[Bezwaarteksten.Stoppen] : Wat(onderdeel.Soort, onderdeel.Alles, t), waar, t)
         {
             Was = zichtbaar ? onderdeel.Was : "",
             Wordt = onderdeel.Wordt,
             WordtKop = t[onderdeel.Soort == CorrectieSoort.Aanvulling ? Correctieteksten.Erbij : Correctieteksten.Wordt],
-            Grond = eigenWoorden ? t[Waarom(onderdeel.GevraagdeGrond)] : "",
+            Grond = eigenWoorden && !bezwaar ? t[Waarom(onderdeel.GevraagdeGrond)] : "",
             Toelichting = eigenWoorden ? onderdeel.Toelichting : "",
             IsWissing = onderdeel.Soort == CorrectieSoort.Verwijdering,
         };

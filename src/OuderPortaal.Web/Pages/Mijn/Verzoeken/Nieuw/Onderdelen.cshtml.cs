@@ -19,6 +19,8 @@ public sealed class OnderdelenModel(PortaalDbContext db, Concepten concepten, Aa
     /// <summary>The overview that lines were pointed at in, to point at more.</summary>
     public string? Overzicht => Aanvraag.Onderdelen.Select(o => o.Verwijzing).LastOrDefault(v => v is { Soort: not Verwijzingsoort.Onderdeel })?.Verzoek;
 
+    public bool IsBezwaar => Aanvraag.Bedoeling == Bedoeling.Bezwaar;
+
     protected override Stap Stap => Stap.Onderdelen;
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
@@ -52,7 +54,7 @@ public sealed class OnderdelenModel(PortaalDbContext db, Concepten concepten, Aa
     protected override void Neem()
     {
         if (Later is null && !Aanvraag.IsKlaar(Stap.Onderdelen, Vandaag))
-            throw new RuleViolation("R-COR-2", T[Aanvraag.Onderdelen.Count == 0 ? Correctieteksten.GeenOnderdelen : Correctieteksten.NietAf]);
+            throw new RuleViolation("R-COR-2", T[Aanvraag.Onderdelen.Count == 0 ? IsBezwaar ? Bezwaarteksten.GeenOnderdelen : Correctieteksten.GeenOnderdelen : Correctieteksten.NietAf]);
     }
 
     protected override IEnumerable<(string Veld, Tekst Zin)> Fouten() => [];

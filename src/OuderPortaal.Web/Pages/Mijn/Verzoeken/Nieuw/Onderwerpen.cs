@@ -6,8 +6,8 @@ namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 /// <summary>The answers to the first question. Who reads it is not known yet, so nobody is addressed.</summary>
 public static class Onderwerpen
 {
-    /// <summary>About whom can be asked: a correction is about a pupil (R-11.4-1).</summary>
-    public static IReadOnlyList<Onderwerp> Van(Bedoeling bedoeling) => bedoeling == Bedoeling.Correctie
+    /// <summary>About whom can be asked: a correction and an objection to the use are about a pupil (R-11.4-1).</summary>
+    public static IReadOnlyList<Onderwerp> Van(Bedoeling bedoeling) => bedoeling is Bedoeling.Correctie or Bedoeling.Bezwaar
         ? [Onderwerp.Kind, Onderwerp.IkAlsLeerling, Onderwerp.Gemachtigd, Onderwerp.IetsAnders]
         : [Onderwerp.Kind, Onderwerp.IkAlsLeerling, Onderwerp.IkAlsOuder, Onderwerp.Gemachtigd, Onderwerp.IetsAnders];
 
@@ -28,6 +28,6 @@ public static class Onderwerpen
         Onderwerp.IkAlsLeerling => Aanvraagteksten.WaarLeerlingUitleg,
         Onderwerp.IkAlsOuder => Aanvraagteksten.WaarOuderUitleg,
         Onderwerp.Gemachtigd => Aanvraagteksten.WaarGemachtigdUitleg,
-        _ => bedoeling == Bedoeling.Correctie ? Correctieteksten.WaarAndersUitleg : Aanvraagteksten.WaarAndersUitleg,
+        _ => bedoeling != Bedoeling.Inzage ? Correctieteksten.WaarAndersUitleg : Aanvraagteksten.WaarAndersUitleg,
     };
 }

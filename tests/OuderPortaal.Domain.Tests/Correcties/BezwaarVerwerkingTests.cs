@@ -1,0 +1,189 @@
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Verzoeken;
+using static OuderPortaal.Tests.Correctiegegeven;
+
+namespace OuderPortaal.Tests.Correcties;
+
+/// <summary>An objection to the use of data (AVG 21): closed off from the filing, decided with compelling grounds or not at all, lifted only after it was announced.</summary>
+[Regel("R-AM-29", "R-AVG-5")]
+public sealed class BezwaarVerwerkingTests
+{
+    private static readonly Correctievraag Verslag = new(CorrectieSoort.Afscherming, CorrectieGrond.WeetNiet, new("Verslag", "g4", Categorie.C7d, "Kindkans"), Toelichting: "Wij wonen op een geheim adres.");
+
+    private static readonly Correctievraag InWoorden = new(CorrectieSoort.Afscherming, CorrectieGrond.WeetNiet, new("Alles"), Toelichting: "Wij wonen op een geheim adres.");
+
+    private static readonly Onderdeelbeoordeling Sterker = Nee(Weigeringsgrond.DwingendeGronden);
+
+    private static DateTimeOffset Op(string dag) => Gegeven.Moment($"{dag} 10:00");
+
+    private static (Verzoek Verzoek, Correctie Correctie) Ingediend(params Correctievraag[] vragen)
+    {
+        var verzoek = Gegeven.Verzoek(soort: VerzoekSoort.BezwaarVerwerking);
+        verzoek.WijsToe(Gegeven.Behandelaar, Gegeven.Ontvangst);
+        return (verzoek, Correctie.Begin(verzoek, vragen, Gegeven.Ontvangst));
+    }
+
+    private static (Verzoek Verzoek, Correctie Correctie) BeslotenOp10Maart(Correctievraag vraag, Onderdeelbeoordeling uit)
+    {
+        var (verzoek, correctie) = Ingediend(vraag);
+        correctie.Beoordeel(1, uit, verzoek, Gegeven.Behandelaar, Nu);
+        verzoek.LegCorrectieVoor(correctie, Gegeven.Behandelaar, Nu);
+        verzoek.MaakBekend(Gegeven.Directeur, Bekendmakingswijze.Portaal, Nu, Nu);
+        if (correctie.Onderdelen[0].IsToegewezen)
+            correctie.BeginUitvoering(verzoek, new Wisbelang(false, null, false), Nu);
+        return (verzoek, correctie);
+    }
+
+    private static Markering Stand((Verzoek, Correctie) zaak, string sleutel = "g4", Categorie categorie = Categorie.C7d) => new Dossierstand([zaak]).Van(sleutel, categorie);
+
+    [Fact]
+    public void Filing_GivesItsOwnNumberAndTheTermOfACorrection()
+    {
+        var (verzoek, _) = Ingediend(Verslag);
+
+        Assert.Equal("BZW", verzoek.Soort.Voorvoegsel());
+        Assert.Equal(Correctiegegeven.Verzoek().Termijn.Uiterlijk, verzoek.Termijn.Uiterlijk);
+        Assert.True(verzoek.Soort.GaatOverLeerling());
+        Assert.False(verzoek.Soort.HeeftOverzicht());
+    }
+
+    [Theory]
+    [InlineData(CorrectieSoort.Verbetering, "Geheim adres.")]
+    [InlineData(CorrectieSoort.Aanvulling, "Geheim adres.")]
+    [InlineData(CorrectieSoort.Verwijdering, "Geheim adres.")]
+    [InlineData(CorrectieSoort.Afscherming, "  ")]
+    public void Filing_OfAnythingElse_OrWithoutOwnWords_IsRefused(CorrectieSoort soort, string waarom)
+    {
+        var verzoek = Gegeven.Verzoek(soort: VerzoekSoort.BezwaarVerwerking);
+
+        Assert.Throws<RuleViolation>(() => Correctie.Begin(verzoek, [new(soort, CorrectieGrond.WeetNiet, new("Verslag"), "", "anders", waarom)], Gegeven.Ontvangst));
+    }
+
+    /// <summary>Which decision with which ground: compelling grounds answer an objection and nothing else, and never without a sentence.</summary>
+    [Theory]
+    [InlineData(VerzoekSoort.BezwaarVerwerking, Weigeringsgrond.DwingendeGronden, "De toelating hangt ervan af.", true)]
+    [InlineData(VerzoekSoort.BezwaarVerwerking, Weigeringsgrond.GezagOnvoldoende, "Wij konden het niet nagaan.", true)]
+    [InlineData(VerzoekSoort.BezwaarVerwerking, Weigeringsgrond.DwingendeGronden, " ", false)]
+    [InlineData(VerzoekSoort.BezwaarVerwerking, Weigeringsgrond.NodigVoorTaak, "Nodig.", false)]
+    [InlineData(VerzoekSoort.BezwaarVerwerking, Weigeringsgrond.FeitelijkJuist, "Het klopt.", false)]
+    [InlineData(VerzoekSoort.BezwaarVerwerking, null, "Zomaar.", false)]
+    [InlineData(VerzoekSoort.Correctie, Weigeringsgrond.DwingendeGronden, "De toelating hangt ervan af.", false)]
+    [InlineData(VerzoekSoort.Correctie, Weigeringsgrond.NodigVoorTaak, "Nodig voor de toelating.", true)]
+    public void Refusal_WithEachGround_IsTakenOrRefused(VerzoekSoort soort, Weigeringsgrond? grond, string waarom, bool mag)
+    {
+        var verzoek = Gegeven.Verzoek(soort: soort);
+        verzoek.WijsToe(Gegeven.Behandelaar, Gegeven.Ontvangst);
+        var correctie = Correctie.Begin(verzoek, [Verslag], Gegeven.Ontvangst);
+
+        var fout = Record.Exception(() => correctie.Beoordeel(1, new(Aard.Feit, Onderdeeloordeel.Afgewezen, grond, waarom, []), verzoek, Gegeven.Behandelaar, Nu));
+
+        Assert.Equal(mag, fout is null);
+        Assert.Equal(mag ? Onderdeeloordeel.Afgewezen : null, correctie.Onderdelen[0].Oordeel);
+    }
+
+    [Fact]
+    public void Decision_IsYesOrNo_NeverAPart_AndComesFromTheItems()
+    {
+        var (verzoek, correctie) = Ingediend(Verslag);
+
+        Assert.Throws<RuleViolation>(() => correctie.Beoordeel(1, new(Aard.Feit, Onderdeeloordeel.DeelsToegewezen, Weigeringsgrond.DwingendeGronden, "Een deel.", ["Kindkans"]), verzoek, Gegeven.Behandelaar, Nu));
+        Assert.Throws<RuleViolation>(() => verzoek.LegVoor(BesluitUitkomst.Afgewezen, "Nee.", Gegeven.Behandelaar, Nu));
+    }
+
+    [Fact]
+    public void Items_FromTheFilingToTheDecision_AreClosedOff_AndAWithdrawalOpensThem()
+    {
+        var zaak = Ingediend(Verslag);
+        var open = Gegeven.Verzoek(soort: VerzoekSoort.Correctie);
+        var correctie = (open, Correctie.Begin(open, [Verslag], Gegeven.Ontvangst));
+
+        Assert.Equal((Markering.Afgeschermd, Markering.Geen), (Stand(zaak), Stand(zaak, "g5")));
+        Assert.Equal([Categorie.C7d], new Dossierstand([zaak]).Afgeschermd);
+        Assert.Equal(Markering.Geen, Stand(correctie));
+        zaak.Verzoek.TrekIn(Nu);
+        Assert.Equal(Markering.Geen, Stand(zaak));
+    }
+
+    [Fact]
+    public void WordsAlone_CloseEverything_UntilStaffNameTheKind()
+    {
+        var zaak = Ingediend(InWoorden);
+
+        Assert.Equal(Markering.Afgeschermd, Stand(zaak, "g99", Categorie.C7a));
+        Assert.Equal(Enum.GetValues<Categorie>().Length, new Dossierstand([zaak]).Afgeschermd.Count);
+        zaak.Correctie.Beoordeel(1, Ja() with { Categorie = Categorie.C7d }, zaak.Verzoek, Gegeven.Behandelaar, Nu);
+
+        Assert.Equal((Markering.Geen, Markering.Afgeschermd), (Stand(zaak, "g99", Categorie.C7a), Stand(zaak, "g99")));
+        Assert.Equal([Categorie.C7d], new Dossierstand([zaak]).Afgeschermd);
+    }
+
+    [Fact]
+    public void Grant_MakesAStepPerSystem_AndTheItemStaysClosedAfterIt()
+    {
+        var zaak = BeslotenOp10Maart(Verslag, Ja("Kindkans", "Netwerkmap"));
+
+        Assert.Equal((2, VerzoekStatus.Uitvoering), (zaak.Correctie.Uitvoeringen.Count, zaak.Verzoek.Status));
+        Assert.All(zaak.Correctie.Uitvoeringen, u => Assert.False(u.Wist));
+        Assert.Equal(Markering.Afgeschermd, Stand(zaak));
+        foreach (var stap in zaak.Correctie.Uitvoeringen)
+            zaak.Correctie.VinkAf(stap.Id, zaak.Verzoek, false, Gegeven.Secretaris, Nu);
+        zaak.Verzoek.SluitAf(Op("2026-06-01"));
+        Assert.Equal((VerzoekStatus.Afgesloten, Markering.Afgeschermd), (zaak.Verzoek.Status, Stand(zaak)));
+        Assert.Throws<RuleViolation>(() => zaak.Correctie.KondigOpheffingAan(zaak.Verzoek, Gegeven.Dag("2026-06-30"), Op("2026-06-01")));
+    }
+
+    [Fact]
+    public void Refusal_StaysClosed_UntilItWasAnnounced_AndThatDayIsThere_AndSomebodyLiftedIt()
+    {
+        var zaak = BeslotenOp10Maart(Verslag, Sterker);
+        var (verzoek, correctie) = zaak;
+
+        Assert.Throws<RuleViolation>(() => correctie.HefAfschermingOp(verzoek, Op("2026-03-30")));
+        Assert.Throws<RuleViolation>(() => correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2026-03-16"), Nu));
+        Assert.Throws<RuleViolation>(() => correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2028-03-16"), Nu));
+        Assert.Equal(Markering.Afgeschermd, Stand(zaak));
+
+        correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2026-03-17"), Nu);
+        Assert.Throws<RuleViolation>(() => correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2026-03-18"), Nu));
+        Assert.Throws<RuleViolation>(() => correctie.HefAfschermingOp(verzoek, Gegeven.Moment("2026-03-16 23:59")));
+        Assert.Equal(Markering.Afgeschermd, Stand(zaak));
+
+        correctie.HefAfschermingOp(verzoek, Gegeven.Moment("2026-03-17 00:00"));
+        Assert.Equal(Markering.Geen, Stand(zaak));
+        Assert.Throws<RuleViolation>(() => correctie.HefAfschermingOp(verzoek, Op("2026-03-18")));
+    }
+
+    [Fact]
+    public void Refusal_ThatNobodyAnnounced_IsStillClosedAfterTheRequestIs()
+    {
+        var zaak = BeslotenOp10Maart(InWoorden, Sterker);
+        zaak.Verzoek.SluitAf(Op("2026-06-01"));
+
+        Assert.Equal((VerzoekStatus.Afgesloten, Markering.Afgeschermd), (zaak.Verzoek.Status, Stand(zaak)));
+        zaak.Correctie.KondigOpheffingAan(zaak.Verzoek, Gegeven.Dag("2026-06-15"), Op("2026-06-01"));
+        zaak.Correctie.HefAfschermingOp(zaak.Verzoek, Op("2026-06-15"));
+        Assert.Equal(Markering.Geen, Stand(zaak));
+    }
+
+    [Fact]
+    public void Lifting_BeforeTheDecisionIsKnown_AndOfACorrection_IsRefused()
+    {
+        var (verzoek, correctie) = Ingediend(Verslag);
+        correctie.Beoordeel(1, Sterker, verzoek, Gegeven.Behandelaar, Nu);
+        var (ander, gewoon) = Besloten([Geboortedatum], [Nee()]);
+
+        Assert.Equal("C2", Assert.Throws<RuleViolation>(() => correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2026-03-30"), Nu)).Regel);
+        Assert.Equal("R-AM-29", Assert.Throws<RuleViolation>(() => gewoon.KondigOpheffingAan(ander, Gegeven.Dag("2026-03-30"), Nu)).Regel);
+    }
+
+    [Fact]
+    public void Item_ThatWeDoNotHave_IsNotClosed()
+    {
+        var zaak = BeslotenOp10Maart(Verslag, new(Aard.Feit, Onderdeeloordeel.NietInOnsBestand, null, "", []));
+
+        Assert.Equal(Markering.Geen, Stand(zaak));
+        Assert.Empty(zaak.Correctie.WachtOpOpheffing(zaak.Verzoek));
+    }
+}

@@ -1,0 +1,138 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Taken;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Correcties;
+using OuderPortaal.Web.Tests.Mijn;
+
+namespace OuderPortaal.Web.Tests.Correcties;
+
+/// <summary>An objection to the use of data over HTTP: filed in own words or from a line, decided, and lifted after it was announced.</summary>
+[Regel("R-AM-29", "R-AVG-5")]
+public sealed class BezwaarVerwerkingTests
+{
+    private const string Begin = $"{Wizard.Begin}?wat=bezwaar";
+
+    private static Task<Markering> StandAsync(PortaalApp app, Guid leerling, string sleutel = "g4") =>
+        app.VraagAsync(async db => (await new Dossierstandlezer(db).LeesAsync(leerling, CancellationToken.None)).Van(sleutel, Categorie.C7d));
+
+    [Fact]
+    public async Task Mother_InOwnWords_FilesIt_AndFromThatMomentTheDataAreClosedOff()
+    {
+        await using var app = new PortaalApp();
+        app.Klok.Zet(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        var gezin = await Gezin.MaakAsync(app);
+        var moeder = await app.AlsAsync(gezin.Account);
+
+        var anders = await Pagina.HaalAsync(moeder, $"{Wizard.Begin}/anders");
+        var begin = await anders.VolgAsync("Ik wil dat u gegevens niet meer gebruikt");
+        var punt = await (await begin.Formulier().Zet("Invoer.Onderwerp", "Kind").VerstuurAsync()).Formulier().Zet("Invoer.Kind", gezin.Leerling.PubliekId).VerstuurAsync();
+        var leeg = await punt.Formulier().VerstuurAsync();
+        Assert.All(["Schrijf om welke gegevens het gaat.", "Schrijf waarom wij deze gegevens niet meer mogen gebruiken."], zin => Assert.Contains(zin, leeg.Tekst, StringComparison.Ordinal));
+        Assert.DoesNotContain("Verbeteren", leeg.Tekst, StringComparison.Ordinal);
+        var lijst = await leeg.Formulier().Zet("Invoer.Omschrijving", "Het verslag van november").Zet("Invoer.Toelichting", "Wij wonen op een geheim adres.").VerstuurAsync();
+        var controle = await lijst.NaarControleAsync();
+        Assert.Contains("Tot wij beslissen, gebruiken wij deze gegevens niet.", controle.Tekst, StringComparison.Ordinal);
+        Assert.Equal(Markering.Geen, await StandAsync(app, gezin.Leerling.Id));
+        var ontvangen = await controle.VerstuurVerzoekAsync();
+
+        Assert.All(["BZW-2026-00001", "maandag 30 maart 2026", "Het verslag van november", "geheim adres"], deel => Assert.Contains(deel, ontvangen.Tekst, StringComparison.Ordinal));
+        Assert.Equal(Markering.Afgeschermd, await StandAsync(app, gezin.Leerling.Id));
+        Assert.Contains("de gegevens zijn dicht", await app.VraagAsync(db => db.Taken.Where(t => t.Soort == TaakSoort.NieuwVerzoek).Select(t => t.Omschrijving).SingleAsync()), StringComparison.Ordinal);
+        var status = await ontvangen.VolgAsync("Volg dit verzoek");
+        Assert.Equal("Gegevens van Noor niet meer gebruiken", status.H1);
+        Assert.DoesNotContain("Weet ik niet", status.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact, Regel("R-COR-2")]
+    public async Task Line_OfAnOpenOverview_CanBePointedAt_InADraftOfItsOwn()
+    {
+        await using var app = new PortaalApp();
+        app.Klok.Zet(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        var zaak = await Zaak.MaakAsync(app);
+        await zaak.MaakBeschikbaarAsync();
+        var moeder = await app.AlsAsync(zaak.Gezin.Account);
+
+        var regel = await Pagina.HaalAsync(moeder, zaak.Adres + "/klopt-niet/regel/1");
+        await regel.Formulier().Zet("Invoer.Keuze", "Verbeteren").Zet("Invoer.Wordt", "3 september 2013").Zet("Invoer.Grond", "Onjuist").VerstuurAsync();
+        var bezwaar = await regel.VolgAsync("Klopt het wel, maar mogen wij het niet meer gebruiken? Maak bezwaar tegen het gebruik");
+        Assert.Contains("3 september 2014", bezwaar.Tekst, StringComparison.Ordinal);
+        var lijst = await bezwaar.Formulier().Zet("Invoer.Toelichting", "Daar kan iemand ons mee vinden.").VerstuurAsync();
+        Assert.DoesNotContain("3 september 2013", lijst.Tekst, StringComparison.Ordinal);
+        await (await lijst.NaarControleAsync()).VerstuurVerzoekAsync();
+
+        var verzoek = await app.VraagAsync(db => db.Verzoeken.SingleAsync(v => v.Soort == VerzoekSoort.BezwaarVerwerking));
+        var onderdeel = Assert.Single((await app.VraagAsync(db => db.Correcties.SingleAsync(c => c.VerzoekId == verzoek.Id))).Onderdelen);
+        Assert.Equal((CorrectieSoort.Afscherming, "g1", "Daar kan iemand ons mee vinden."), (onderdeel.Soort, onderdeel.Sleutel, onderdeel.Toelichting));
+        Assert.Equal(Markering.Afgeschermd, await StandAsync(app, zaak.Gezin.Leerling.Id, "g1"));
+        Assert.Equal(Markering.Geen, await StandAsync(app, zaak.Gezin.Leerling.Id, "g2"));
+    }
+
+    [Fact, Regel("R-11.5-2", "R-AM-13")]
+    public async Task Refusal_NeedsItsOwnSentence_GoesByTheDirecteur_AndIsLiftedOnlyAfterTheLetterWithTheDay()
+    {
+        await using var app = new PortaalApp();
+        app.Klok.Zet(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        var zaak = await Correctiezaak.MaakBezwaarAsync(app);
+        var fatma = await app.AlsAsync(Rol.Secretariaat);
+
+        var werkbank = await Pagina.HaalAsync(fatma, zaak.Adres);
+        Assert.Contains("Afgeschermd tot de beslissing.", werkbank.Tekst, StringComparison.Ordinal);
+        var een = await (await werkbank.VolgAsync("Beoordeel de onderdelen")).VolgAsync("1. Verslag van november");
+        Assert.DoesNotContain("Wij doen een deel", een.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain(nameof(Weigeringsgrond.NodigVoorTaak), een.Document.QuerySelector("#Oordeel_Grond")!.InnerHtml, StringComparison.Ordinal);
+        var zonder = await een.Formulier().Zet("Oordeel.Wat", nameof(Onderdeeloordeel.Afgewezen)).Zet("Oordeel.Grond", nameof(Weigeringsgrond.DwingendeGronden)).VerstuurAsync();
+        Assert.Contains("Schrijf waarom", zonder.Tekst, StringComparison.Ordinal);
+        var alles = await zonder.Formulier().Zet("Oordeel.Motivering", "Zonder dit verslag krijgt Noor geen hulp.").VerstuurAsync();
+        await alles.Formulier().VerstuurAsync();
+        Assert.Equal(Markering.Afgeschermd, await StandAsync(app, zaak.Leerling.Id));
+        await (await Pagina.HaalAsync(await app.AlsAsync(Rol.Directeur), $"/directie/{zaak.Verzoek.PubliekId}")).Formulier("main form:has(.onder-elkaar)").VerstuurAsync();
+
+        Assert.Equal(VerzoekStatus.Besloten, (await zaak.VerzoekAsync()).Status);
+        var brief = await app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.BezwaarVerwerkingAfgewezen));
+        Assert.Contains("Zonder dit verslag krijgt Noor geen hulp.", brief.Html, StringComparison.Ordinal);
+        Assert.False(brief.ZonderDossiergegevens);
+        Assert.Equal(Markering.Afgeschermd, await StandAsync(app, zaak.Leerling.Id));
+
+        var opheffen = await (await Pagina.HaalAsync(fatma, zaak.Adres)).VolgAsync("Kondig aan dat wij ze weer gebruiken");
+        var teVroeg = await opheffen.Formulier().Zet("Vanaf", "2026-03-06").VerstuurAsync();
+        Assert.Contains("of later", teVroeg.Tekst, StringComparison.Ordinal);
+        var wacht = await teVroeg.Formulier().Zet("Vanaf", "2026-03-09").VerstuurAsync();
+        Assert.Null(wacht.Document.QuerySelector("main form"));
+        Assert.Contains("maandag 9 maart 2026", WebUtility.HtmlDecode((await app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.OpheffingAangekondigd))).Html).Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Equal(Markering.Afgeschermd, await StandAsync(app, zaak.Leerling.Id));
+        Assert.Contains("maandag 9 maart", (await Pagina.HaalAsync(await app.AlsAsync(zaak.Ouder), $"/mijn/verzoeken/{zaak.Verzoek.PubliekId}")).Tekst, StringComparison.Ordinal);
+
+        app.Klok.Zet(new(2026, 3, 9, 9, 0, 0, TimeSpan.Zero));
+        fatma = await app.AlsAsync(Rol.Secretariaat, "Gerda");
+        await (await Pagina.HaalAsync(fatma, $"{zaak.Adres}/opheffen")).Formulier().VerstuurAsync();
+        Assert.Equal(Markering.Geen, await StandAsync(app, zaak.Leerling.Id));
+        Assert.Equal(0, await app.VraagAsync(db => db.Taken.CountAsync(t => t.Soort == TaakSoort.AfschermingOpheffen && t.GedaanOp == null)));
+    }
+
+    [Fact, Regel("R-COR-8")]
+    public async Task Grant_StopsTheUseInEachSystem_AndOffersErasure()
+    {
+        await using var app = new PortaalApp();
+        app.Klok.Zet(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        var zaak = await Correctiezaak.MaakBezwaarAsync(app);
+        await zaak.BesluitAsync("Dossiersysteem", "Papieren map");
+
+        Assert.Equal(VerzoekStatus.Uitvoering, (await zaak.VerzoekAsync()).Status);
+        Assert.Contains("weghalen", (await app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.BezwaarVerwerkingToegewezen))).Html, StringComparison.Ordinal);
+        Assert.Equal(["Stop het gebruik in: Dossiersysteem.", "Stop het gebruik in: Papieren map."], (await app.VraagAsync(db => db.Taken.Where(t => t.Soort == TaakSoort.Uitvoeren).Select(t => t.Omschrijving).ToListAsync())).Order());
+        var fatma = await app.AlsAsync(Rol.Secretariaat);
+        for (var i = 0; i < 2; i++)
+            await Formulieren.Formulierproef.Eerste(await Pagina.HaalAsync(fatma, $"{zaak.Adres}/uitvoeren")).VerstuurAsync();
+
+        Assert.Equal(VerzoekStatus.Uitgevoerd, (await zaak.VerzoekAsync()).Status);
+        Assert.Equal(Markering.Afgeschermd, await StandAsync(app, zaak.Leerling.Id));
+        Assert.Equal(1, await app.VraagAsync(db => db.Brieven.CountAsync(b => b.Soort == BriefSoort.CorrectieUitgevoerd)));
+        var status = await Pagina.HaalAsync(await app.AlsAsync(zaak.Ouder), $"/mijn/verzoeken/{zaak.Verzoek.PubliekId}");
+        Assert.All(["Dit gebruiken wij niet meer.", "Vraag of wij het ook weghalen"], deel => Assert.Contains(deel, status.Tekst, StringComparison.Ordinal));
+    }
+}
