@@ -252,6 +252,15 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long?>("OpgehevenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("OpheffenVanaf")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("OpheffingAangekondigdOp")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("UitgevoerdOp")
                         .HasColumnType("bigint");
 

@@ -241,6 +241,15 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("OpgehevenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("OpheffenVanaf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OpheffingAangekondigdOp")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("UitgevoerdOp")
                         .HasColumnType("INTEGER");
 

@@ -1,0 +1,49 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace OuderPortaal.Web.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class BezwaarVerwerking : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<long>(
+                name: "OpgehevenOp",
+                table: "Correcties",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "OpheffenVanaf",
+                table: "Correcties",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "OpheffingAangekondigdOp",
+                table: "Correcties",
+                type: "bigint",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "OpgehevenOp",
+                table: "Correcties");
+
+            migrationBuilder.DropColumn(
+                name: "OpheffenVanaf",
+                table: "Correcties");
+
+            migrationBuilder.DropColumn(
+                name: "OpheffingAangekondigdOp",
+                table: "Correcties");
+        }
+    }
+}
