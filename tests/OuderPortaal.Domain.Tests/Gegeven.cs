@@ -1,5 +1,6 @@
 using System.Globalization;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Instellingen;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
@@ -115,7 +116,11 @@ internal static class Gegeven
 
     /// <summary>Good proof came on this day and was recorded the same day, for the n-th question.</summary>
     public static void Lever(this Verzoek verzoek, string op, int vraag = 0, string? vastgelegd = null) => verzoek.OntvangBewijs(
-        verzoek.Bewijsverzoeken[vraag].Id, Dag(op), BewijsOordeel.Goed, Moment((vastgelegd ?? op) + " 15:00"));
+        verzoek.Bewijsverzoeken[vraag].Id, Dag(op), BewijsOordeel.Goed, Moment((vastgelegd ?? op) + " 15:00"), identiteit: verzoek.Herkend());
+
+    /// <summary>The identity of who asks, or of somebody else, as it was seen at the desk.</summary>
+    public static Identiteitsverificatie Herkend(this Verzoek verzoek, string? naam = null) => Identiteitsverificatie.LegVast(
+        verzoek.AccountId, verzoek.Id, naam ?? verzoek.VerzoekerNaam, Identificatiewijze.Balie, "paspoort", Amsterdam.Datum(Ontvangst), Secretaris, Ontvangst);
 
     public static Gegevensinhoud Inhoud(
         string sleutel = "g1", string waarde = "Noor speelt vaak met Milan.", Categorie categorie = Categorie.C7f, string label = "Verslag van de intern begeleider", string uitleg = "") =>

@@ -68,9 +68,11 @@ public sealed partial class Verzoek
 
     /// <summary>
     /// Proof was delivered on this local date; the term runs again from then (R-TRM-9). Late proof is taken too: the term already ran. It answers every question about the
-    /// same subject that was asked before that day: a parent who was asked twice shows a document once.
+    /// same subject that was asked before that day: a parent who was asked twice shows a document once. A letter with a code is answered by the code, or by an identity that
+    /// was established by another road; nobody answers it by hand (R-AM-19).
     /// </summary>
-    public void OntvangBewijs(Guid bewijsverzoekId, DateOnly geleverdOp, BewijsOordeel oordeel, DateTimeOffset nu, string redenAfkeuring = "")
+    public void OntvangBewijs(
+        Guid bewijsverzoekId, DateOnly geleverdOp, BewijsOordeel oordeel, DateTimeOffset nu, string redenAfkeuring = "", Identiteitsverificatie? identiteit = null)
     {
         Require(VerzoekStatus.Ontvangen, VerzoekStatus.InBehandeling, VerzoekStatus.InBesluitvorming);
         var bewijs = _bewijsverzoeken.Find(b => b.Id == bewijsverzoekId) ?? throw new RuleViolation("R-TRM-9", "Deze vraag om bewijs hoort niet bij dit verzoek.");
@@ -85,9 +87,14 @@ public sealed partial class Verzoek
         if (oordeel == BewijsOordeel.Afgekeurd && string.IsNullOrWhiteSpace(redenAfkeuring))
             throw new RuleViolation("R-TRM-9", "Schrijf wat er niet goed was. De ouder leest deze zin.", "Reden");
 
+        var herkend = identiteit?.IsVan(VerzoekerNaam) == true;
+        if (bewijs.Wijze == Bewijswijze.Briefcode && !herkend)
+            throw new RuleViolation("R-AM-19", "De verzoeker vult de code zelf in, in het portaal. Lukt dat niet? Kies 'Aan de balie', of bel terug.", "Oordeel");
+
         Documentnummer.Weiger(redenAfkeuring, "Reden");
 
-        foreach (var vraag in _bewijsverzoeken.Where(b => b == bewijs || b.WordtBeantwoordDoor(bewijs, geleverdOp)))
+        var metDeHand = oordeel == BewijsOordeel.Goed && !herkend;
+        foreach (var vraag in _bewijsverzoeken.Where(b => b == bewijs || (b.WordtBeantwoordDoor(bewijs, geleverdOp) && !(metDeHand && b.Wijze == Bewijswijze.Briefcode))))
             vraag.Ontvang(geleverdOp, oordeel);
         Raise(new BewijsGeleverd(Id, bewijs.Id, geleverdOp, nu));
         if (oordeel == BewijsOordeel.Afgekeurd)

@@ -69,10 +69,11 @@ public sealed class Codecontrole(PortaalDbContext db, Codemaker maker, Codealarm
             return null;
 
         code.Gebruik(nu);
-        db.Add(Identiteitsverificatie.LegVast(
-            code.AccountId, verzoek.Id, verzoek.VerzoekerNaam, Identificatiewijze.Briefcode, documentsoort: null, Amsterdam.Datum(nu), door, nu));
+        var identiteit = Identiteitsverificatie.LegVast(
+            code.AccountId, verzoek.Id, verzoek.VerzoekerNaam, Identificatiewijze.Briefcode, documentsoort: null, Amsterdam.Datum(nu), door, nu);
+        db.Add(identiteit);
         if (bewijs is not null)
-            verzoek.OntvangBewijs(bewijs.Id, Amsterdam.Datum(nu), BewijsOordeel.Goed, nu);
+            verzoek.OntvangBewijs(bewijs.Id, Amsterdam.Datum(nu), BewijsOordeel.Goed, nu, identiteit: identiteit);
         await db.SaveChangesAsync(ct);
         return verzoek.Id;
     }

@@ -20,15 +20,16 @@ public sealed class IdentiteitGevolgen
         foreach (var verzoek in db.Verzoeken.Local.Where(v => account is null ? v.Id == papier && v.AccountId is null : v.AccountId == account).ToList())
         {
             if (verzoek.IsOpen && verificatie.IsVan(verzoek.VerzoekerNaam) && verificatie.Niveau >= Ladderfeiten.NodigVoor(verzoek.AntwoordKanaal))
-                await BeantwoordAsync(db, verzoek, verificatie.GezienOp, gebeurtenis.Op, ct);
+                await BeantwoordAsync(db, verzoek, verificatie, gebeurtenis.Op, ct);
         }
     }
 
     /// <summary>The day on which it was seen counts, also when it is recorded later: the term did not stand still after it (R-TRM-9).</summary>
-    private static async Task BeantwoordAsync(PortaalDbContext db, Verzoek verzoek, DateOnly gezienOp, DateTimeOffset op, CancellationToken ct)
+    private static async Task BeantwoordAsync(PortaalDbContext db, Verzoek verzoek, Identiteitsverificatie identiteit, DateTimeOffset op, CancellationToken ct)
     {
+        var gezienOp = identiteit.GezienOp;
         while (verzoek.Bewijsverzoeken.FirstOrDefault(b => b.Onderwerp == BewijsOnderwerp.Identiteit && b.GeleverdOp is null) is { } vraag)
-            verzoek.OntvangBewijs(vraag.Id, gezienOp > vraag.GevraagdOp ? gezienOp : vraag.GevraagdOp, BewijsOordeel.Goed, op);
+            verzoek.OntvangBewijs(vraag.Id, gezienOp > vraag.GevraagdOp ? gezienOp : vraag.GevraagdOp, BewijsOordeel.Goed, op, identiteit: identiteit);
         await db.Bewijskopieen.Where(k => k.VerzoekId == verzoek.Id && k.Oordeel == KopieOordeel.Wacht).LoadAsync(ct);
         foreach (var kopie in db.Bewijskopieen.Local.Where(k => k.VerzoekId == verzoek.Id && k.Oordeel == KopieOordeel.Wacht).ToList())
         {

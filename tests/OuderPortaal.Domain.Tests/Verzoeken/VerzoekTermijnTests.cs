@@ -321,6 +321,43 @@ public sealed class VerzoekTermijnTests
         Gegeven.Geweigerd("R-AM-19", () => verzoek.VerstuurCode("2026-03-06"));
     }
 
+    [Theory, Regel("R-AM-19", "R-ID-2")]
+    [InlineData(BewijsOordeel.Goed, null)]
+    [InlineData(BewijsOordeel.NogNietBeoordeeld, null)]
+    [InlineData(BewijsOordeel.Afgekeurd, null)]
+    [InlineData(BewijsOordeel.Goed, "Karin de Wit")]
+    public void OntvangBewijs_OfALetterWithACode_ByHandOrOfSomebodyElse_IsRefusedAndChangesNothing(BewijsOordeel oordeel, string? gezien)
+    {
+        var verzoek = Gegeven.VerzoekInBehandeling();
+        verzoek.VraagCode("2026-03-04");
+        verzoek.VerstuurCode("2026-03-05");
+        var voor = Momentopname.Van(verzoek);
+
+        var fout = Gegeven.Geweigerd("R-AM-19", () => verzoek.OntvangBewijs(
+            verzoek.Bewijsverzoeken[0].Id, Gegeven.Dag("2026-03-09"), oordeel, Gegeven.Moment("2026-03-09 11:00"), "Niet leesbaar.", gezien is null ? null : verzoek.Herkend(gezien)));
+
+        Assert.Equal("Oordeel", fout.Veld);
+        Assert.Equal(voor, Momentopname.Van(verzoek));
+    }
+
+    [Theory, Regel("R-AM-19", "R-TRM-9")]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void OntvangBewijs_OfAnotherManner_AnswersTheLetterOnlyWithTheIdentity(bool herkend, bool open)
+    {
+        var verzoek = Gegeven.VerzoekInBehandeling();
+        verzoek.VraagCode("2026-03-04");
+        verzoek.VerstuurCode("2026-03-05");
+        verzoek.VraagIdentiteit("2026-03-06", "2026-03-20");
+
+        verzoek.OntvangBewijs(
+            verzoek.Bewijsverzoeken[1].Id, Gegeven.Dag("2026-03-09"), BewijsOordeel.Goed, Gegeven.Moment("2026-03-09 11:00"), identiteit: herkend ? verzoek.Herkend() : null);
+
+        Assert.Equal(Gegeven.Dag("2026-03-09"), verzoek.Bewijsverzoeken[1].GeleverdOp);
+        Assert.Equal(open, verzoek.Bewijsverzoeken[0].GeleverdOp is null);
+        Assert.Equal(open, verzoek.WachtOpBewijs(Gegeven.Dag("2026-03-09")));
+    }
+
     [Theory, Regel("R-AM-19")]
     [InlineData("2026-03-03", "2026-03-06")]
     [InlineData("2026-03-07", "2026-03-06")]

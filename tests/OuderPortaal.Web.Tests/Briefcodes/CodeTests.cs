@@ -197,7 +197,7 @@ public sealed class CodeTests : IAsyncLifetime
     {
         var (balie, weg) = (await Codezaak.MaakAsync(_app), await Codezaak.MaakAsync(_app, "Finn"));
         var (een, twee) = (await balie.VerstuurAsync(), await weg.VerstuurAsync());
-        await _app.DoeMetAsync(balie.Verzoek, v => v.OntvangBewijs(v.Bewijsverzoeken[0].Id, new DateOnly(2026, 3, 2), BewijsOordeel.Goed, _app.Klok.Nu));
+        await _app.DoeMetAsync(balie.Verzoek, v => v.OntvangBewijs(v.Bewijsverzoeken[0].Id, new DateOnly(2026, 3, 2), BewijsOordeel.Goed, _app.Klok.Nu, identiteit: Balie(v)));
         await _app.DoeMetAsync(weg.Verzoek, v => v.TrekIn(_app.Klok.Nu));
 
         Assert.Contains("Deze code werkt niet.", (await balie.VulInAsync(een)).Tekst, StringComparison.Ordinal);
@@ -309,6 +309,9 @@ public sealed class CodeTests : IAsyncLifetime
             berichten.Add((await Pagina.HaalAsync(client, "/mijn/code")).Formulier(Vorm).Zet("Brief.Code", code).Bericht());
         return await Task.WhenAll(berichten.Select(b => client.SendAsync(b, TestContext.Current.CancellationToken)));
     }
+
+    private Identiteitsverificatie Balie(Verzoek v) =>
+        Identiteitsverificatie.LegVast(v.AccountId, v.Id, v.VerzoekerNaam, Identificatiewijze.Balie, "paspoort", new DateOnly(2026, 3, 2), Zaken.Iemand, _app.Klok.Nu);
 
     /// <summary>Status, length and headers of 500 probes.</summary>
     private static async Task<IReadOnlyList<string>> VormenAsync(HttpClient client, Pagina vorm, Func<int, string> code)

@@ -126,6 +126,34 @@ public sealed class BewijsTests
         Assert.Contains("gezien aan de balie (paspoort) op 4 maart", zaak.Tekst, StringComparison.Ordinal);
     }
 
+    [Theory, Regel("R-AM-19", "R-ID-2"), InlineData(BewijsOordeel.Goed), InlineData(BewijsOordeel.Afgekeurd)]
+    public async Task Post_LetterWithACode_CannotBeJudgedByHand_AndThePageSaysWhatToDoInstead(BewijsOordeel oordeel)
+    {
+        await using var app = new PortaalApp();
+        var zaak = await Briefcodes.Codezaak.MaakAsync(app);
+        var tekens = await zaak.VerstuurAsync();
+        var client = await app.AlsAsync(Rol.Secretariaat);
+        var adres = $"/secretariaat/verzoeken/{zaak.Verzoek.PubliekId}";
+        var bewijs = (await app.HaalAsync(zaak.Verzoek)).Bewijsverzoeken.Single();
+
+        var detail = await Pagina.HaalAsync(client, adres);
+        var pagina = await Pagina.HaalAsync(client, $"{adres}/bewijs-ontvangen?bewijs={bewijs.Id}");
+        var bericht = (await Pagina.HaalAsync(client, $"{adres}/vertraging")).Formulier()
+            .ZetOngezien("Levering.GeleverdOp", "2026-03-02").ZetOngezien("Levering.Oordeel", oordeel.ToString()).ZetOngezien("Levering.Reden", "Kwam terug.").Bericht();
+        bericht.RequestUri = pagina.Antwoord.RequestMessage!.RequestUri;
+        var geweigerd = await Pagina.VanAsync(client, await client.SendAsync(bericht, TestContext.Current.CancellationToken));
+        var daarna = await app.HaalAsync(zaak.Verzoek);
+        await zaak.VulInAsync(tekens);
+
+        Assert.Empty(detail.Document.QuerySelectorAll("a[href*='bewijs-ontvangen']"));
+        Assert.Single(detail.Document.QuerySelectorAll("a[href$='/terugbellen']"));
+        Assert.Empty(pagina.Document.QuerySelectorAll("main form"));
+        Assert.Contains("De verzoeker vult de code zelf in.", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains("De verzoeker vult de code zelf in, in het portaal. Lukt dat niet? Kies 'Aan de balie', of bel terug.", geweigerd.Tekst, StringComparison.Ordinal);
+        Assert.Null(daarna.Bewijsverzoeken[0].GeleverdOp);
+        Assert.Equal(BewijsOordeel.Goed, (await app.HaalAsync(zaak.Verzoek)).Bewijsverzoeken[0].Oordeel);
+    }
+
     [Fact]
     public async Task Post_ProofThatIsNotGood_NeedsASentenceThatTheParentReads()
     {

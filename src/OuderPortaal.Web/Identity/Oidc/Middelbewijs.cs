@@ -51,8 +51,9 @@ public sealed class Middelbewijs(PortaalDbContext db, TimeProvider klok)
             return Aanbiederuitkomst.AndereNaam;
         }
 
-        db.Add(Identiteitsverificatie.NeemAan(account, verzoekId, verzoek.VerzoekerNaam, Geboren(verzoek), verklaring, vraag.Door, nu));
-        verzoek.OntvangBewijs(vraag.Id, Amsterdam.Datum(nu), BewijsOordeel.Goed, nu);
+        var identiteit = Identiteitsverificatie.NeemAan(account, verzoekId, verzoek.VerzoekerNaam, Geboren(verzoek), verklaring, vraag.Door, nu);
+        db.Add(identiteit);
+        verzoek.OntvangBewijs(vraag.Id, Amsterdam.Datum(nu), BewijsOordeel.Goed, nu, identiteit: identiteit);
         await db.SaveChangesAsync(token);
         return Aanbiederuitkomst.Gelukt;
     }, ct);

@@ -15,9 +15,10 @@ public abstract class Identiteitspagina(Bereik bereik) : Zaakpagina(bereik)
     {
         if (!Verzoek.IsOpen)
             throw new RuleViolation("C2", "Dit verzoek is al gesloten.");
-        Db.Add(Identiteitsverificatie.LegVast(Verzoek.AccountId, Verzoek.Id, Verzoek.VerzoekerNaam, wijze, documentsoort, op, User.Medewerker(), Nu));
+        var identiteit = Identiteitsverificatie.LegVast(Verzoek.AccountId, Verzoek.Id, Verzoek.VerzoekerNaam, wijze, documentsoort, op, User.Medewerker(), Nu);
+        Db.Add(identiteit);
         var vraag = Verzoek.Bewijsverzoeken.Where(b => b.Onderwerp == BewijsOnderwerp.Identiteit && b.GeleverdOp is null && b.GevraagdOp <= op).MaxBy(b => b.GevraagdOp);
         if (vraag is not null)
-            Verzoek.OntvangBewijs(vraag.Id, op, BewijsOordeel.Goed, Nu);
+            Verzoek.OntvangBewijs(vraag.Id, op, BewijsOordeel.Goed, Nu, identiteit: identiteit);
     }
 }

@@ -23,6 +23,9 @@ public sealed class BewijsOntvangenModel(Bereik bereik) : Zaakpagina(bereik)
     /// <summary>Asked at the desk: what is good is recorded on the page of the desk, with all that must be looked at.</summary>
     public bool IsBalie => Gevraagd is { Onderwerp: BewijsOnderwerp.Identiteit, Wijze: Bewijswijze.Balie };
 
+    /// <summary>A letter with a code: nobody says by hand that it is good (R-AM-19).</summary>
+    public bool IsCode => Gevraagd.Wijze == Bewijswijze.Briefcode;
+
     /// <summary>Which manner of identification this proof is, when it is one that is recorded here.</summary>
     public Identificatiewijze? Wijze => (Gevraagd.Onderwerp, Gevraagd.Wijze) switch
     {
