@@ -65,14 +65,14 @@ internal static class Gegeven
         return Vertegenwoordiging.LegVast(leerling, account, "Anna Vermeer", soort, grond, Secretaris, nu);
     }
 
-    /// <summary>A parent with gezag, on paper, who can give a machtiging for a pupil under 16; null from 16 on, when the pupil gives it.</summary>
-    public static Vertegenwoordiging? Gever(Leerling leerling, DateTimeOffset? op = null)
+    /// <summary>A parent with gezag, on paper unless an account is given, who can give a machtiging for a pupil under 16; null from 16 on, when the pupil gives it.</summary>
+    public static Vertegenwoordiging? Gever(Leerling leerling, DateTimeOffset? op = null, AccountId? account = null)
     {
         var nu = op ?? Ontvangst;
         return Leeftijdsgrens.Leeftijd(leerling.Geboortedatum, Amsterdam.Datum(nu)) >= 16
             ? null
             : Vertegenwoordiging.LegVast(
-                leerling, null, "Kees Bakker", VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.StaatInDossier, Amsterdam.Datum(nu), null, Secretaris, nu);
+                leerling, account, "Kees Bakker", VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.StaatInDossier, Amsterdam.Datum(nu), null, Secretaris, nu);
     }
 
     public static Vraag Vraag(

@@ -88,11 +88,24 @@ public sealed partial class Vertegenwoordiging
         Raise(new VertegenwoordigingVastgelegd(Id, LeerlingId, account, nu));
     }
 
-    /// <summary>The giver takes it back: at once (R-VTG-2), also while somebody objects to it. Refuses everybody else.</summary>
-    public void TrekIn(AccountId gever, DateTimeOffset nu)
+    /// <summary>
+    /// Whether this account gave it: in the portal, or on paper. On paper that is who holds the link on which it rests, or the pupil of 16 or older when it rests on none.
+    /// </summary>
+    /// <param name="account">Who says to be the giver.</param>
+    /// <param name="eigen">The own link of that account; not needed for what was given in the portal.</param>
+    public bool IsGegevenDoor(AccountId account, Vertegenwoordiging? eigen)
+    {
+        if (GegevenDoor is { } gever)
+            return gever == account;
+        return Soort == VertegenwoordigingSoort.Gemachtigde && Bewijs is not null && eigen?.AccountId == account && eigen.LeerlingId == LeerlingId
+            && (GeverLinkId is { } rust ? eigen.Id == rust : eigen is { Soort: VertegenwoordigingSoort.Zelf, Status: VertegenwoordigingStatus.Actief or VertegenwoordigingStatus.Betwist });
+    }
+
+    /// <summary>The giver takes it back: at once (R-VTG-2), also when it was given on paper, and while somebody objects to it. Refuses everybody else.</summary>
+    public void TrekIn(AccountId gever, DateTimeOffset nu, Vertegenwoordiging? eigen = null)
     {
         Require(VertegenwoordigingStatus.Aangevraagd, VertegenwoordigingStatus.Actief, VertegenwoordigingStatus.Betwist);
-        if (GegevenDoor != gever)
+        if (!IsGegevenDoor(gever, eigen))
             throw new RuleViolation("R-VTG-2", "Alleen wie de machtiging gaf, kan haar intrekken.");
         Uitnodiging = "";
         Beeindig(Leerlingen.Eindreden.Ingetrokken, null, nu);

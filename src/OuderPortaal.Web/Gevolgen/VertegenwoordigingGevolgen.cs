@@ -144,7 +144,7 @@ public sealed class VertegenwoordigingGevolgen(Brievenbus brievenbus, Spelregelb
     {
         await VervulAsync(db, e.LeerlingId, e.Op, ct, TaakSoort.Hercontrole);
         var link = await LinkAsync(db, e.VertegenwoordigingId, ct);
-        if (link is { Soort: VertegenwoordigingSoort.Gemachtigde } and ({ GegevenDoor: not null } or { GeverLinkId: not null }))
+        if (link is { Soort: VertegenwoordigingSoort.Gemachtigde } and ({ GegevenDoor: not null } or { GeverLinkId: not null } or { Eindreden: Eindreden.Ingetrokken }))
             await db.MeldAsync(MeldingSoort.MachtigingGestopt, e.AccountId, e.Op, ct);
         else if (e.Reden == Eindreden.GezagGewijzigd)
             await VertelAsync(db, e, BriefSoort.GezagGestopt, MeldingSoort.KoppelingGestopt, ct);

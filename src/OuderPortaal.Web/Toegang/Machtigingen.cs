@@ -24,13 +24,32 @@ public sealed class Machtigingen(PortaalDbContext db, Niveaus niveaus, Spelregel
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"machtiging|{email.Trim().ToUpperInvariant()}")));
     }
 
-    /// <summary>Given by this account and not ended, newest first.</summary>
+    /// <summary>Given by this account, in the portal or on paper, and not ended, newest first.</summary>
     public async Task<IReadOnlyList<Vertegenwoordiging>> GegevenAsync(AccountId account, CancellationToken ct)
     {
         var vandaag = Vandaag;
-        return await db.Vertegenwoordigingen
-            .Where(v => v.GegevenDoor == account && (v.Status == VertegenwoordigingStatus.Aangevraagd || v.Status == VertegenwoordigingStatus.Actief || v.Status == VertegenwoordigingStatus.Betwist) && v.TotEnMet >= vandaag)
+        return await VanGever(account)
+            .Where(v => (v.Status == VertegenwoordigingStatus.Aangevraagd || v.Status == VertegenwoordigingStatus.Actief || v.Status == VertegenwoordigingStatus.Betwist) && v.TotEnMet >= vandaag)
             .OrderByDescending(v => v.Id).Take(50).ToListAsync(ct);
+    }
+
+    /// <summary>One that this account gave, also when it ended, with the own link on which it was given on paper. Null: it is somebody else's.</summary>
+    public async Task<(Vertegenwoordiging Machtiging, Vertegenwoordiging? Eigen)?> GegevenAsync(AccountId account, Guid id, CancellationToken ct)
+    {
+        if (await VanGever(account).FirstOrDefaultAsync(v => v.Id == id, ct) is not { } machtiging)
+            return null;
+        var eigen = await db.Vertegenwoordigingen.AsNoTracking().Where(e => e.AccountId == account && e.LeerlingId == machtiging.LeerlingId).ToListAsync(ct);
+        return (machtiging, eigen.Find(e => machtiging.IsGegevenDoor(account, e)));
+    }
+
+    // The same as Vertegenwoordiging.IsGegevenDoor, for the database.
+    private IQueryable<Vertegenwoordiging> VanGever(AccountId account)
+    {
+        var eigen = db.Vertegenwoordigingen.Where(e => e.AccountId == account);
+        var zelf = eigen.Where(e => e.Soort == VertegenwoordigingSoort.Zelf && (e.Status == VertegenwoordigingStatus.Actief || e.Status == VertegenwoordigingStatus.Betwist));
+        return db.Vertegenwoordigingen.Where(v => v.GegevenDoor == account
+            || (v.GegevenDoor == null && v.Soort == VertegenwoordigingSoort.Gemachtigde && v.Bewijs != null
+                && (v.GeverLinkId == null ? zelf.Any(e => e.LeerlingId == v.LeerlingId) : eigen.Any(e => e.Id == v.GeverLinkId && e.LeerlingId == v.LeerlingId))));
     }
 
     /// <summary>How many this account gave today, also those that it took back: each was a mail to somebody.</summary>

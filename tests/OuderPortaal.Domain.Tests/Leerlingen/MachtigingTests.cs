@@ -122,6 +122,44 @@ public sealed class MachtigingTests
         Gegeven.Geweigerd("R-VTG-13", () => Gegeven.Link(Zeventien, Gegeven.Vader, VertegenwoordigingSoort.Gemachtigde, totEnMet: "2026-12-31", gever: Gegeven.Gever(Kind)));
     }
 
+    [Fact]
+    public void TrekIn_OfAMachtigingOnPaper_ByWhoHoldsTheLinkOnWhichItRests_StopsIt_AndByNobodyElse()
+    {
+        var gever = Gegeven.Gever(Kind, account: Gegeven.Moeder)!;
+        var link = Gegeven.Link(Kind, Gegeven.Vader, VertegenwoordigingSoort.Gemachtigde, totEnMet: "2026-12-31", gever: gever);
+        var anderKind = Gegeven.Link(Gegeven.Leerling(kenmerk: "L-0002"), Gegeven.Moeder);
+
+        foreach (var (wie, eigen) in new[] { (Gegeven.Moeder, null), (Gegeven.Moeder, anderKind), (Gegeven.Moeder, Gegeven.Link(Kind, Gegeven.Moeder)), (Gegeven.Vader, gever), (Gegeven.Vader, link) })
+            Gegeven.Geweigerd("R-VTG-2", () => link.TrekIn(wie, Gegeven.Ontvangst, eigen));
+        link.TrekIn(Gegeven.Moeder, Gegeven.Ontvangst, gever);
+
+        Assert.Equal((VertegenwoordigingStatus.Beeindigd, Eindreden.Ingetrokken), (link.Status, link.Eindreden));
+    }
+
+    [Fact]
+    public void TrekIn_OfAMachtigingOnPaper_ByThePupilOfSeventeen_StopsIt_AndByNobodyElse()
+    {
+        var link = Gegeven.Link(Zeventien, Gegeven.Vader, VertegenwoordigingSoort.Gemachtigde, totEnMet: "2026-12-31");
+        var helper = Gegeven.Link(Zeventien, Gegeven.Moeder, VertegenwoordigingSoort.Gemachtigde, totEnMet: "2026-12-31");
+        var geweest = Zelf();
+        geweest.Beeindig(Eindreden.Anders, Gegeven.Secretaris, Gegeven.Ontvangst);
+
+        foreach (var (wie, eigen) in new[] { (Leerlingaccount, null), (Leerlingaccount, geweest), (Gegeven.Moeder, helper), (Gegeven.Vader, link) })
+            Gegeven.Geweigerd("R-VTG-2", () => link.TrekIn(wie, Gegeven.Ontvangst, eigen));
+        link.TrekIn(Leerlingaccount, Gegeven.Ontvangst, Zelf());
+
+        Assert.Equal((VertegenwoordigingStatus.Beeindigd, Eindreden.Ingetrokken), (link.Status, link.Eindreden));
+    }
+
+    [Fact]
+    public void IsGegevenDoor_OfWhatSomebodyOnlyAsks_IsNobody()
+    {
+        var zelf = Zelf();
+        var gevraagd = Vertegenwoordiging.VraagAan(Zeventien, Gegeven.Vader, "Tom Verhage", VertegenwoordigingSoort.Gemachtigde, Gegeven.Ontvangst);
+
+        Assert.False(gevraagd.IsGegevenDoor(Leerlingaccount, zelf));
+    }
+
     private static Vertegenwoordiging Machtiging(Reikwijdte reikwijdte, Vertegenwoordiging zelf) =>
         Vertegenwoordiging.Machtig(zelf, Zeventien, "Anna Vermeer", "hash", reikwijdte, Gegeven.Dag("2026-12-31"), Gegeven.Ontvangst);
 }

@@ -212,6 +212,30 @@ public sealed class MachtigingTests : IAsyncLifetime
         Assert.Equal(VertegenwoordigingStatus.Beeindigd, (await _app.VraagAsync(db => db.Vertegenwoordigingen.SingleAsync(v => v.Id == ids[1]))).Status);
     }
 
+    [Theory, Regel("R-VTG-2", "R-VTG-13"), InlineData(true), InlineData(false)]
+    public async Task Machtiging_OnPaper_IsSeenAndStoppedByTheGiver_AndByNobodyElse(bool leerling)
+    {
+        var gezin = leerling ? _leerling : await Gezin.MaakAsync(_app);
+        var helper = await _app.MaakAccountAsync("Tante Riet");
+        var bewijs = new Onderbouwing(Gezagsbewijs.Machtiging, new DateOnly(2026, 3, 2)) { TotEnMet = new DateOnly(2026, 12, 31), Gever = leerling ? null : gezin.Link };
+        var link = Vertegenwoordiging.LegVast(gezin.Leerling, helper.AccountId, "Tante Riet", VertegenwoordigingSoort.Gemachtigde, bewijs, Zaken.Iemand, _app.Klok.Nu);
+        await _app.BewaarAsync(db => Task.FromResult(db.Add(link)));
+        var (gever, meekijker, vreemde) = (await _app.AlsAsync(gezin.Account), await _app.AlsAsync(helper), await _app.AlsAsync(_moeder));
+
+        var lijst = await Pagina.HaalAsync(gever, "/mijn/machtigingen");
+        var anderen = new[] { await Pagina.HaalAsync(meekijker, $"/mijn/machtigingen/{link.Id}/stoppen"), await Pagina.HaalAsync(vreemde, $"/mijn/machtigingen/{link.Id}/stoppen") };
+        var gestopt = await (await lijst.VolgAsync("Stop deze machtiging")).Formulier().VerstuurAsync();
+        var nogmaals = await Pagina.HaalAsync(gever, $"/mijn/machtigingen/{link.Id}/stoppen");
+
+        Assert.Contains("Mag gegevens vragen, bekijken en downloaden. Tot en met donderdag 31 december 2026.", lijst.Tekst, StringComparison.Ordinal);
+        Assert.All(anderen, p => Assert.Equal(HttpStatusCode.NotFound, p.Status));
+        Assert.All([meekijker, vreemde], client => Assert.Empty(Pagina.HaalAsync(client, "/mijn/machtigingen").GetAwaiter().GetResult().Document.QuerySelectorAll("#gegeven .rij")));
+        Assert.Contains("De machtiging is gestopt", gestopt.Tekst, StringComparison.Ordinal);
+        Assert.Empty(nogmaals.Document.QuerySelectorAll("main form"));
+        Assert.Equal(Eindreden.Ingetrokken, (await _app.VraagAsync(db => db.Vertegenwoordigingen.SingleAsync(v => v.Id == link.Id))).Eindreden);
+        Assert.Contains("Een machtiging voor u is gestopt", (await Pagina.HaalAsync(meekijker, "/mijn/berichten")).Tekst, StringComparison.Ordinal);
+    }
+
     private static async Task<Pagina> GeefAsync(HttpClient client, string email, Reikwijdte? reikwijdte)
     {
         var formulier = (await Pagina.HaalAsync(client, "/mijn/machtigingen/nieuw")).Formulier().Zet("Invoer.Naam", "Karin Verhage").Zet("Invoer.Email", email)

@@ -105,7 +105,7 @@ public sealed class NieuwModel(PortaalDbContext db, Web.Toegang.Machtigingen mac
             fouten.Add((nameof(Invoer.Email), Machtigingteksten.EmailFout));
         else if (string.Equals(Invoer.Email.Trim(), eigen, StringComparison.OrdinalIgnoreCase))
             fouten.Add((nameof(Invoer.Email), Machtigingteksten.EmailEigen));
-        else if ((await machtigingen.GegevenAsync(User.AccountId(), ct)).Count >= HoogstensOpen)
+        else if ((await machtigingen.GegevenAsync(User.AccountId(), ct)).Count(m => m.GegevenDoor is not null) >= HoogstensOpen)
             fouten.Add((nameof(Invoer.Email), Machtigingteksten.TeVeel));
         else if (await machtigingen.VandaagGegevenAsync(User.AccountId(), ct) >= HoogstensPerDag)
             fouten.Add((nameof(Invoer.Email), Machtigingteksten.TeVeelVandaag));

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
@@ -9,8 +8,8 @@ using OuderPortaal.Web.Teksten;
 
 namespace OuderPortaal.Web.Pages.Mijn.Machtigingen;
 
-/// <summary>Asks once whether she is sure, then takes it back at once (R-VTG-2). Only who gave it finds it.</summary>
-public sealed class StoppenModel(PortaalDbContext db, Aanspreker aanspreker, TimeProvider klok) : PageModel, IHerlaadbaar
+/// <summary>Asks once whether she is sure, then takes it back at once (R-VTG-2). Only who gave it finds it, in the portal or on paper.</summary>
+public sealed class StoppenModel(PortaalDbContext db, Web.Toegang.Machtigingen machtigingen, Aanspreker aanspreker, TimeProvider klok) : PageModel, IHerlaadbaar
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -19,13 +18,16 @@ public sealed class StoppenModel(PortaalDbContext db, Aanspreker aanspreker, Tim
 
     public Vertegenwoordiging Machtiging { get; private set; } = null!;
 
+    // On which it was given, when that was on paper.
+    private Vertegenwoordiging? _eigen;
+
     public async Task<bool> LoadAsync(CancellationToken ct)
     {
         var account = User.AccountId();
         T = await aanspreker.StemAsync(account, ct);
-        if (await db.Vertegenwoordigingen.FirstOrDefaultAsync(v => v.Id == Id && v.GegevenDoor == account, ct) is not { } gevonden)
+        if (await machtigingen.GegevenAsync(account, Id, ct) is not { } gevonden)
             return false;
-        Machtiging = gevonden;
+        (Machtiging, _eigen) = gevonden;
         return true;
     }
 
@@ -35,7 +37,7 @@ public sealed class StoppenModel(PortaalDbContext db, Aanspreker aanspreker, Tim
     {
         if (!await LoadAsync(ct))
             return NotFound();
-        Machtiging.TrekIn(User.AccountId(), klok.GetUtcNow());
+        Machtiging.TrekIn(User.AccountId(), klok.GetUtcNow(), _eigen);
         await db.SaveChangesAsync(ct);
         return LocalRedirect("/mijn/machtigingen?gedaan=gestopt");
     }
