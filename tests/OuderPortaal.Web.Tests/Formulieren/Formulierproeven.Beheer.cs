@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Taken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Tests.Demo;
@@ -12,6 +14,15 @@ internal static partial class Formulierproeven
     private static Dictionary<string, Formulierproef> Beheer => new()
     {
         ["/beheer/taken"] = Op("Bas", _ => "/beheer/taken"),
+        ["/beheer/taken?VinkAf"] = new("Bas", async (s, client) =>
+        {
+            await s.App.DoeAsync<PortaalDbContext>(async db =>
+            {
+                db.Add(Taak.Maak(TaakSoort.Bellen, Rol.Beheerder, null, "Een uitnodiging kwam niet aan.", new DateOnly(2026, 3, 2), s.App.Klok.Nu));
+                await db.SaveChangesAsync();
+            });
+            return Formulierproef.Eerste(await Pagina.HaalAsync(client, "/beheer/taken"), "VinkAf");
+        }),
         ["/beheer/medewerkers/uitnodigen"] = Op("Bas", _ => "/beheer/medewerkers/uitnodigen", vul: f => f.Zet("Gegevens.Naam", "Wil").Zet("Gegevens.Adres", "wil@deproeftuin.example").Zet("Gegevens.Rol", "Fg")),
         ["/beheer/medewerkers?Blokkeer"] = new("Bas", async (_, client) => await BlokkeerAsync(client), "Blokkeren"),
         ["/beheer/medewerkers?Deblokkeer"] = new("Bas", async (_, client) => Formulierproef.Eerste(await (await BlokkeerAsync(client)).VerstuurAsync("Blokkeren"), "Deblokkeer"), "Weer toelaten"),

@@ -132,6 +132,28 @@ public sealed class TakenTests : IAsyncDisposable
         Assert.Contains("Ilse Veerman", na.Tekst, StringComparison.Ordinal);
     }
 
+    [Fact, Regel("C2")]
+    public async Task Beheerder_FindsItsTaskAboveTheJobs_AndTicksItOff_Once()
+    {
+        await MaakAsync("Een uitnodiging kwam niet aan.", Rol.Beheerder, Vandaag.AddDays(-2));
+        var ander = await MaakAsync("Bel de ouder.", Rol.Secretariaat, Vandaag);
+        var client = await _app.AlsAsync(Rol.Beheerder, "Bas Vermeer");
+        var pagina = await Pagina.HaalAsync(client, "/beheer/taken");
+        var collega = (await Pagina.HaalAsync(await _app.AlsAsync(Rol.Beheerder, "Wil"), "/beheer/taken")).Formulier("main form[action*=VinkAf]");
+
+        var vreemd = await pagina.Formulier("main form[action*=VinkAf]").ZetOngezien("afvinken", ander.PubliekId).VerstuurAsync();
+        var na = await (await Pagina.HaalAsync(client, "/beheer/taken")).Formulier("main form[action*=VinkAf]").VerstuurAsync();
+        var teLaat = await collega.VerstuurAsync();
+
+        Assert.Contains("twee dagen te laat Een uitnodiging kwam niet aan.", pagina.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bel de ouder.", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, vreemd.Status);
+        Assert.Contains("Afgevinkt: Een uitnodiging kwam niet aan.", na.Tekst, StringComparison.Ordinal);
+        Assert.Empty(na.Document.QuerySelectorAll("main form[action*=VinkAf]"));
+        Assert.Contains("Een collega was u net voor", teLaat.Tekst, StringComparison.Ordinal);
+        Assert.Single(await _app.VraagAsync(db => db.Taken.Where(t => t.GedaanOp != null && t.GedaanDoor != null).ToListAsync()));
+    }
+
     private Task<Taak> MaakAsync(string wat, Rol rol, DateOnly uiterlijk, MedewerkerId? wie = null, Guid? verzoek = null) => _app.BewaarAsync(db =>
     {
         var taak = Taak.Maak(TaakSoort.Bellen, rol, verzoek, wat, uiterlijk, _app.Klok.Nu, wie);

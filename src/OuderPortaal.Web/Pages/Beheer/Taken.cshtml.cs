@@ -3,28 +3,54 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Jobs;
 using OuderPortaal.Web.Journaal;
+using OuderPortaal.Web.Taken;
 
 namespace OuderPortaal.Web.Pages.Beheer;
 
-/// <summary>How the jobs of the portal are doing, for the Beheerder. No personal data: names of jobs, times and numbers.</summary>
-public sealed class TakenModel(PortaalDbContext db, Taakloper loper, Actor actor, TimeProvider klok) : PageModel
+/// <summary>How the jobs of the portal are doing, and what the Beheerder has to do. No personal data: names of jobs, times and numbers.</summary>
+public sealed class TakenModel(PortaalDbContext db, Taakloper loper, Takenlijst lijst, Actor actor, TimeProvider klok) : PageModel, IHerlaadbaar
 {
     public IReadOnlyList<(Taakplan Plan, Taakverloop? Verloop)> Taken { get; private set; } = [];
 
     /// <summary>Mails that wait, and mails that failed for good; counting stops at 100.</summary>
     public (int Wachtend, int Mislukt) Mails { get; private set; }
 
+    /// <summary>What waits for the Beheerder, most urgent first.</summary>
+    public IReadOnlyList<Taakregel> TeDoen { get; private set; } = [];
+
+    public DateOnly Vandaag => Amsterdam.Datum(klok.GetUtcNow());
+
+    [TempData]
+    public string? Afgevinkt { get; set; }
+
     /// <summary>Name of the job that was just started by hand.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Gestart { get; set; }
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
+
+    public async Task<bool> LoadAsync(CancellationToken ct)
     {
+        TeDoen = await lijst.OpenAsync(na: null, vanIedereen: true, ct);
         var verlopen = await db.Set<Taakverloop>().AsNoTracking().ToDictionaryAsync(t => t.Naam, ct);
         Taken = [.. Schedule.Taken.Select(p => (p, verlopen.GetValueOrDefault(p.Naam)))];
         Mails = (await TelAsync(Web.Mail.MailStatus.Wacht, ct), await TelAsync(Web.Mail.MailStatus.Mislukt, ct));
+        return true;
+    }
+
+    public async Task<IActionResult> OnPostVinkAfAsync(string? afvinken, CancellationToken ct)
+    {
+        if (afvinken is null || await lijst.VindAsync(afvinken, ct) is not { } gevonden)
+            return NotFound();
+
+        gevonden.VinkAf(User.Medewerker(), klok.GetUtcNow());
+        await db.SaveChangesAsync(ct);
+        Afgevinkt = gevonden.Omschrijving;
+        return RedirectToPage();
     }
 
     public async Task<IActionResult> OnPostAsync(string taak, CancellationToken ct)
