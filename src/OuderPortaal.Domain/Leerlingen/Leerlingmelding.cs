@@ -32,7 +32,7 @@ public sealed class Leerlingmelding : Aggregate
     /// <summary>The pupil in the register, once it was proved.</summary>
     public Guid? LeerlingId { get; private set; }
 
-    /// <summary>UTC instant at which it was proved or put aside; null while open.</summary>
+    /// <summary>UTC instant at which it was proved, put aside or lapsed; null while open.</summary>
     public DateTimeOffset? GeslotenOp { get; private set; }
 
     /// <summary>Open, and not older than the code that belongs to it.</summary>
@@ -74,6 +74,15 @@ public sealed class Leerlingmelding : Aggregate
     {
         EisOpen();
         Sluit(nu);
+    }
+
+    /// <summary>Nobody proved it in time: it closed by itself on the instant at which the code of this report ended. Refuses one that still holds.</summary>
+    public void LaatVervallen(DateTimeOffset nu)
+    {
+        EisOpen();
+        if (Geldt(nu))
+            throw new RuleViolation("R-VTG-2", "Deze melding is nog geen 14 dagen oud.");
+        Sluit(Op + Duur);
     }
 
     private void EisOpen()

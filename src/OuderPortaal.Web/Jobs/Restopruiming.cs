@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
@@ -29,6 +30,7 @@ public sealed class Restopruiming(PortaalDbContext db, Sleutelbos sleutelbos, Ti
             + await WisAsync(db.EenmaligeSleutels.Where(e => e.Op < nu - Sleutels).OrderBy(e => e.Op), ct)
             + await WisAsync(db.Briefcodes.Where(c => c.GeldigTotEnMet < vandaag).OrderBy(c => c.GeldigTotEnMet), ct)
             + await WisAsync(db.Leerlingcodes.Where(c => c.GeldigTotEnMet < vandaag).OrderBy(c => c.GeldigTotEnMet), ct)
+            + await SluitMeldingenAsync(nu, ct)
             + await MeldingenAsync(Amsterdam.BeginVanDag(bewaard), ct)
             + await WisAsync(db.Leeftijdsbrieven.Where(b => b.Verjaardag < bewaard).OrderBy(b => b.Verjaardag), ct)
             + await WisAsync(db.Set<Accountlink>().Where(l => l.VerlooptOp < nu - Sleutels).OrderBy(l => l.VerlooptOp), ct)
@@ -71,7 +73,21 @@ public sealed class Restopruiming(PortaalDbContext db, Sleutelbos sleutelbos, Ti
         }, ct);
     }
 
-    /// <summary>What a pupil reported and was proved or put aside: three years later, with its key.</summary>
+    /// <summary>A report that nobody proved in 14 days closes, and its name goes: not while a letter with a code for it can still be typed in.</summary>
+    private async Task<int> SluitMeldingenAsync(DateTimeOffset nu, CancellationToken ct)
+    {
+        var grens = nu - Leerlingmelding.Duur;
+        var ids = await db.Leerlingmeldingen
+            .Where(m => m.GeslotenOp == null && m.Op <= grens && !db.Leerlingcodes.Any(c => c.MeldingId == m.Id && c.GebruiktOp == null && c.BeeindigdOp == null))
+            .OrderBy(m => m.Op).Select(m => m.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
+        return await db.DoeElkAsync(ids, async (id, token) =>
+        {
+            if (await db.Leerlingmeldingen.SingleOrDefaultAsync(m => m.Id == id, token) is { } melding)
+                melding.LaatVervallen(nu);
+        }, ct);
+    }
+
+    /// <summary>What a pupil reported and was proved, put aside or lapsed: three years later, with its key.</summary>
     private async Task<int> MeldingenAsync(DateTimeOffset grens, CancellationToken ct)
     {
         var ids = await db.Leerlingmeldingen.Where(m => m.GeslotenOp < grens).OrderBy(m => m.GeslotenOp).Select(m => m.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Post;
@@ -13,6 +14,7 @@ using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Jobs;
 using OuderPortaal.Web.Kluis;
 using OuderPortaal.Web.Tests.Leeftijd;
+using OuderPortaal.Web.Tests.Secretariaat;
 
 namespace OuderPortaal.Web.Tests.Jobs;
 
@@ -200,21 +202,51 @@ public sealed class OpruimJobTests : IAsyncLifetime
     }
 
     [Theory, Regel("R-BWR-4", "R-VTG-2"), InlineData("2029-03-20", true), InlineData("2029-03-21", false)]
-    public async Task Run_ThreeYearsAfterAReportOfAPupilWasClosed_DeletesItWithItsKey_AndLeavesOpenOnes(string dag, bool blijft)
+    public async Task Run_ThreeYearsAfterAReportOfAPupilWasClosed_DeletesItWithItsKey(string dag, bool blijft)
     {
         _app.Klok.Zet(new DateTimeOffset(2026, 3, 20, 10, 0, 0, TimeSpan.Zero));
-        var (gesloten, open) = (await MeldAsync(sluit: true), await MeldAsync(sluit: false));
+        var gesloten = await MeldAsync(sluit: true);
 
         await OpAsync(DateTime.Parse(dag, System.Globalization.CultureInfo.InvariantCulture).AddHours(3));
 
         Assert.Equal(blijft, await _app.VraagAsync(db => db.Leerlingmeldingen.AnyAsync(m => m.Id == gesloten, Ct)));
         Assert.Equal(blijft, await _app.VraagAsync(db => db.Set<Datasleutel>().AnyAsync(d => d.EigenaarId == gesloten, Ct)));
-        Assert.True(await _app.VraagAsync(db => db.Leerlingmeldingen.AnyAsync(m => m.Id == open, Ct)));
     }
 
-    private async Task<Guid> MeldAsync(bool sluit)
+    [Theory, Regel("R-BWR-4", "R-VTG-2")]
+    [InlineData("2026-04-03", false, null)]
+    [InlineData("2026-04-04", false, "2026-04-03")]
+    [InlineData("2026-04-10", true, null)]
+    [InlineData("2026-04-11", true, "2026-04-03")]
+    public async Task Run_OnAReportOfAPupilThatNobodyProved_ClosesItOnItsOwnDay_AndNotWhileALetterWithACodeIsOut(string dag, bool metBrief, string? gesloten)
+    {
+        _app.Klok.Zet(new DateTimeOffset(2026, 3, 20, 10, 0, 0, TimeSpan.Zero));
+        var id = await MeldAsync(sluit: false, metBrief);
+
+        await OpAsync(DateTime.Parse(dag, System.Globalization.CultureInfo.InvariantCulture).AddHours(3));
+
+        var melding = await _app.VraagAsync(db => db.Leerlingmeldingen.SingleAsync(m => m.Id == id, Ct));
+        Assert.Equal(gesloten, melding.GeslotenOp is { } op ? $"{Amsterdam.Datum(op):yyyy-MM-dd}" : null);
+        Assert.Equal(gesloten is null ? "Noor Verhage" : "", melding.Naam);
+    }
+
+    [Theory, Regel("R-BWR-4", "R-VTG-2"), InlineData("2029-04-03", true), InlineData("2029-04-04", false)]
+    public async Task Run_ThreeYearsAfterAReportOfAPupilLapsed_DeletesItWithItsKey(string dag, bool blijft)
+    {
+        _app.Klok.Zet(new DateTimeOffset(2026, 3, 20, 10, 0, 0, TimeSpan.Zero));
+        var id = await MeldAsync(sluit: false);
+        await OpAsync(new DateTime(2026, 4, 5, 3, 0, 0));
+
+        await OpAsync(DateTime.Parse(dag, System.Globalization.CultureInfo.InvariantCulture).AddHours(3));
+
+        Assert.Equal(blijft, await _app.VraagAsync(db => db.Leerlingmeldingen.AnyAsync(m => m.Id == id, Ct)));
+        Assert.Equal(blijft, await _app.VraagAsync(db => db.Set<Datasleutel>().AnyAsync(d => d.EigenaarId == id, Ct)));
+    }
+
+    private async Task<Guid> MeldAsync(bool sluit, bool metBrief = false)
     {
         var account = await _app.MaakAccountAsync("Noor Verhage");
+        var leerling = await _app.SchrijfInAsync(geboren: new DateOnly(2009, 5, 1));
         var id = Guid.Empty;
         await _app.InAsync(async (db, _) =>
         {
@@ -223,6 +255,8 @@ public sealed class OpruimJobTests : IAsyncLifetime
             await db.SaveChangesAsync(Ct);
             if (sluit)
                 melding.LegTerzijde(_app.Klok.Nu);
+            if (metBrief)
+                db.Add(Leerlingcode.Maak(Guid.CreateVersion7(_app.Klok.Nu), melding, leerling, [1], [2], "sleutel", (await db.KalenderVersies.FirstAsync(Ct)).Werkdagen, _app.Klok.Nu));
             await db.SaveChangesAsync(Ct);
             id = melding.Id;
         });
