@@ -5,13 +5,15 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Termijnen;
+using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Verjaardagen;
 
 /// <summary>Birthdays that matter: letters to post, pupils who say who they are, and who becomes 16 within 60 days (R-VTG-17, R-AM-10).</summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class IndexModel(Bereik bereik) : PageModel, IHerlaadbaar
+public sealed class IndexModel(Bereik bereik, Spelregelboek boek) : PageModel, IHerlaadbaar
 {
     private const int Hoogstens = 100;
     private const int Dagen = 60;
@@ -26,6 +28,15 @@ public sealed class IndexModel(Bereik bereik) : PageModel, IHerlaadbaar
     public IReadOnlyList<Leerling> BijnaZestien { get; private set; } = [];
 
     public DateOnly Vandaag => bereik.Vandaag;
+
+    private SchrikkelVerjaardag _schrikkel;
+
+    /// <summary>Local date of the 16th birthday.</summary>
+    public DateOnly Zestien(Leerling leerling)
+    {
+        ArgumentNullException.ThrowIfNull(leerling);
+        return Leeftijdsgrens.Van(leerling.Geboortedatum, 16, _schrikkel).Datum;
+    }
 
     public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
 
@@ -43,7 +54,9 @@ public sealed class IndexModel(Bereik bereik) : PageModel, IHerlaadbaar
         TePosten = await bereik.Db.Leeftijdsbrieven.AsNoTracking().Where(b => b.AccountId == null && b.GepostOp == null).OrderBy(b => b.Verjaardag).ThenBy(b => b.Id).Take(Hoogstens).ToListAsync(ct);
         Meldingen = await bereik.Db.Leerlingmeldingen.AsNoTracking().Where(m => m.GeslotenOp == null).OrderBy(m => m.Op).Take(Hoogstens).ToListAsync(ct);
         var (na, tot) = (Vandaag.AddYears(-16), Vandaag.AddDays(Dagen).AddYears(-16));
-        BijnaZestien = await bereik.Db.Leerlingen.AsNoTracking().IgnoreAutoIncludes().Where(l => l.Geboortedatum > na && l.Geboortedatum <= tot).OrderBy(l => l.Geboortedatum).Take(Hoogstens).ToListAsync(ct);
+        var geboren = await bereik.Db.Leerlingen.AsNoTracking().IgnoreAutoIncludes().Where(l => l.Geboortedatum > na && l.Geboortedatum <= tot).OrderBy(l => l.Geboortedatum).Take(Hoogstens).ToListAsync(ct);
+        _schrikkel = await boek.SchrikkelAsync(ct);
+        BijnaZestien = [.. geboren.Where(l => Zestien(l) > Vandaag)];
         return true;
     }
 

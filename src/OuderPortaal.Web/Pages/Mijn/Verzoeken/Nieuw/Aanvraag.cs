@@ -47,6 +47,10 @@ public sealed class Aanvraag
     /// <summary>Public id of the request that came of it; everything else is gone then.</summary>
     public string Verzonden { get; set; } = "";
 
+    /// <summary>How a birthday on 29 February counts, by the rules in force now (D-17); not part of the answers.</summary>
+    [JsonIgnore]
+    public SchrikkelVerjaardag Schrikkel { get; set; }
+
     /// <summary>As what she says to ask, when that is known.</summary>
     [JsonIgnore]
     public Hoedanigheid? Hoedanigheid => Onderwerp switch
@@ -118,12 +122,12 @@ public sealed class Aanvraag
     /// <summary>What we know of the pupil is not asked again.</summary>
     public void KiesKind(Kind kind)
     {
-        Onderwerp = OnderwerpVan(kind);
+        (Onderwerp, Schrikkel) = (OnderwerpVan(kind), kind.Schrikkel);
         if (kind.IsZelf)
             (Naam, EigenGeboren) = (kind.Leerling.Naam, kind.Leerling.Geboortedatum);
         else
             Kind = kind.Leerling.PubliekId;
     }
 
-    public static bool IsZestien(DateOnly geboren, DateOnly vandaag) => Leeftijdsgrens.Leeftijd(geboren, vandaag) >= 16;
+    public bool IsZestien(DateOnly geboren, DateOnly vandaag) => Leeftijdsgrens.Leeftijd(geboren, vandaag, Schrikkel) >= 16;
 }

@@ -7,13 +7,22 @@ using OuderPortaal.Web.Kluis;
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 
 /// <summary>The drafts of one account. Somebody else's draft does not exist. Throwing one away destroys its key.</summary>
-public sealed class Concepten(PortaalDbContext db, Sleutelbos sleutels, TimeProvider klok)
+public sealed class Concepten(PortaalDbContext db, Sleutelbos sleutels, Spelregelboek boek, TimeProvider klok)
 {
     /// <summary>More unfinished drafts than this are refused.</summary>
     public const int Maximum = 10;
 
     public Task<Concept?> VindAsync(AccountId account, string publiekId, CancellationToken ct) =>
         db.Concepten.SingleOrDefaultAsync(c => c.AccountId == account && c.PubliekId == publiekId, ct);
+
+    /// <summary>The answers in a draft, to be judged by the rules in force now.</summary>
+    public async Task<Aanvraag> LeesAsync(Concept concept, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(concept);
+        var aanvraag = Aanvraag.Lees(concept.Inhoud);
+        aanvraag.Schrikkel = await boek.SchrikkelAsync(ct);
+        return aanvraag;
+    }
 
     /// <summary>The answers alone; nothing is changed with them.</summary>
     public async Task<Aanvraag?> LeesAsync(AccountId account, string publiekId, CancellationToken ct) =>

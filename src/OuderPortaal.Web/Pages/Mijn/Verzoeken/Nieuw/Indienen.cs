@@ -28,7 +28,7 @@ public sealed class Indienen(PortaalDbContext db, Concepten concepten, Kinderen 
     {
         if (await concepten.VindAsync(account, conceptId, token) is not { } concept)
             return null;
-        var aanvraag = Aanvraag.Lees(concept.Inhoud);
+        var aanvraag = await concepten.LeesAsync(concept, token);
         if (aanvraag.Verzonden.Length > 0)
             return aanvraag.Verzonden;
         var nu = klok.GetUtcNow();

@@ -21,11 +21,11 @@ public sealed class NogGeenZestienModel(Concepten concepten) : PageModel
     {
         if (await concepten.VindAsync(User.AccountId(), concept, ct) is not { } gevonden)
             return NotFound();
-        var aanvraag = Aanvraag.Lees(gevonden.Inhoud);
+        var aanvraag = await concepten.LeesAsync(gevonden, ct);
         Vraag = $"/mijn/verzoeken/nieuw/{concept}/zelf";
         if (aanvraag.EigenGeboren is not { } geboren)
             return LocalRedirect(Vraag);
-        (T, Zestien) = (new Stem(Aanspreekvorm.Je), Leeftijdsgrens.Van(geboren, 16).Datum);
+        (T, Zestien) = (new Stem(Aanspreekvorm.Je), Leeftijdsgrens.Van(geboren, 16, aanvraag.Schrikkel).Datum);
         return Page();
     }
 }

@@ -53,7 +53,7 @@ public abstract class StapModel(PortaalDbContext db, Concepten concepten, TimePr
     {
         if (await concepten.VindAsync(User.AccountId(), ConceptId, ct) is not { } concept)
             return false;
-        (Concept, Aanvraag) = (concept, Aanvraag.Lees(concept.Inhoud));
+        (Concept, Aanvraag) = (concept, await concepten.LeesAsync(concept, ct));
         return true;
     }
 

@@ -12,7 +12,7 @@ public sealed class VerderModel(Concepten concepten, TimeProvider klok) : PageMo
     {
         if (await concepten.VindAsync(User.AccountId(), concept, ct) is not { } gevonden)
             return NotFound();
-        var aanvraag = Aanvraag.Lees(gevonden.Inhoud);
+        var aanvraag = await concepten.LeesAsync(gevonden, ct);
         return aanvraag.Verzonden.Length > 0
             ? LocalRedirect($"/mijn/verzoeken/{aanvraag.Verzonden}/ontvangen")
             : LocalRedirect($"/mijn/verzoeken/nieuw/{concept}/{aanvraag.Volgende(Amsterdam.Datum(klok.GetUtcNow())).ToString().ToLowerInvariant()}");
