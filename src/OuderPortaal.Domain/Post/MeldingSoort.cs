@@ -36,6 +36,9 @@ public enum MeldingSoort
     /// <summary>To who acts: it ended.</summary>
     KoppelingGestopt,
 
+    /// <summary>To another parent with gezag, when the SWV chose that: a request about the child was filed (D-14).</summary>
+    VerzoekOverKind,
+
     /// <summary>To the pupil: somebody is allowed to decide with or for her (R-AM-10).</summary>
     IemandBeslistMee,
 }

@@ -63,4 +63,10 @@ public sealed record TermijnInstellingen
 
     /// <summary>When somebody born on 29 February becomes a year older in a common year (D-17).</summary>
     public SchrikkelVerjaardag Schrikkel { get; init; } = SchrikkelVerjaardag.EersteMaart;
+
+    /// <summary>
+    /// Whether another parent with gezag hears that a request about the child was filed (D-14, <c>Gezag:InformeerAndereOuder</c>). Stands here because a request keeps this
+    /// record whole.
+    /// </summary>
+    public bool InformeerAndereOuder { get; init; }
 }

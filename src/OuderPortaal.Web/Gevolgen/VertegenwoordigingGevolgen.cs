@@ -81,6 +81,7 @@ public sealed class VertegenwoordigingGevolgen(Brievenbus brievenbus, Spelregelb
     private async Task GekoppeldAsync(PortaalDbContext db, VertegenwoordigingGekoppeld e, CancellationToken ct)
     {
         var verzoek = await VerzoekAsync(db, e.VerzoekId, ct);
+        await AndereOuderpost.MeldAsync(db, verzoek, e.Op, ct);
         if (verzoek.Keuze != Leerlingkeuze.GeeftMachtiging)
         {
             await HelperAsync(db, e, MeldingSoort.HelperDeedVerzoek, ct);

@@ -19,6 +19,7 @@ public static class Meldingwoorden
         MeldingSoort.KoppelingBetwist => Machtigingteksten.MeldBetwist,
         MeldingSoort.KoppelingGehandhaafd => Machtigingteksten.MeldHersteld,
         MeldingSoort.KoppelingGestopt => Machtigingteksten.MeldKoppelingGestopt,
+        MeldingSoort.VerzoekOverKind => Machtigingteksten.MeldVerzoekOverKind,
         MeldingSoort.IemandBeslistMee => Machtigingteksten.MeldBeslistMee,
         _ => throw new ArgumentOutOfRangeException(nameof(soort), soort, "A notice without words."),
     };
