@@ -1,7 +1,9 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.Http;
+using OuderPortaal.Domain;
 
 namespace OuderPortaal.Web.Tests.Toegang;
 
@@ -11,9 +13,20 @@ internal sealed class OpenGrendel(PolicyEvaluator gewoon, IAuthorizationPolicyPr
     /// <summary>Null: all is closed.</summary>
     public Grendel? Open { get; set; }
 
+    /// <summary>A role that everybody has once the policies were judged without it: what a page itself asks is left open. Null: nobody has more than the own role.</summary>
+    public Rol? Rol { get; set; }
+
     public Task<AuthenticateResult> AuthenticateAsync(AuthorizationPolicy policy, HttpContext context) => gewoon.AuthenticateAsync(policy, context);
 
     public async Task<PolicyAuthorizationResult> AuthorizeAsync(AuthorizationPolicy policy, AuthenticateResult authenticationResult, HttpContext context, object? resource)
+    {
+        var oordeel = await BeoordeelAsync(policy, authenticationResult, context, resource);
+        if (Rol is { } rol)
+            context.User = new([.. context.User.Identities, new ClaimsIdentity([new Claim(ClaimTypes.Role, rol.ToString())])]);
+        return oordeel;
+    }
+
+    private async Task<PolicyAuthorizationResult> BeoordeelAsync(AuthorizationPolicy policy, AuthenticateResult authenticationResult, HttpContext context, object? resource)
     {
         if (Open is not { } open || context.GetEndpoint() is not { } punt || !open.Sluit(punt))
             return await gewoon.AuthorizeAsync(policy, authenticationResult, context, resource);
