@@ -31,6 +31,9 @@ public sealed partial class Correctie : Aggregate
     /// <summary>UTC instant at which everything that was granted was done.</summary>
     public DateTimeOffset? UitgevoerdOp { get; private set; }
 
+    /// <summary>Local date on which the school lodged a view in writing about an erasure: from then on it is belanghebbende (R-AM-11). Null: it did not.</summary>
+    public DateOnly? ZienswijzeSchoolOp { get; private set; }
+
     /// <summary>Everything judged: it can go to the directeur (C2).</summary>
     public bool IsBeoordeeld => _onderdelen.TrueForAll(o => o.Oordeel is not null);
 
@@ -59,7 +62,7 @@ public sealed partial class Correctie : Aggregate
 
         var correctie = new Correctie { Id = Guid.CreateVersion7(nu), VerzoekId = verzoek.Id };
         foreach (var vraag in vragen)
-            correctie._onderdelen.Add(new Correctieonderdeel(Guid.CreateVersion7(nu), correctie.Id, correctie._onderdelen.Count + 1, vraag));
+            correctie._onderdelen.Add(new Correctieonderdeel(vraag.Bewijs?.Onderdeel ?? Guid.CreateVersion7(nu), correctie.Id, correctie._onderdelen.Count + 1, vraag));
         correctie.Raise(new CorrectieGevraagd(correctie.Id, verzoek.Id, vragen.Count, nu));
         return correctie;
     }
@@ -99,6 +102,21 @@ public sealed partial class Correctie : Aggregate
 
         onderdeel.Beoordeel(uit, door);
         Raise(new OnderdeelBeoordeeld(VerzoekId, volgnummer, uit.Oordeel, nu));
+    }
+
+    /// <summary>
+    /// The school lodged a view in writing: an erasure waits until its term for bezwaar is over, and the school hears the decision without content (R-AM-11, R-WIS-3). Refused when nothing is to be
+    /// erased, once the decision is known, and for a date after today.
+    /// </summary>
+    public void LegZienswijzeSchoolVast(DateOnly op, Verzoek verzoek, DateTimeOffset nu)
+    {
+        Eis(verzoek, VerzoekStatus.InBehandeling, VerzoekStatus.InBesluitvorming);
+        if (!_onderdelen.Exists(o => o.Soort == CorrectieSoort.Verwijdering))
+            throw new RuleViolation("R-AM-11", "Er gaat niets weg. Een zienswijze van de school is dan niet nodig.");
+        if (op > Amsterdam.Datum(nu))
+            throw new RuleViolation("R-AM-11", "Deze dag moet nog komen. Vul de dag in waarop de brief van de school kwam.", "Zienswijze");
+        ZienswijzeSchoolOp = op;
+        Raise(new ZienswijzeSchoolOntvangen(VerzoekId, nu));
     }
 
     /// <summary>

@@ -27,6 +27,8 @@ public sealed class Correctieonderdeel
         Wordt = vraag.Soort is CorrectieSoort.Verbetering or CorrectieSoort.Aanvulling ? vraag.Wordt.Trim() : "";
         Toelichting = vraag.Toelichting.Trim();
         Aard = vraag.Aard;
+        VanSchool = vraag.Plek.VanSchool;
+        BewijsId = vraag.Bewijs?.Bestand;
     }
 
     public Guid Id { get; private set; }
@@ -65,6 +67,12 @@ public sealed class Correctieonderdeel
     public string Toelichting { get; private set; } = "";
 
     public Aard Aard { get; private set; }
+
+    /// <summary>We got it from the school: once it is mended the school hears that too (R-COR-10).</summary>
+    public bool VanSchool { get; private set; }
+
+    /// <summary>A document that shows it, in the vault under the key of this item; null when there is none (any more).</summary>
+    public Guid? BewijsId { get; private set; }
 
     /// <summary>Null while nobody judged it.</summary>
     public Onderdeeloordeel? Oordeel { get; private set; }
@@ -107,6 +115,7 @@ public sealed class Correctieonderdeel
         Motivering = uit.Motivering.Trim();
         Bronnen = IsToegewezen ? [.. uit.Bronnen.Distinct()] : [];
         Categorie = uit.Categorie ?? Categorie;
+        VanSchool = uit.VanSchool ?? VanSchool;
         BewarenTot = uit.BewarenTot;
         OpnieuwBekijken = uit.OpnieuwBekijken;
         BeoordeeldDoor = door;
@@ -115,5 +124,5 @@ public sealed class Correctieonderdeel
     internal void Verklaar(string tekst, DateTimeOffset nu) => (Verklaring, VerklaringOp) = (tekst, nu);
 
     /// <summary>After destruction category and description stay, nothing else (R-AM-28).</summary>
-    internal void Redigeer() => (Was, Wordt, Toelichting, Motivering, Document, Bladzijde, Verklaring) = ("", "", "", "", "", "", "");
+    internal void Redigeer() => (Was, Wordt, Toelichting, Motivering, Document, Bladzijde, Verklaring, BewijsId) = ("", "", "", "", "", "", "", null);
 }

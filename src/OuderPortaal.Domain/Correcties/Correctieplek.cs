@@ -9,4 +9,8 @@ namespace OuderPortaal.Domain.Correcties;
 /// <param name="Bronsysteem">Where the SWV keeps it; empty when it is not known yet.</param>
 /// <param name="Document">Title of the document; empty when there is none.</param>
 /// <param name="Bladzijde">Page in that document.</param>
-public sealed record Correctieplek(string Omschrijving, string Sleutel = "", Categorie? Categorie = null, string Bronsysteem = "", string Document = "", string Bladzijde = "");
+public sealed record Correctieplek(string Omschrijving, string Sleutel = "", Categorie? Categorie = null, string Bronsysteem = "", string Document = "", string Bladzijde = "")
+{
+    /// <summary>We got it from the school: the mistake may stand there too (R-COR-10). False while nobody knows.</summary>
+    public bool VanSchool { get; init; }
+}

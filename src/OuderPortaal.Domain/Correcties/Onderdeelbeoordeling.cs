@@ -13,6 +13,9 @@ public sealed record Onderdeelbeoordeling(Aard Aard, Onderdeeloordeel Oordeel, W
     /// <summary>Kind of article 7, now that staff found it; the register of disclosures is searched by it (R-COR-9).</summary>
     public Categorie? Categorie { get; init; }
 
+    /// <summary>We got it from the school, as staff see it; null leaves what was known.</summary>
+    public bool? VanSchool { get; init; }
+
     /// <summary>Last local date of keeping when a refusal says that it goes later (R-WIS-2); null when it is not known.</summary>
     public DateOnly? BewarenTot { get; init; }
 

@@ -66,6 +66,9 @@ public enum BriefSoort
     /// <summary>To every other holder of gezag: something will be erased; not what (R-AM-11).</summary>
     WissingAanAnder,
 
+    /// <summary>To the school that lodged a view in writing: something will be erased; not what (R-AM-11). On paper, never for the verzoeker to see.</summary>
+    WissingAanSchool,
+
     /// <summary>D12.</summary>
     BuitenBehandeling,
 

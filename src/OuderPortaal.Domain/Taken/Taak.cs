@@ -23,6 +23,9 @@ public sealed class Taak : Aggregate
     /// <summary>The pupil, when it is about no request.</summary>
     public Guid? LeerlingId { get; private set; }
 
+    /// <summary>The one thing it is about, where a request or pupil has more of them: a letter, a consent, a link. Found by it, never by its words.</summary>
+    public Guid? BetreftId { get; private set; }
+
     /// <summary>What to do, without a name of a parent or child.</summary>
     public string Omschrijving { get; private set; } = "";
 
@@ -37,7 +40,7 @@ public sealed class Taak : Aggregate
 
     public MedewerkerId? GedaanDoor { get; private set; }
 
-    public static Taak Maak(TaakSoort soort, Rol voor, Guid? verzoek, string omschrijving, DateOnly uiterlijk, DateTimeOffset nu, MedewerkerId? medewerker = null, Guid? leerling = null) => new()
+    public static Taak Maak(TaakSoort soort, Rol voor, Guid? verzoek, string omschrijving, DateOnly uiterlijk, DateTimeOffset nu, MedewerkerId? medewerker = null, Guid? leerling = null, Guid? betreft = null) => new()
     {
         Id = Guid.CreateVersion7(nu),
         PubliekId = Domain.PubliekId.Nieuw(),
@@ -46,6 +49,7 @@ public sealed class Taak : Aggregate
         VoorMedewerker = medewerker,
         VerzoekId = verzoek,
         LeerlingId = leerling,
+        BetreftId = betreft,
         Omschrijving = omschrijving,
         Uiterlijk = uiterlijk,
         OntstaanOp = nu,

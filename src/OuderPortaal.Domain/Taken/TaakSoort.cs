@@ -81,8 +81,17 @@ public enum TaakSoort
     /// <summary>Data went to somebody without a ground of article 9: the FG looks, and whether it is a breach (R-AM-27).</summary>
     VerstrekkingZonderGrond,
 
-    /// <summary>Data were changed that somebody got before: tell them, remind them, or agree that it is not possible (article 11.7, R-COR-9).</summary>
+    /// <summary>Data went out that were closed off: the FG looks, and whether it is a breach (R-COR-1).</summary>
+    AfgeschermdVerstrekt,
+
+    /// <summary>Data were changed that somebody got before: tell them (article 11.7, R-COR-9).</summary>
     Kennisgeving,
+
+    /// <summary>An earlier recipient did not answer: post the reminder (R-COR-9).</summary>
+    KennisgevingHerinneren,
+
+    /// <summary>A colleague says that an earlier recipient cannot be told: agree, or not (R-11.7-2).</summary>
+    KennisgevingMeekijken,
 
     /// <summary>Consent was withdrawn or ended: stop using it within one werkdag (R-TST-3).</summary>
     GebruikStoppen,
@@ -90,9 +99,12 @@ public enum TaakSoort
     /// <summary>A pupil became 16: ask again for what a parent consented to (R-TST-4).</summary>
     ToestemmingVragen,
 
-    /// <summary>A pupil came into the register: tell within a month that we hold data (article 6.2, R-INF-1), or find the address that is missing.</summary>
+    /// <summary>A pupil came into the register: tell within a month that we hold data (article 6.2, R-INF-1).</summary>
     Informatiebericht,
 
     /// <summary>An objection to the use was refused: announce the day, and lift what is closed off after it (R-AM-29).</summary>
     AfschermingOpheffen,
+
+    /// <summary>One of those who must hear that has no address: ask the school (R-INF-3).</summary>
+    InformatieAdres,
 }

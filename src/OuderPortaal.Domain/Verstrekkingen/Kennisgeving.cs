@@ -1,5 +1,6 @@
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 
 namespace OuderPortaal.Domain.Verstrekkingen;
@@ -24,7 +25,8 @@ public sealed class Kennisgeving : Aggregate
 
     public Guid VerzoekId { get; private set; }
 
-    public Guid VerstrekkingId { get; private set; }
+    /// <summary>What was given then; null for the school that we got the data from (R-COR-10).</summary>
+    public Guid? VerstrekkingId { get; private set; }
 
     public Guid LeerlingId { get; private set; }
 
@@ -36,7 +38,7 @@ public sealed class Kennisgeving : Aggregate
     /// <summary>Postal address in one line; encrypted at rest; empty when unknown.</summary>
     public string Adres { get; private set; } = "";
 
-    /// <summary>Local date on which the data were given.</summary>
+    /// <summary>Local date on which the data were given; for the school they came from, of the change.</summary>
     public DateOnly VerstrektOp { get; private set; }
 
     /// <summary>Kinds of article 7 that were given then and were changed now; no others are named to the recipient.</summary>
@@ -71,6 +73,9 @@ public sealed class Kennisgeving : Aggregate
     /// <summary>A second person must agree that it is not possible.</summary>
     public bool WachtOpTweede => Status == KennisgevingStatus.TeBeoordelen && Reden is not null;
 
+    /// <summary>To the school that the data came from, not to who got them from us.</summary>
+    public bool IsAanBron => VerstrekkingId is null;
+
     /// <summary>Nothing more happens to it: a request closes when all its notices are final.</summary>
     public bool IsAfgerond => AfgerondOp is not null;
 
@@ -87,17 +92,16 @@ public sealed class Kennisgeving : Aggregate
         IReadOnlyList<Categorie> geraakt = [.. verstrekking.Categorieen.Where(veranderd.Contains)];
         if (geraakt.Count == 0)
             throw new RuleViolation("R-11.7-1", "Van wat veranderde, kreeg deze ontvanger niets. Een bericht is dan niet nodig.");
-        var tekst = soort == CorrectieSoort.Verwijdering ? "" : (wat ?? "").Trim();
-        if (tekst.Length == 0 && soort != CorrectieSoort.Verwijdering)
-            throw new RuleViolation("R-11.7-1", "Schrijf in een zin wat er veranderd is. De ontvanger leest dat.", "Wat");
+        return Maak(verzoekId, verstrekking.Id, verstrekking.LeerlingId, verstrekking.Naam, verstrekking.Adres, verstrekking.Datum, geraakt, soort, wat, nu);
+    }
 
-        var kennisgeving = new Kennisgeving
-        {
-            Id = Guid.CreateVersion7(nu), PubliekId = Domain.PubliekId.Nieuw(), VerzoekId = verzoekId, VerstrekkingId = verstrekking.Id, LeerlingId = verstrekking.LeerlingId,
-            Naam = verstrekking.Naam, Adres = verstrekking.Adres, VerstrektOp = verstrekking.Datum, Categorieen = geraakt, Soort = soort, Wat = tekst, GemaaktOp = nu,
-        };
-        kennisgeving.Raise(new KennisgevingGemaakt(kennisgeving.Id, verzoekId, nu));
-        return kennisgeving;
+    /// <summary>A notice to the school that the data came from: the mistake may stand there too (R-COR-10). Its address is not in the register. Refuses a pupil without a school.</summary>
+    public static Kennisgeving AanBron(Guid verzoekId, Leerling leerling, IReadOnlyList<Categorie> veranderd, CorrectieSoort soort, string wat, DateTimeOffset nu)
+    {
+        ArgumentNullException.ThrowIfNull(leerling);
+        if (leerling.School.Length == 0)
+            throw new RuleViolation("R-COR-10", "In het register staat geen school van deze leerling.");
+        return Maak(verzoekId, null, leerling.Id, leerling.School, "", Amsterdam.Datum(nu), veranderd, soort, wat, nu);
     }
 
     /// <summary>Tells the same change of the same data: one letter is enough.</summary>
@@ -198,6 +202,22 @@ public sealed class Kennisgeving : Aggregate
 
     public bool IsTeSluiten(DateOnly vandaag) =>
         Status == KennisgevingStatus.Herinnerd && vandaag >= VerzondenOp!.Value.AddDays(SluitNaDagen) && vandaag >= HerinnerdOp!.Value.AddDays(SluitNaDagen - HerinnerNaDagen);
+
+    private static Kennisgeving Maak(
+        Guid verzoek, Guid? verstrekking, Guid leerling, string naam, string adres, DateOnly op, IReadOnlyList<Categorie> categorieen, CorrectieSoort soort, string wat, DateTimeOffset nu)
+    {
+        var tekst = soort == CorrectieSoort.Verwijdering ? "" : (wat ?? "").Trim();
+        if (tekst.Length == 0 && soort != CorrectieSoort.Verwijdering)
+            throw new RuleViolation("R-11.7-1", "Schrijf in een zin wat er veranderd is. De ontvanger leest dat.", "Wat");
+
+        var kennisgeving = new Kennisgeving
+        {
+            Id = Guid.CreateVersion7(nu), PubliekId = Domain.PubliekId.Nieuw(), VerzoekId = verzoek, VerstrekkingId = verstrekking, LeerlingId = leerling, Naam = naam, Adres = adres, VerstrektOp = op,
+            Categorieen = categorieen, Soort = soort, Wat = tekst, GemaaktOp = nu,
+        };
+        kennisgeving.Raise(new KennisgevingGemaakt(kennisgeving.Id, verzoek, nu));
+        return kennisgeving;
+    }
 
     private void RondAf(KennisgevingStatus status, DateOnly op, DateTimeOffset nu)
     {

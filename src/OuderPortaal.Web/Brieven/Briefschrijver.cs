@@ -54,7 +54,7 @@ public sealed class Briefschrijver(HtmlRenderer renderer)
             BriefSoort.BezwaarVerwerkingAfgewezen => feiten.Kies("Wij kunnen niet doen wat u vraagt", "Wij kunnen niet doen wat je vraagt"),
             BriefSoort.OpheffingAangekondigd => "Vanaf welke dag wij de gegevens weer gebruiken",
             BriefSoort.CorrectieUitgevoerd => "Het is klaar",
-            BriefSoort.WissingAanAnder => "Er gaan gegevens weg",
+            BriefSoort.WissingAanAnder or BriefSoort.WissingAanSchool => "Er gaan gegevens weg",
             BriefSoort.BuitenBehandeling => feiten.Kies("Wij behandelen uw verzoek niet", "Wij behandelen je verzoek niet"),
             BriefSoort.GezagNietVastgesteld => feiten.Kies("Wij konden niet vaststellen dat u mag beslissen", "Wij konden niet vaststellen dat je mag beslissen"),
             BriefSoort.GezagBetwist => feiten.Kies("Uw toegang staat even stil", "Je toegang staat even stil"),

@@ -35,7 +35,7 @@ public sealed class Brievenbus(Briefschrijver schrijver, HuidigSwv swv)
         if (perPost)
             db.Add(Taak.Maak(
                 TaakSoort.PerPostSturen, Domain.Rol.Secretariaat, verzoek.Id, $"Druk de brief '{brief.Titel}' af en doe hem op de post.",
-                verzoek.Kalender.Werkdagen.EersteWerkdagOpOfNa(Amsterdam.Datum(nu)), nu));
+                verzoek.Kalender.Werkdagen.EersteWerkdagOpOfNa(Amsterdam.Datum(nu)), nu, betreft: brief.Id));
         return brief;
     }
 }

@@ -43,6 +43,10 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
         var leerling = await db.Leerlingen.AsSplitQuery().SingleAsync(l => l.Id == verzoek.LeerlingId, ct);
         var vandaag = Amsterdam.Datum(e.Op);
         var anderen = Medebelanghebbenden.Van(verzoek, leerling, await db.Vertegenwoordigingen.Where(l => l.LeerlingId == leerling.Id).ToListAsync(ct), vandaag);
+        // The school is belanghebbende only with a view in writing; it hears it on paper, and nothing of where anybody lives.
+        var correctie = (await LeesAsync(db, e, ct)).Correctie;
+        if (correctie.ZienswijzeSchoolOp is not null && leerling.School.Length > 0)
+            await brievenbus.StuurAsync(db, verzoek, BriefSoort.WissingAanSchool, e.Op, f => f with { Leerling = leerling, Aan = new Geadresseerde(null, leerling.School, "", Aanspreekvorm.U) });
         if (anderen.Count == 0)
             return;
         if (leerling.GeheimAdres)
@@ -75,6 +79,20 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
             _ => onderdeel.Omschrijving,
         };
         await kennisgevingen.MaakVoorAsync(verzoek.Id, leerling, categorieen, onderdeel.Soort, wat, e.Op, ct);
+        if (onderdeel is { VanSchool: true, Soort: CorrectieSoort.Verbetering or CorrectieSoort.Aanvulling })
+            await BronAsync(db, verzoek, leerling, categorieen, onderdeel.Soort, wat, e, ct);
+    }
+
+    /// <summary>What was wrong and came from the school may be wrong there too (R-COR-10).</summary>
+    private async Task BronAsync(PortaalDbContext db, Verzoek verzoek, Guid leerlingId, Categorie[] categorieen, CorrectieSoort soort, string wat, OnderdeelUitgevoerd e, CancellationToken ct)
+    {
+        var leerling = await db.Leerlingen.IgnoreAutoIncludes().SingleAsync(l => l.Id == leerlingId, ct);
+        if (leerling.School.Length > 0)
+            await kennisgevingen.MaakVoorBronAsync(verzoek.Id, leerling, categorieen, soort, wat, e.Op, ct);
+        else
+            db.Add(Taak.Maak(
+                TaakSoort.Signaal, Rol.Secretariaat, verzoek.Id, "Een veranderd gegeven kwam van de school. In het register staat geen school. Zoek uit welke het is en vertel het daar.",
+                verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(e.Op), 5), e.Op, betreft: e.OnderdeelId));
     }
 
     /// <summary>An overview that still shows what was erased closes; what we keep of the item itself goes.</summary>

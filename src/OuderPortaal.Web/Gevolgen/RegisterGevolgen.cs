@@ -15,25 +15,25 @@ public sealed class RegisterGevolgen(Spelregelboek boek)
     public Task VerwerkAsync(PortaalDbContext db, Gebeurtenis gebeurtenis, CancellationToken ct) => gebeurtenis switch
     {
         VerstrekkingVastgelegd { ZonderGrond: true } e => TaakAsync(
-            db, TaakSoort.VerstrekkingZonderGrond, Rol.Fg, e.LeerlingId, "Er zijn gegevens gegeven zonder grond uit artikel 9. Kijk wat er nodig is, en of het een datalek is.", 1, e.Op, ct),
+            db, TaakSoort.VerstrekkingZonderGrond, Rol.Fg, e.LeerlingId, null, "Er zijn gegevens gegeven zonder grond uit artikel 9. Kijk wat er nodig is, en of het een datalek is.", 1, e.Op, ct),
         VerstrekkingVastgelegd { Afgeschermd: true } e => TaakAsync(
-            db, TaakSoort.VerstrekkingZonderGrond, Rol.Fg, e.LeerlingId, "Er zijn gegevens gegeven die waren afgeschermd. Kijk wat er nodig is, en of het een datalek is.", 1, e.Op, ct),
-        KennisgevingGemaakt e => KennisgevingAsync(db, e.VerzoekId, "Gegevens zijn veranderd. Vertel het wie ze eerder kreeg.", 5, e.Op, ct),
-        KennisgevingHerinnerd e => KennisgevingAsync(db, e.VerzoekId, "Een ontvanger antwoordde niet. Druk de herinnering af en doe die op de post.", 2, e.Op, ct),
-        NietMogelijkVoorgesteld e => KennisgevingAsync(db, e.VerzoekId, "Een collega wil een ontvanger niet vertellen. Kijk of u het eens bent.", 2, e.Op, ct),
+            db, TaakSoort.AfgeschermdVerstrekt, Rol.Fg, e.LeerlingId, null, "Er zijn gegevens gegeven die waren afgeschermd. Kijk wat er nodig is, en of het een datalek is.", 1, e.Op, ct),
+        KennisgevingGemaakt e => KennisgevingAsync(db, TaakSoort.Kennisgeving, e.VerzoekId, "Gegevens zijn veranderd. Vertel het wie ze eerder kreeg.", 5, e.Op, ct),
+        KennisgevingHerinnerd e => KennisgevingAsync(db, TaakSoort.KennisgevingHerinneren, e.VerzoekId, "Een ontvanger antwoordde niet. Druk de herinnering af en doe die op de post.", 2, e.Op, ct),
+        NietMogelijkVoorgesteld e => KennisgevingAsync(db, TaakSoort.KennisgevingMeekijken, e.VerzoekId, "Een collega wil een ontvanger niet vertellen. Kijk of u het eens bent.", 2, e.Op, ct),
+        KennisgevingKlaargezet e => KlaarAsync(db, e.VerzoekId, e.Op, ct),
         KennisgevingVerzonden e => KlaarAsync(db, e.VerzoekId, e.Op, ct),
         KennisgevingAfgerond e => AfgerondAsync(db, e, ct),
-        ToestemmingIngetrokken e => TaakAsync(
-            db, TaakSoort.GebruikStoppen, Rol.Secretariaat, e.LeerlingId, "Een toestemming is ingetrokken. Stop het gebruik, ook bij wie de gegevens kreeg of gaf.", 1, e.Op, ct),
-        ToestemmingGeweigerd { WasInGebruik: true } e => TaakAsync(
-            db, TaakSoort.GebruikStoppen, Rol.Secretariaat, e.LeerlingId, "De leerling is 16 en zei nee tegen een toestemming van een ouder. Stop het gebruik, ook bij wie de gegevens kreeg of gaf.", 1, e.Op, ct),
-        ToestemmingVerlopen e => TaakAsync(db, TaakSoort.GebruikStoppen, Rol.Secretariaat, e.LeerlingId, "Een toestemming is verlopen. Stop het gebruik, of vraag een nieuwe.", 1, e.Op, ct),
+        ToestemmingIngetrokken e => StopAsync(db, e, "Een toestemming is ingetrokken. Stop het gebruik, ook bij wie de gegevens kreeg of gaf.", ct),
+        ToestemmingGeweigerd { WasInGebruik: true } e => StopAsync(db, e, "De leerling is 16 en zei nee tegen een toestemming van een ouder. Stop het gebruik, ook bij wie de gegevens kreeg of gaf.", ct),
+        ToestemmingVerlopen e => StopAsync(db, e, "Een toestemming is verlopen. Stop het gebruik, of vraag een nieuwe.", ct),
+        ToestemmingOvergenomen e => GevraagdAsync(db, e, ct),
         HerbevestigingGevraagd e => TaakAsync(
-            db, TaakSoort.ToestemmingVragen, Rol.Secretariaat, e.LeerlingId, "De leerling is 16. Vraag de leerling opnieuw om toestemming. Tot dan mag er niets nieuws.", 5, e.Op, ct),
+            db, TaakSoort.ToestemmingVragen, Rol.Secretariaat, e.LeerlingId, null, "De leerling is 16. Vraag de leerling opnieuw om toestemming. Tot dan mag er niets nieuws.", 5, e.Op, ct),
         LeerlingIngeschreven e => Ingeschreven(db, e),
         InformatieberichtVerzonden e => VerzondenAsync(db, e, ct),
-        InformatieberichtNietNodig e => VervulAsync(db, e.LeerlingId, e.Op, ct),
-        InformatieberichtOnbestelbaar e => TaakAsync(db, TaakSoort.Informatiebericht, Rol.Secretariaat, e.LeerlingId, "De brief over onze gegevens kwam terug. Zoek het adres en stuur hem opnieuw.", 5, e.Op, ct),
+        InformatieberichtNietNodig e => db.VervulBijLeerlingAsync(e.LeerlingId, e.Op, ct, TaakSoort.Informatiebericht, TaakSoort.InformatieAdres),
+        InformatieberichtOnbestelbaar e => TaakAsync(db, TaakSoort.Informatiebericht, Rol.Secretariaat, e.LeerlingId, null, "De brief over onze gegevens kwam terug. Zoek het adres en stuur hem opnieuw.", 5, e.Op, ct),
         _ => Task.CompletedTask,
     };
 
@@ -48,26 +48,33 @@ public sealed class RegisterGevolgen(Spelregelboek boek)
 
     private async Task VerzondenAsync(PortaalDbContext db, InformatieberichtVerzonden e, CancellationToken ct)
     {
-        await VervulAsync(db, e.LeerlingId, e.Op, ct);
+        await db.VervulBijLeerlingAsync(e.LeerlingId, e.Op, ct, TaakSoort.Informatiebericht, TaakSoort.InformatieAdres);
         if (e.MistAdres)
-            await TaakAsync(db, TaakSoort.Informatiebericht, Rol.Secretariaat, e.LeerlingId, "Van een van de ouders is geen adres. Vraag het de school, en stuur de brief ook daarheen.", 5, e.Op, ct);
+            await TaakAsync(db, TaakSoort.InformatieAdres, Rol.Secretariaat, e.LeerlingId, null, "Van een van de ouders is geen adres. Vraag het de school, en stuur de brief ook daarheen.", 5, e.Op, ct);
     }
 
-    private static async Task VervulAsync(PortaalDbContext db, Guid leerling, DateTimeOffset op, CancellationToken ct)
+    /// <summary>A task per consent: each has its own recipient or source.</summary>
+    private async Task StopAsync(PortaalDbContext db, Toestemmingsgebeurtenis e, string wat, CancellationToken ct)
     {
-        await db.Taken.Where(t => t.LeerlingId == leerling && t.Soort == TaakSoort.Informatiebericht && t.GedaanOp == null).LoadAsync(ct);
-        foreach (var taak in db.Taken.Local.Where(t => t.LeerlingId == leerling && t.Soort == TaakSoort.Informatiebericht))
-            taak.Vervul(op);
+        await TaakAsync(db, TaakSoort.GebruikStoppen, Rol.Secretariaat, e.LeerlingId, e.ToestemmingId, wat, 1, e.Op, ct);
+        await GevraagdAsync(db, e, ct);
+    }
+
+    /// <summary>Nothing left to ask this pupil of 16.</summary>
+    private static async Task GevraagdAsync(PortaalDbContext db, Toestemmingsgebeurtenis e, CancellationToken ct)
+    {
+        await db.Toestemmingen.Where(t => t.LeerlingId == e.LeerlingId && t.Status == ToestemmingStatus.TeHerbevestigen).LoadAsync(ct);
+        if (!db.Toestemmingen.Local.Any(t => t.LeerlingId == e.LeerlingId && t.Status == ToestemmingStatus.TeHerbevestigen))
+            await db.VervulBijLeerlingAsync(e.LeerlingId, e.Op, ct, TaakSoort.ToestemmingVragen);
     }
 
     /// <summary>One open task per request and thing to do.</summary>
-    private async Task KennisgevingAsync(PortaalDbContext db, Guid verzoek, string wat, int werkdagen, DateTimeOffset op, CancellationToken ct)
+    private async Task KennisgevingAsync(PortaalDbContext db, TaakSoort soort, Guid verzoek, string wat, int werkdagen, DateTimeOffset op, CancellationToken ct)
     {
-        await db.Taken.Where(t => t.VerzoekId == verzoek && t.Soort == TaakSoort.Kennisgeving && t.GedaanOp == null).LoadAsync(ct);
-        if (db.Taken.Local.Any(t => t.VerzoekId == verzoek && t.Omschrijving == wat && t.GedaanOp is null))
+        if (await db.WachtTaakAsync(soort, verzoek, null, null, ct))
             return;
         var kalender = (await boek.VanNuAsync(ct)).Kalender.Werkdagen;
-        db.Add(Taak.Maak(TaakSoort.Kennisgeving, Rol.Secretariaat, verzoek, wat, kalender.WerkdagenErbij(Amsterdam.Datum(op), werkdagen), op));
+        db.Add(Taak.Maak(soort, Rol.Secretariaat, verzoek, wat, kalender.WerkdagenErbij(Amsterdam.Datum(op), werkdagen), op));
     }
 
     private static async Task AfgerondAsync(PortaalDbContext db, KennisgevingAfgerond e, CancellationToken ct)
@@ -79,24 +86,25 @@ public sealed class RegisterGevolgen(Spelregelboek boek)
         await KlaarAsync(db, e.VerzoekId, e.Op, ct);
     }
 
-    /// <summary>Nothing left to judge or to post: the tasks about it are done.</summary>
+    /// <summary>Nothing left to judge or to post, to agree with, or to remind: that task is done.</summary>
     private static async Task KlaarAsync(PortaalDbContext db, Guid verzoek, DateTimeOffset op, CancellationToken ct)
     {
         await db.Kennisgevingen.Where(k => k.VerzoekId == verzoek).LoadAsync(ct);
-        if (db.Kennisgevingen.Local.Any(k => k.VerzoekId == verzoek && k.Status is KennisgevingStatus.TeBeoordelen or KennisgevingStatus.TeVersturen))
-            return;
-        await db.Taken.Where(t => t.VerzoekId == verzoek && t.Soort == TaakSoort.Kennisgeving && t.GedaanOp == null).LoadAsync(ct);
-        foreach (var taak in db.Taken.Local.Where(t => t.VerzoekId == verzoek && t.Soort == TaakSoort.Kennisgeving))
-            taak.Vervul(op);
+        var alle = db.Kennisgevingen.Local.Where(k => k.VerzoekId == verzoek).ToList();
+        if (!alle.Exists(k => k.Status is KennisgevingStatus.TeBeoordelen or KennisgevingStatus.TeVersturen))
+            await VerzoekGevolgen.VervulAsync(db, verzoek, op, ct, TaakSoort.Kennisgeving);
+        if (!alle.Exists(k => k.WachtOpTweede))
+            await VerzoekGevolgen.VervulAsync(db, verzoek, op, ct, TaakSoort.KennisgevingMeekijken);
+        if (!alle.Exists(k => k.Status == KennisgevingStatus.Herinnerd))
+            await VerzoekGevolgen.VervulAsync(db, verzoek, op, ct, TaakSoort.KennisgevingHerinneren);
     }
 
-    private async Task TaakAsync(PortaalDbContext db, TaakSoort soort, Rol voor, Guid leerling, string wat, int werkdagen, DateTimeOffset op, CancellationToken ct)
+    private async Task TaakAsync(PortaalDbContext db, TaakSoort soort, Rol voor, Guid leerling, Guid? betreft, string wat, int werkdagen, DateTimeOffset op, CancellationToken ct)
     {
         // One open task per pupil and thing to do: a list of a hundred rows is one thing to look at.
-        if (db.Taken.Local.Any(t => t.LeerlingId == leerling && t.Soort == soort && t.Omschrijving == wat && t.GedaanOp == null)
-            || await db.Taken.AnyAsync(t => t.LeerlingId == leerling && t.Soort == soort && t.Omschrijving == wat && t.GedaanOp == null, ct))
+        if (await db.WachtTaakAsync(soort, null, leerling, betreft, ct))
             return;
         var kalender = (await boek.VanNuAsync(ct)).Kalender.Werkdagen;
-        db.Add(Taak.Maak(soort, voor, null, wat, kalender.WerkdagenErbij(Amsterdam.Datum(op), werkdagen), op, leerling: leerling));
+        db.Add(Taak.Maak(soort, voor, null, wat, kalender.WerkdagenErbij(Amsterdam.Datum(op), werkdagen), op, leerling: leerling, betreft: betreft));
     }
 }

@@ -118,12 +118,9 @@ public sealed class VertegenwoordigingGevolgen(Brievenbus brievenbus, Spelregelb
                 v => v.LeerlingId == machtiging.LeerlingId && v.Soort == VertegenwoordigingSoort.Zelf && v.Status == VertegenwoordigingStatus.Actief && v.AccountId != null, ct);
         if ((machtiging.GegevenDoor ?? eigen?.AccountId) is { } gever)
             await db.MeldAsync(soort, gever, op, ct);
-        else if (eigen is not null && !db.Taken.Local.Any(t => t.LeerlingId == eigen.LeerlingId && t.Omschrijving == GeverPerPost && t.GedaanOp is null)
-            && !await db.Taken.AnyAsync(t => t.LeerlingId == eigen.LeerlingId && t.Omschrijving == GeverPerPost && t.GedaanOp == null, ct))
-            await TaakAsync(db, TaakSoort.PerPostSturen, Rol.Secretariaat, eigen.LeerlingId, GeverPerPost, op, ct);
+        else if (eigen is not null && !await db.WachtTaakAsync(TaakSoort.PerPostSturen, null, eigen.LeerlingId, eigen.Id, ct))
+            await TaakAsync(db, TaakSoort.PerPostSturen, Rol.Secretariaat, eigen.LeerlingId, "Schrijf wie de machtiging gaf wat de helper deed: een verzoek, bekeken of opgehaald. Zonder inhoud.", op, ct, eigen.Id);
     }
-
-    private const string GeverPerPost = "Schrijf wie de machtiging gaf wat de helper deed: een verzoek, bekeken of opgehaald. Zonder inhoud.";
 
     private async Task AfgewezenAsync(PortaalDbContext db, VertegenwoordigingAfgewezen e, CancellationToken ct)
     {
@@ -175,10 +172,10 @@ public sealed class VertegenwoordigingGevolgen(Brievenbus brievenbus, Spelregelb
         await TaakAsync(db, TaakSoort.PerPostSturen, Rol.Secretariaat, e.LeerlingId, "Stuur de leerling de brief in eenvoudige taal. De leerling mag bezwaar maken.", e.Op, ct);
     }
 
-    private async Task TaakAsync(PortaalDbContext db, TaakSoort soort, Rol voor, Guid leerling, string omschrijving, DateTimeOffset nu, CancellationToken ct)
+    private async Task TaakAsync(PortaalDbContext db, TaakSoort soort, Rol voor, Guid leerling, string omschrijving, DateTimeOffset nu, CancellationToken ct, Guid? betreft = null)
     {
         var kalender = (await boek.VanNuAsync(ct)).Kalender;
-        db.Add(Taak.Maak(soort, voor, null, omschrijving, kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(nu), 1), nu, leerling: leerling));
+        db.Add(Taak.Maak(soort, voor, null, omschrijving, kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(nu), 1), nu, leerling: leerling, betreft: betreft));
     }
 
     private static async Task VervulAsync(PortaalDbContext db, Guid leerling, DateTimeOffset nu, CancellationToken ct, params TaakSoort[] soorten)

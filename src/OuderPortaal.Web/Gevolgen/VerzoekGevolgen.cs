@@ -113,8 +113,10 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
         var verzoek = await VerzoekAsync(db, e, ct);
         var overzicht = await OverzichtAsync(db, e, ct);
         var correctie = db.Correcties.Local.FirstOrDefault(c => c.VerzoekId == verzoek.Id) ?? await db.Correcties.AsSplitQuery().FirstOrDefaultAsync(c => c.VerzoekId == verzoek.Id, ct);
+        // A correction may point at the school.
+        var leerling = correctie is null || verzoek.LeerlingId is not { } kind ? null : await db.Leerlingen.IgnoreAutoIncludes().FirstOrDefaultAsync(l => l.Id == kind, ct);
         var brief = await brievenbus.StuurAsync(
-            db, verzoek, Besluitbrief.Van(verzoek.Soort, e.Uitkomst), e.Op, f => f with { Overzicht = overzicht, Correctie = correctie }, opPapier: e.Wijze != Bekendmakingswijze.Portaal);
+            db, verzoek, Besluitbrief.Van(verzoek.Soort, e.Uitkomst), e.Op, f => f with { Overzicht = overzicht, Correctie = correctie, Leerling = leerling }, opPapier: e.Wijze != Bekendmakingswijze.Portaal);
         if (e.Wijze == Bekendmakingswijze.Uitgereikt && verzoek.Besluit?.BekendgemaaktOp is { } op)
             brief.LegVerzendingVast(Amsterdam.Datum(op));
         await VervulAsync(

@@ -65,7 +65,7 @@ public sealed class Postverzorging(PortaalDbContext db, TimeProvider klok)
             return;
 
         brief.StuurAlsnogPerPost();
-        await TaakAsync(TaakSoort.PerPostSturen, brief.VerzoekId, $"De mail kwam niet aan. Druk de brief '{brief.Titel}' af en doe hem op de post.", ct);
+        await TaakAsync(TaakSoort.PerPostSturen, brief.VerzoekId, $"De mail kwam niet aan. Druk de brief '{brief.Titel}' af en doe hem op de post.", ct, brief.Id);
     }
 
     private async Task BelAsync(UitgaandeMail mail, CancellationToken ct)
@@ -87,10 +87,10 @@ public sealed class Postverzorging(PortaalDbContext db, TimeProvider klok)
             await TaakAsync(TaakSoort.Bellen, id, "Mail aan de verzoeker komt niet aan. Zoek het verzoek op, bel en vraag het goede adres.", ct);
     }
 
-    private async Task TaakAsync(TaakSoort soort, Guid verzoekId, string omschrijving, CancellationToken ct)
+    private async Task TaakAsync(TaakSoort soort, Guid verzoekId, string omschrijving, CancellationToken ct, Guid? betreft = null)
     {
         var kalender = await db.Verzoeken.AsNoTracking().Where(v => v.Id == verzoekId).Select(v => v.Kalender).SingleAsync(ct);
         var nu = klok.GetUtcNow();
-        db.Add(Taak.Maak(soort, Rol.Secretariaat, verzoekId, omschrijving, kalender.Werkdagen.EersteWerkdagOpOfNa(Amsterdam.Datum(nu)), nu));
+        db.Add(Taak.Maak(soort, Rol.Secretariaat, verzoekId, omschrijving, kalender.Werkdagen.EersteWerkdagOpOfNa(Amsterdam.Datum(nu)), nu, betreft: betreft));
     }
 }

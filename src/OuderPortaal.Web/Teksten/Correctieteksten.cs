@@ -244,7 +244,9 @@ public static class Correctieteksten
 
     public static Tekst BesluitNee { get; } = new("Dit doen wij niet.");
 
-    public static Tekst BesluitNietHier { get; } = new("Dit staat niet in ons bestand. Misschien heeft de school het wel. Vraag het daar.");
+    public static Tekst BesluitNietHier { get; } = new(
+        "Dit staat niet in ons bestand. Misschien heeft de school het wel. Vraag het daar. U heeft daar hetzelfde recht als bij ons.",
+        "Dit staat niet in ons bestand. Misschien heeft de school het wel. Vraag het daar. Je hebt daar hetzelfde recht als bij ons.");
 
     public static Tekst BesluitRegel { get; } = new("De regel staat in: {0}.");
 

@@ -8,10 +8,12 @@ public static class Dominoteksten
     public static Tekst Kop { get; } = new("Wie wij het vertellen");
 
     public static Tekst Inleiding { get; } = new(
-        "Deze organisaties kregen de gegevens eerder van ons. Wij vertellen ze wat er is veranderd.",
-        "Deze organisaties kregen je gegevens eerder van ons. Wij vertellen ze wat er is veranderd.");
+        "Deze organisaties hebben de gegevens ook. Wij vertellen ze wat er is veranderd.",
+        "Deze organisaties hebben je gegevens ook. Wij vertellen ze wat er is veranderd.");
 
     public static Tekst Kreeg { get; } = new("Kreeg de gegevens op {0}.");
+
+    public static Tekst Bron { get; } = new("De gegevens kwamen van deze school. De fout kan daar ook staan.");
 
     public static Tekst Op { get; } = new("Op {0}.");
 

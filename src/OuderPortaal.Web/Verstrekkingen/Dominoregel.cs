@@ -10,6 +10,9 @@ namespace OuderPortaal.Web.Verstrekkingen;
 /// <param name="Uitleg">Why it was not possible or does not apply; empty otherwise.</param>
 public sealed record Dominoregel(string Ontvanger, DateOnly VerstrektOp, KennisgevingStatus Status, DateOnly? Op, string Uitleg)
 {
+    /// <summary>The school that the data came from.</summary>
+    public bool IsBron { get; init; }
+
     /// <summary>The recipient knows: the tick.</summary>
     public bool IsVerteld => Status is KennisgevingStatus.Verzonden or KennisgevingStatus.Herinnerd or KennisgevingStatus.Bevestigd or KennisgevingStatus.GeenReactie;
 
@@ -17,6 +20,6 @@ public sealed record Dominoregel(string Ontvanger, DateOnly VerstrektOp, Kennisg
     {
         ArgumentNullException.ThrowIfNull(k);
         // A proposal is the business of staff until a second person agreed.
-        return new(k.Naam, k.VerstrektOp, k.Status, k.AfgerondOp ?? k.HerinnerdOp ?? k.VerzondenOp, k.IsAfgerond ? k.Toelichting : "");
+        return new(k.Naam, k.VerstrektOp, k.Status, k.AfgerondOp ?? k.HerinnerdOp ?? k.VerzondenOp, k.IsAfgerond ? k.Toelichting : "") { IsBron = k.IsAanBron };
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verstrekkingen;
 using OuderPortaal.Web.Data;
@@ -17,9 +18,23 @@ public sealed class Kennisgevingen(PortaalDbContext db)
     {
         var gegeven = (await db.Verstrekkingen.Where(v => v.LeerlingId == leerlingId && v.Status == VerstrekkingStatus.Gebeurd).OrderBy(v => v.Datum).ThenBy(v => v.Id).ToListAsync(ct))
             .Where(v => v.Categorieen.Any(categorieen.Contains)).ToList();
+        return await VoegToeAsync(verzoekId, gegeven.Select(v => Kennisgeving.Voor(verzoekId, v, categorieen, soort, wat, nu)), ct);
+    }
+
+    /// <summary>A notice to the school that the data came from, unless it hears this already as one who got them (R-COR-10). Adds to the context only. Says how many are new.</summary>
+    public async Task<int> MaakVoorBronAsync(Guid verzoekId, Leerling leerling, IReadOnlyList<Categorie> categorieen, CorrectieSoort soort, string wat, DateTimeOffset nu, CancellationToken ct)
+    {
+        var nieuw = Kennisgeving.AanBron(verzoekId, leerling, categorieen, soort, wat, nu);
+        await db.Kennisgevingen.Where(k => k.VerzoekId == verzoekId).LoadAsync(ct);
+        var hoortHet = db.Kennisgevingen.Local.Any(k => k.VerzoekId == verzoekId && k.Soort == soort && k.Wat == nieuw.Wat && Leerling.AlsZoeknaam(k.Naam) == Leerling.AlsZoeknaam(nieuw.Naam));
+        return hoortHet ? 0 : await VoegToeAsync(verzoekId, [nieuw], ct);
+    }
+
+    private async Task<int> VoegToeAsync(Guid verzoekId, IEnumerable<Kennisgeving> kennisgevingen, CancellationToken ct)
+    {
         await db.Kennisgevingen.Where(k => k.VerzoekId == verzoekId).LoadAsync(ct);
         var aantal = 0;
-        foreach (var nieuw in gegeven.Select(v => Kennisgeving.Voor(verzoekId, v, categorieen, soort, wat, nu)))
+        foreach (var nieuw in kennisgevingen)
         {
             if (db.Kennisgevingen.Local.Any(nieuw.IsZelfdeAls))
                 continue;

@@ -199,7 +199,7 @@ public sealed partial class BriefTests
     }
 
     private static bool IsCorrectie(BriefSoort soort) =>
-        soort is BriefSoort.CorrectieToegewezen or BriefSoort.CorrectieDeels or BriefSoort.CorrectieAfgewezen or BriefSoort.CorrectieUitgevoerd or BriefSoort.WissingAanAnder;
+        soort is BriefSoort.CorrectieToegewezen or BriefSoort.CorrectieDeels or BriefSoort.CorrectieAfgewezen or BriefSoort.CorrectieUitgevoerd or BriefSoort.WissingAanAnder or BriefSoort.WissingAanSchool;
 
     private static bool IsBezwaar(BriefSoort soort) =>
         soort is BriefSoort.BezwaarVerwerkingToegewezen or BriefSoort.BezwaarVerwerkingDeels or BriefSoort.BezwaarVerwerkingAfgewezen or BriefSoort.OpheffingAangekondigd;

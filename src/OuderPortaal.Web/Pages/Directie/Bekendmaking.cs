@@ -69,7 +69,7 @@ public sealed class Bekendmaking(PortaalDbContext db, Overzichtsamensteller same
             return;
         var links = await db.Vertegenwoordigingen.Where(l => l.LeerlingId == verzoek.LeerlingId).ToListAsync(ct);
         var ander = dossier.Leerling is { } leerling && Medebelanghebbenden.Van(verzoek, leerling, links, vandaag).Count > 0;
-        correctie.BeginUitvoering(verzoek, new Wisbelang(ander, dossier.Leerling?.Geboortedatum, SchoolMetZienswijze: false), nu);
+        correctie.BeginUitvoering(verzoek, new Wisbelang(ander, dossier.Leerling?.Geboortedatum, SchoolMetZienswijze: correctie.ZienswijzeSchoolOp is not null), nu);
     }
 
     private static DateTimeOffset Moment(DateOnly datum, DateTimeOffset nu) => datum == Amsterdam.Datum(nu) ? nu : Amsterdam.BeginVanDag(datum).AddHours(12);

@@ -16,7 +16,7 @@ public static class EigenBrieven
         return from brief in db.Brieven
                join verzoek in db.Verzoeken on brief.VerzoekId equals verzoek.Id
                where brief.Soort != BriefSoort.LeerlingKiest
-                   && ((verzoek.AccountId == account && brief.Soort != BriefSoort.WissingAanAnder && verzoek.OvergenomenOp == null && !db.Berichten.Any(b => b.BriefId == brief.Id))
+                   && ((verzoek.AccountId == account && brief.Soort != BriefSoort.WissingAanAnder && brief.Soort != BriefSoort.WissingAanSchool && verzoek.OvergenomenOp == null && !db.Berichten.Any(b => b.BriefId == brief.Id))
                        || (db.Berichten.Any(b => b.BriefId == brief.Id && b.AccountId == account)
                            && (verzoek.AccountId == account || brief.ZonderDossiergegevens)))
                select brief;

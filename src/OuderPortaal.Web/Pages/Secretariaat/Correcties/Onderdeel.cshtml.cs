@@ -47,6 +47,7 @@ public sealed class OnderdeelModel(Bereik bereik, Wisfeitenlezer wisfeiten, Huid
             Motivering = o.Motivering,
             Bronnen = o.Oordeel is not null ? [.. o.Bronnen] : [.. Bronnen.Where(b => b == o.Bronsysteem)],
             Categorie = o.Categorie,
+            VanSchool = o.VanSchool,
             BewarenTot = o.BewarenTot,
             OpnieuwBekijken = o.OpnieuwBekijken,
         };
@@ -66,7 +67,7 @@ public sealed class OnderdeelModel(Bereik bereik, Wisfeitenlezer wisfeiten, Huid
             Nummer,
             new Onderdeelbeoordeling(Oordeel.Aard ?? Aard.Feit, Oordeel.Wat!.Value, Oordeel.Grond, Oordeel.Motivering ?? "", bronnen)
             {
-                Categorie = Oordeel.Categorie, BewarenTot = Oordeel.BewarenTot, OpnieuwBekijken = Oordeel.OpnieuwBekijken,
+                Categorie = Oordeel.Categorie, VanSchool = Oordeel.VanSchool, BewarenTot = Oordeel.BewarenTot, OpnieuwBekijken = Oordeel.OpnieuwBekijken,
             },
             Verzoek, User.Medewerker(), Nu);
         await Db.SaveChangesAsync(ct);
@@ -91,6 +92,8 @@ public sealed class OnderdeelModel(Bereik bereik, Wisfeitenlezer wisfeiten, Huid
         public IReadOnlyList<string>? Bronnen { get; set; }
 
         public Categorie? Categorie { get; set; }
+
+        public bool VanSchool { get; set; }
 
         /// <summary>Local date; last day of keeping that a refused erasure names.</summary>
         public DateOnly? BewarenTot { get; set; }

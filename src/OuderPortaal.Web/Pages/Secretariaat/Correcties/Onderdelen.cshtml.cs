@@ -1,4 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Brieven;
 using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Identity;
@@ -11,12 +15,21 @@ public sealed class OnderdelenModel(Bereik bereik, Briefschrijver schrijver, Hui
     /// <summary>The letter as it would be now; null while an item is not judged.</summary>
     public string? Brief { get; private set; }
 
+    /// <summary>Local date on which a view of the school came in.</summary>
+    [BindProperty]
+    public DateOnly? Zienswijze { get; set; }
+
+    /// <summary>Something is asked to be erased: the school may have a view.</summary>
+    public bool HeeftWissing => Correctie.Onderdelen.Any(o => o.Soort == CorrectieSoort.Verwijdering);
+
     public override async Task<bool> LoadAsync(CancellationToken ct)
     {
         if (!await base.LoadAsync(ct))
             return false;
-        if (Correctie.Uitkomst is { } uitkomst)
-            Brief = await schrijver.SchrijfAsync(Besluitbrief.Van(Verzoek.Soort, uitkomst), new Brieffeiten(Verzoek, swv.Gegevens, Nu) { Correctie = Correctie });
+        if (Correctie.Uitkomst is not { } uitkomst)
+            return true;
+        var leerling = Verzoek.LeerlingId is { } kind ? await Db.Leerlingen.IgnoreAutoIncludes().FirstOrDefaultAsync(l => l.Id == kind, ct) : null;
+        Brief = await schrijver.SchrijfAsync(Besluitbrief.Van(Verzoek.Soort, uitkomst), new Brieffeiten(Verzoek, swv.Gegevens, Nu) { Correctie = Correctie, Leerling = leerling });
         return true;
     }
 
@@ -29,5 +42,18 @@ public sealed class OnderdelenModel(Bereik bereik, Briefschrijver schrijver, Hui
         Verzoek.LegCorrectieVoor(Correctie, User.Medewerker(), Nu);
         await Db.SaveChangesAsync(ct);
         return NaarZaak();
+    }
+
+    public async Task<IActionResult> OnPostSchoolAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
+            return await NietGevondenAsync(ct);
+        if (!ModelState.IsValid)
+            return Page();
+        EisBehandelaar();
+
+        Correctie.LegZienswijzeSchoolVast(Zienswijze ?? throw new RuleViolation("R-AM-11", "Vul de dag in waarop de brief van de school kwam.", nameof(Zienswijze)), Verzoek, Nu);
+        await Db.SaveChangesAsync(ct);
+        return RedirectToPage("Onderdelen", new { id = Id });
     }
 }

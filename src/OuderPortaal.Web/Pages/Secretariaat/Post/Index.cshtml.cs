@@ -74,11 +74,10 @@ public sealed class IndexModel(Bereik bereik, Actor actor) : PageModel, IHerlaad
         return RedirectToPage();
     }
 
-    /// <summary>The task names the letter by its title; of several with one title the oldest goes.</summary>
     private async Task VinkTaakAfAsync(Brief brief, CancellationToken ct)
     {
-        var taken = await bereik.Db.Taken.Where(t => t.VerzoekId == brief.VerzoekId && t.Soort == TaakSoort.PerPostSturen && t.GedaanOp == null).OrderBy(t => t.OntstaanOp).ToListAsync(ct);
-        taken.Find(t => t.Omschrijving.Contains($"'{brief.Titel}'", StringComparison.Ordinal))?.VinkAf(User.Medewerker(), bereik.Nu);
+        foreach (var taak in await bereik.Db.Taken.Where(t => t.VerzoekId == brief.VerzoekId && t.BetreftId == brief.Id && t.Soort == TaakSoort.PerPostSturen && t.GedaanOp == null).ToListAsync(ct))
+            taak.VinkAf(User.Medewerker(), bereik.Nu);
     }
 
     public sealed class Invoer
