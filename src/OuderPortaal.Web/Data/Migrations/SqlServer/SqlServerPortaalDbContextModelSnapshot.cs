@@ -271,6 +271,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<Guid>("VerzoekId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("ZienswijzeSchoolOp")
+                        .HasColumnType("date");
+
                     b.HasKey("Id");
 
                     b.HasIndex("VerzoekId")
@@ -298,6 +301,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("BewarenTot")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("BewijsId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Bladzijde")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -323,7 +329,7 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<byte[]>("DocumentVersleuteld")
                         .HasColumnType("varbinary(max)")
                         .HasColumnName("Document")
-                        .HasAnnotation("Kluis:Versleuteld", "Document|CorrectieId");
+                        .HasAnnotation("Kluis:Versleuteld", "Document|Id");
 
                     b.Property<string>("GevraagdeGrond")
                         .IsRequired()
@@ -337,7 +343,7 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<byte[]>("MotiveringVersleuteld")
                         .HasColumnType("varbinary(max)")
                         .HasColumnName("Motivering")
-                        .HasAnnotation("Kluis:Versleuteld", "Motivering|CorrectieId");
+                        .HasAnnotation("Kluis:Versleuteld", "Motivering|Id");
 
                     b.Property<byte[]>("OmschrijvingVersleuteld")
                         .HasColumnType("varbinary(max)")
@@ -364,7 +370,10 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<byte[]>("ToelichtingVersleuteld")
                         .HasColumnType("varbinary(max)")
                         .HasColumnName("Toelichting")
-                        .HasAnnotation("Kluis:Versleuteld", "Toelichting|CorrectieId");
+                        .HasAnnotation("Kluis:Versleuteld", "Toelichting|Id");
+
+                    b.Property<bool>("VanSchool")
+                        .HasColumnType("bit");
 
                     b.Property<long?>("VerklaringOp")
                         .HasColumnType("bigint");
@@ -372,7 +381,7 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<byte[]>("VerklaringVersleuteld")
                         .HasColumnType("varbinary(max)")
                         .HasColumnName("Verklaring")
-                        .HasAnnotation("Kluis:Versleuteld", "Verklaring|CorrectieId");
+                        .HasAnnotation("Kluis:Versleuteld", "Verklaring|Id");
 
                     b.Property<int>("Volgnummer")
                         .HasColumnType("int");
@@ -380,12 +389,12 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<byte[]>("WasVersleuteld")
                         .HasColumnType("varbinary(max)")
                         .HasColumnName("Was")
-                        .HasAnnotation("Kluis:Versleuteld", "Was|CorrectieId");
+                        .HasAnnotation("Kluis:Versleuteld", "Was|Id");
 
                     b.Property<byte[]>("WordtVersleuteld")
                         .HasColumnType("varbinary(max)")
                         .HasColumnName("Wordt")
-                        .HasAnnotation("Kluis:Versleuteld", "Wordt|CorrectieId");
+                        .HasAnnotation("Kluis:Versleuteld", "Wordt|Id");
 
                     b.HasKey("Id");
 
@@ -1782,6 +1791,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("BetreftId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid?>("GedaanDoor")
                         .HasColumnType("uniqueidentifier");
 
@@ -2108,7 +2120,7 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
-                    b.Property<Guid>("VerstrekkingId")
+                    b.Property<Guid?>("VerstrekkingId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly>("VerstrektOp")

@@ -260,6 +260,9 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("VerzoekId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ZienswijzeSchoolOp")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("VerzoekId")
@@ -287,6 +290,9 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("BewarenTot")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("BewijsId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Bladzijde")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -312,7 +318,7 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<byte[]>("DocumentVersleuteld")
                         .HasColumnType("BLOB")
                         .HasColumnName("Document")
-                        .HasAnnotation("Kluis:Versleuteld", "Document|CorrectieId");
+                        .HasAnnotation("Kluis:Versleuteld", "Document|Id");
 
                     b.Property<string>("GevraagdeGrond")
                         .IsRequired()
@@ -326,7 +332,7 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<byte[]>("MotiveringVersleuteld")
                         .HasColumnType("BLOB")
                         .HasColumnName("Motivering")
-                        .HasAnnotation("Kluis:Versleuteld", "Motivering|CorrectieId");
+                        .HasAnnotation("Kluis:Versleuteld", "Motivering|Id");
 
                     b.Property<byte[]>("OmschrijvingVersleuteld")
                         .HasColumnType("BLOB")
@@ -353,7 +359,10 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<byte[]>("ToelichtingVersleuteld")
                         .HasColumnType("BLOB")
                         .HasColumnName("Toelichting")
-                        .HasAnnotation("Kluis:Versleuteld", "Toelichting|CorrectieId");
+                        .HasAnnotation("Kluis:Versleuteld", "Toelichting|Id");
+
+                    b.Property<bool>("VanSchool")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("VerklaringOp")
                         .HasColumnType("INTEGER");
@@ -361,7 +370,7 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<byte[]>("VerklaringVersleuteld")
                         .HasColumnType("BLOB")
                         .HasColumnName("Verklaring")
-                        .HasAnnotation("Kluis:Versleuteld", "Verklaring|CorrectieId");
+                        .HasAnnotation("Kluis:Versleuteld", "Verklaring|Id");
 
                     b.Property<int>("Volgnummer")
                         .HasColumnType("INTEGER");
@@ -369,12 +378,12 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<byte[]>("WasVersleuteld")
                         .HasColumnType("BLOB")
                         .HasColumnName("Was")
-                        .HasAnnotation("Kluis:Versleuteld", "Was|CorrectieId");
+                        .HasAnnotation("Kluis:Versleuteld", "Was|Id");
 
                     b.Property<byte[]>("WordtVersleuteld")
                         .HasColumnType("BLOB")
                         .HasColumnName("Wordt")
-                        .HasAnnotation("Kluis:Versleuteld", "Wordt|CorrectieId");
+                        .HasAnnotation("Kluis:Versleuteld", "Wordt|Id");
 
                     b.HasKey("Id");
 
@@ -1771,6 +1780,9 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("BetreftId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("GedaanDoor")
                         .HasColumnType("TEXT");
 
@@ -2097,7 +2109,7 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("VerstrekkingId")
+                    b.Property<Guid?>("VerstrekkingId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("VerstrektOp")
