@@ -31,7 +31,7 @@ public sealed class CorrectieWerkTests
         Assert.Contains("Wat de regels zeggen over weghalen", drie.Tekst, StringComparison.Ordinal);
         var alles = await drie.Formulier().Zet("Oordeel.Wat", nameof(Onderdeeloordeel.Toegewezen)).Zet("Oordeel.Grond", "").Zet("Oordeel.Bronnen", "Dossiersysteem").VerstuurAsync();
         Assert.Contains("De conclusie is van de orthopedagoog.", alles.Tekst, StringComparison.Ordinal);
-        await alles.Formulier().VerstuurAsync();
+        await Formulieren.Formulierproef.Eerste(alles).VerstuurAsync();
         var tekenen = await Pagina.HaalAsync(await app.AlsAsync(Rol.Directeur), $"/directie/{zaak.Verzoek.PubliekId}");
         Assert.Contains("deels toegewezen", tekenen.Tekst, StringComparison.Ordinal);
         await tekenen.Formulier("main form:has(.onder-elkaar)").VerstuurAsync();
@@ -205,6 +205,43 @@ public sealed class CorrectieWerkTests
         var status = await Pagina.HaalAsync(await app.AlsAsync(zaak.Ouder), $"/mijn/verzoeken/{zaak.Verzoek.PubliekId}");
         Assert.Contains("Jeugdhulp Oost", status.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("Logopedie", status.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact, Regel("R-COR-10")]
+    public async Task Execution_OfWhatCameFromTheSchool_TellsTheSchoolOnce_AndTheParentSeesThat()
+    {
+        await using var app = new PortaalApp();
+        var vraag = Correctiezaak.Geboortedatum with { Plek = Correctiezaak.Geboortedatum.Plek with { VanSchool = true } };
+        var zaak = await Correctiezaak.MaakAsync(app, vragen: [vraag, Correctiezaak.Geboortedatum with { Wordt = "12-09-2015" }, Correctiezaak.OudAdres with { Plek = vraag.Plek }]);
+        await zaak.BeslisAsync(toe: true);
+
+        await zaak.VoerUitAsync();
+
+        var bericht = Assert.Single(await app.VraagAsync(db => db.Kennisgevingen.ToListAsync()));
+        Assert.Equal((true, "Basisschool Het Kompas", "Geboortedatum is nu: 12-09-2014"), (bericht.IsAanBron, bericht.Naam, bericht.Wat));
+        var status = await Pagina.HaalAsync(await app.AlsAsync(zaak.Ouder), $"/mijn/verzoeken/{zaak.Verzoek.PubliekId}");
+        Assert.Contains("De gegevens kwamen van deze school.", status.Tekst, StringComparison.Ordinal);
+        var lijst = await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), $"{zaak.Adres}/kennisgevingen");
+        Assert.Contains("Dit gegeven kwam van deze school.", lijst.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact, Regel("R-AM-11", "R-WIS-3")]
+    public async Task Erasure_WithAViewOfTheSchoolInWriting_WaitsForBezwaar_AndTheSchoolHearsThatNotWhat()
+    {
+        await using var app = new PortaalApp();
+        var zaak = await Correctiezaak.MaakAsync(app, geboren: new DateOnly(2018, 9, 12), vragen: Correctiezaak.OudAdres);
+        var onderdelen = await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), $"{zaak.Adres}/onderdelen");
+        var leeg = await Formulieren.Formulierproef.Eerste(onderdelen, "School").VerstuurAsync();
+        Assert.Contains("Vul de dag in waarop de brief van de school kwam.", leeg.Tekst, StringComparison.Ordinal);
+        await Formulieren.Formulierproef.Eerste(onderdelen, "School").Zet("Zienswijze", "2026-03-02").VerstuurAsync();
+
+        await zaak.BesluitAsync();
+
+        Assert.NotNull((await zaak.HaalAsync()).Uitvoeringen[0].NietVoor);
+        var brief = await app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.WissingAanSchool));
+        Assert.Equal(("Basisschool Het Kompas", true), (brief.AanNaam, brief.PerPost));
+        Assert.DoesNotContain("Oud adres", brief.Html, StringComparison.Ordinal);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await Pagina.HaalAsync(await app.AlsAsync(zaak.Ouder), $"/mijn/brieven/{brief.PubliekId}")).Status);
     }
 
     [Theory, Regel("R-SEC-8", "R-VTG-17"), InlineData(false), InlineData(true)]

@@ -96,6 +96,12 @@ internal static partial class Formulierproeven
             });
             return Formulierproef.Eerste(await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{zaak}/opheffen"), "HefOp");
         }),
+        [$"{Zaak}/onderdelen?School"] = new("Fatma", async (s, client) =>
+        {
+            var zaak = await s.App.VraagAsync(db => db.Verzoeken
+                .Where(v => v.Status == VerzoekStatus.InBehandeling && db.Correcties.Any(c => c.VerzoekId == v.Id && c.Onderdelen.Any(o => o.Soort == CorrectieSoort.Verwijdering))).OrderBy(v => v.Id).Select(v => v.PubliekId).FirstAsync());
+            return Formulierproef.Eerste(await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{zaak}/onderdelen"), "School").Zet("Zienswijze", "2026-01-05");
+        }),
         [$"{Zaak}/uitvoeren"] = Werk("Nadia, Kas", "/uitvoeren"),
         [$"{Zaak}/overzicht/gegevens/{{nummer:int}}"] = Werk("Tom", "/overzicht/gegevens/1", vul: Plek),
         [$"{Zaak}/overzicht/gegevens/{{nummer:int}}?Bekijk"] = Werk("Tom", "/overzicht/gegevens/1", "Bekijk", "Bekijk eerst", Gevolg.Niets, Plek),

@@ -120,6 +120,34 @@ public sealed class KennisgevingenTests : IAsyncDisposable
         Assert.True(await ((Kennisgevingen)scope.ServiceProvider.GetService(typeof(Kennisgevingen))!).ZijnAfgerondAsync(verzoek.Id, CancellationToken.None));
     }
 
+    [Fact, Regel("R-COR-9", "R-11.7-2")]
+    public async Task Reminder_AndSecondPerson_AreTasksOfTheirOwn_DoneWhenThatIsDone_WhateverTheySay()
+    {
+        await UitgevoerdAsync();
+        await ZetKlaarAsync();
+        await MetElkAsync(k => k.Verstuur(Domain.Kalender.Amsterdam.Datum(_app.Klok.Nu), _app.Klok.Nu));
+        _app.Klok.Verder(TimeSpan.FromDays(14));
+        await MetElkAsync(k => k.Herinner(_app.Klok.Nu), hoogstens: 1);
+        await _app.BewaarAsync(db => db.Taken.ExecuteUpdateAsync(s => s.SetProperty(t => t.Omschrijving, "Andere woorden.")));
+        await MetElkAsync(k => k.Herinner(_app.Klok.Nu), sla: 1);
+
+        var taak = Assert.Single(await TakenAsync(TaakSoort.KennisgevingHerinneren));
+        Assert.Null(taak.GedaanOp);
+        Assert.NotNull(Assert.Single(await TakenAsync(TaakSoort.Kennisgeving)).GedaanOp);
+
+        await MetElkAsync(k => k.Bevestig(Domain.Kalender.Amsterdam.Datum(_app.Klok.Nu), _app.Klok.Nu), hoogstens: 1);
+        Assert.Null(Assert.Single(await TakenAsync(TaakSoort.KennisgevingHerinneren)).GedaanOp);
+        await MetElkAsync(k => k.Bevestig(Domain.Kalender.Amsterdam.Datum(_app.Klok.Nu), _app.Klok.Nu), sla: 1);
+        Assert.NotNull(Assert.Single(await TakenAsync(TaakSoort.KennisgevingHerinneren)).GedaanOp);
+    }
+
+    private async Task MetElkAsync(Action<Kennisgeving> verb, int hoogstens = 2, int sla = 0) => await _app.BewaarAsync(async db =>
+    {
+        foreach (var k in await db.Kennisgevingen.OrderBy(k => k.Id).Skip(sla).Take(hoogstens).ToListAsync())
+            verb(k);
+        return true;
+    });
+
     private async Task ZetKlaarAsync() => await _app.BewaarAsync(async db =>
     {
         foreach (var k in await db.Kennisgevingen.Where(k => k.Status == KennisgevingStatus.TeBeoordelen).ToListAsync())

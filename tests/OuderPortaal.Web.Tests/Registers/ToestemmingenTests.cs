@@ -97,6 +97,33 @@ public sealed class ToestemmingenTests : IAsyncDisposable
         Assert.Equal((1, 1), await _app.VraagAsync(async db => (await db.Taken.CountAsync(t => t.Soort == TaakSoort.ToestemmingVragen), await db.Taken.CountAsync(t => t.Soort == TaakSoort.GebruikStoppen))));
     }
 
+    [Fact, Regel("R-TST-3")]
+    public async Task TwoConsents_Withdrawn_AreTwoThingsToStop_WhateverTheirTasksSay()
+    {
+        var (leerling, _) = await GezinAsync();
+        foreach (var naam in new[] { "Huisarts De Linde", "Logopedie Van Dam" })
+        {
+            await _app.BewaarAsync(db =>
+            {
+                db.Add(Toestemming.LegVast(leerling, Huisarts with { Naam = naam }, Moeder, Vandaag, "Formulier", 12, Zaken.Iemand, _app.Klok.Nu));
+                return Task.FromResult(true);
+            });
+        }
+
+        var ids = await _app.VraagAsync(db => db.Toestemmingen.Select(t => t.Id).ToListAsync());
+        foreach (var id in ids)
+        {
+            await _app.BewaarAsync(async db =>
+            {
+                (await db.Toestemmingen.SingleAsync(t => t.Id == id)).LegIntrekkingVast(Vandaag, _app.Klok.Nu);
+                return true;
+            });
+        }
+
+        var taken = await _app.VraagAsync(db => db.Taken.Where(t => t.Soort == TaakSoort.GebruikStoppen).ToListAsync());
+        Assert.Equal(ids.Order(), taken.Select(t => t.BetreftId!.Value).Order());
+    }
+
     [Theory, Regel("R-TST-4", "R-TST-3"), InlineData(true), InlineData(false)]
     public async Task PupilOf16_WhoAnswers_GivesAConsentOfHerOwn_OrStopsTheUse(bool ja)
     {
