@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authorization.Policy;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OuderPortaal.Domain;
 using OuderPortaal.Tests;
@@ -17,6 +18,7 @@ namespace OuderPortaal.Web.Tests.Toegang;
 public sealed partial class RolgrendelTests(RolgrendelTests.Opstelling opstelling) : IClassFixture<RolgrendelTests.Opstelling>
 {
     private const string Leerling = "/secretariaat/leerlingen/{id}";
+    private const string Zaak = "/secretariaat/verzoeken/{id}";
     private const string Bezwaar = $"{Leerling}/bezwaar/{{bezwaar}}";
 
     /// <summary>Which forms and pages prove the decision in a file; without any, what it decides instead, and where that is tested.</summary>
@@ -31,11 +33,20 @@ public sealed partial class RolgrendelTests(RolgrendelTests.Opstelling opstellin
         ["Pages/Secretariaat/Leerlingen/BezwaarBevestiging.cshtml.cs"] = ([$"{Bezwaar}/bevestiging"], [], ""),
         ["Pages/Secretariaat/Leerlingen/Bezwaar.cshtml.cs"] = ([Bezwaar], [], ""),
         ["Pages/Secretariaat/Leerlingen/Bezwaarpagina.cs"] = ([], [Bezwaar, $"{Bezwaar}/bevestiging"], ""),
-        ["Pages/Secretariaat/Bereik.cs"] = ([], [Leerling, "/secretariaat/verzoeken/{id}"], ""),
-        ["Pages/Secretariaat/Leerlingen/Verstrekkingpagina.cs"] = ([], [], "which grounds may be chosen (VerstrekkingenTests)"),
-        ["Pages/Secretariaat/Correcties/Correctiepagina.cs"] = ([], [], "that a colleague takes the request over first (R-AM-07)"),
-        ["Pages/Secretariaat/Overzichten/Overzichtpagina.cs"] = ([], [], "that a colleague takes the request over first (R-AM-07)"),
-        ["Pages/Secretariaat/Overzichten/Samenstellen.cshtml.cs"] = ([], [], "that a colleague takes the request over first (R-AM-07)"),
+        ["Pages/Secretariaat/Bereik.cs"] = ([], [Leerling, Zaak], ""),
+        ["Pages/Secretariaat/Leerlingen/Verstrekkingpagina.cs"] = ([], [], "which grounds may be chosen (Verstrekkingstoets)"),
+        ["Pages/Secretariaat/Correcties/Correctiepagina.cs"] =
+            ([$"{Zaak}/onderdelen/{{nummer:int}}", $"{Zaak}/onderdelen", $"{Zaak}/opheffen", $"{Zaak}/opheffen?HefOp", $"{Zaak}/uitvoeren"], [], ""),
+        ["Pages/Secretariaat/Overzichten/Overzichtpagina.cs"] =
+        (
+            [
+                $"{Zaak}/overzicht/zoeken", $"{Zaak}/overzicht/inlezen", $"{Zaak}/overzicht/leegmaken", $"{Zaak}/overzicht/gegevens/{{nummer:int}}", $"{Zaak}/overzicht/gegevens/{{nummer:int}}?Toch",
+                $"{Zaak}/overzicht/documenten", $"{Zaak}/overzicht/documenten/{{document:guid}}", $"{Zaak}/overzicht/documenten/{{document:guid}}?Toch", $"{Zaak}/overzicht/documenten/{{document:guid}}?Verwijder",
+            ],
+            [],
+            ""
+        ),
+        ["Pages/Secretariaat/Overzichten/Samenstellen.cshtml.cs"] = ([$"{Zaak}/overzicht", $"{Zaak}/overzicht?BiedAan", $"{Zaak}/overzicht?Voorstellen"], [], ""),
         ["Pages/Secretariaat/Verzoeken/Behandelen.cshtml.cs"] = ([], [], "which buttons are shown; the pages behind them have roles of their own"),
         ["Pages/Secretariaat/Zaakpagina.cs"] = ([], [], "which buttons are shown; the pages behind them have roles of their own"),
         ["Taken/Takenlijst.cs"] = ([], [], "which tasks a behandelaar sees (TakenTests), and whether one leads to a pupil"),
@@ -43,19 +54,22 @@ public sealed partial class RolgrendelTests(RolgrendelTests.Opstelling opstellin
 
     /// <summary>Who is let in by the policy and not by the page, and the role that the page asks.</summary>
     public static TheoryData<string, string, Rol> Formulieren =>
-        [.. Plaatsen.Values.SelectMany(p => p.Formulieren).Select(f => f switch
+        [.. Plaatsen.Values.SelectMany(p => p.Formulieren).Where(f => f.StartsWith(Leerling, StringComparison.Ordinal)).Select(f => f switch
         {
             Bezwaar => (f, "Fatma", Rol.Directeur),
             $"{Bezwaar}/bevestiging" => (f, "Marleen", Rol.Secretariaat),
             _ => (f, "Joris", Rol.Secretariaat),
         })];
 
+    /// <summary>Of a request that a colleague has.</summary>
+    public static TheoryData<string> VanCollega => [.. Plaatsen.Values.SelectMany(p => p.Formulieren).Where(f => f.StartsWith(Zaak, StringComparison.Ordinal))];
+
     private static readonly (string Route, string Over, string Wie)[] Bezoeken =
     [
         (Bezwaar, Toegangsadressen.Leerling + "Daan van den Berg", "Joris"),
         ($"{Bezwaar}/bevestiging", Toegangsadressen.Leerling + "Daan van den Berg", "Joris"),
         (Leerling, "Youssef, Ilyas", "Eva"),
-        ("/secretariaat/verzoeken/{id}", "Youssef, Ilyas", "Eva"),
+        (Zaak, "Youssef, Ilyas", "Eva"),
     ];
 
     public static TheoryData<string, string, string> Paginas => [.. Bezoeken];
@@ -80,8 +94,19 @@ public sealed partial class RolgrendelTests(RolgrendelTests.Opstelling opstellin
         var dicht = await VerstuurAsync(formulier, wie, open: null);
         var open = await VerstuurAsync(formulier, wie, rol);
 
-        Assert.Equal(HttpStatusCode.NotFound, dicht);
-        Assert.Equal(HttpStatusCode.Redirect, open);
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.Redirect), (dicht.Status, open.Status));
+    }
+
+    [Theory, MemberData(nameof(VanCollega))]
+    public async Task RightForm_OnARequestOfAColleague_IsRefusedInWords_AndIsNotOnceTheRoleOfTheSecretariaatIsLeftOpen(string formulier)
+    {
+        Assert.SkipUnless(File.Exists(opstelling.Stand.App.Databasebestand), "The copy that is put back is a file of SQLite.");
+
+        var dicht = await VerstuurAsync(formulier, "Joris", open: null, vanCollega: true);
+        var open = await VerstuurAsync(formulier, "Joris", Rol.Secretariaat, vanCollega: true);
+
+        Assert.Contains("Dit verzoek is van een collega. Neem het eerst over.", dicht.Tekst, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Redirect), (dicht.Status, open.Status));
     }
 
     [Theory, MemberData(nameof(Paginas))]
@@ -98,15 +123,17 @@ public sealed partial class RolgrendelTests(RolgrendelTests.Opstelling opstellin
     }
 
     /// <summary>Filled in by who may, sent by who may not.</summary>
-    private async Task<HttpStatusCode> VerstuurAsync(string formulier, string wie, Rol? open)
+    private async Task<(HttpStatusCode Status, string Tekst)> VerstuurAsync(string formulier, string wie, Rol? open, bool vanCollega = false)
     {
         await opstelling.Stand.HerstelAsync();
+        if (vanCollega)
+            await opstelling.Stand.App.VraagAsync(db => db.Verzoeken.ExecuteUpdateAsync(s => s.SetProperty(v => v.BehandelaarId, opstelling.Stand.Account("Eva").MedewerkerId)));
         var proef = Formulierproeven.Alle[formulier];
         var ingevuld = await proef.Vul(opstelling.Stand, opstelling.Stand.Browser(proef.Wie));
         var eigen = (await Pagina.HaalAsync(opstelling.Stand.Browser(wie), "/account")).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         using var bericht = ingevuld.ZetOngezien("__RequestVerificationToken", eigen).Bericht(proef.Knop);
         using var antwoord = await opstelling.MetAsync(open, () => opstelling.Stand.Kaal(wie).SendAsync(bericht, TestContext.Current.CancellationToken));
-        return antwoord.StatusCode;
+        return (antwoord.StatusCode, await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [GeneratedRegex(@"\b(?:User|Gebruiker)\.Is\(Rol\.", RegexOptions.None, 1000)]

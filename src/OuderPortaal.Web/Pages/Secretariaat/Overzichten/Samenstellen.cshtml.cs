@@ -26,7 +26,9 @@ public sealed class SamenstellenModel(Bereik bereik, HuidigSwv swv, Verstrekking
     /// <summary>What probably belongs to another parent and is not left out yet (S-19).</summary>
     public IReadOnlyList<Weglaatvoorstel> Voorstellen { get; private set; } = [];
 
-    public bool MagWijzigen => Overzicht?.Status == OverzichtStatus.Samenstellen && (User.Is(Rol.Secretariaat) || Verzoek.BehandelaarId == User.Medewerker());
+    public bool MagWijzigen => Overzicht?.Status == OverzichtStatus.Samenstellen && MagSamenstellen;
+
+    public bool MagSamenstellen => User.Is(Rol.Secretariaat) || Verzoek.BehandelaarId == User.Medewerker();
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
     {
@@ -50,6 +52,8 @@ public sealed class SamenstellenModel(Bereik bereik, HuidigSwv swv, Verstrekking
     {
         if (!await base.LoadAsync(ct))
             return await NietGevondenAsync(ct);
+        if (!MagSamenstellen)
+            throw new RuleViolation("R-AM-07", "Dit verzoek is van een collega. Neem het eerst over.");
 
         await Db.InTransactieAsync(
             async t =>
