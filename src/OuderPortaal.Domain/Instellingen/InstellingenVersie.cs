@@ -35,6 +35,9 @@ public sealed class InstellingenVersie
     /// <summary>Consent lasts this many months at most (R-TST-1).</summary>
     public int ToestemmingMaxMaanden { get; private set; } = 12;
 
+    /// <summary>Families with an account hear thirty days before that data go (R-AM-32).</summary>
+    public bool GezinVertellen { get; private set; }
+
     public static InstellingenVersie Standaard(DateTimeOffset nu) => new() { Id = Guid.CreateVersion7(nu), Vanaf = nu };
 
     /// <summary>A new version with other terms or another regime; the rest stays as it is.</summary>
@@ -49,5 +52,14 @@ public sealed class InstellingenVersie
         VierOgen = VierOgen,
         VerseFactorMinuten = VerseFactorMinuten,
         ToestemmingMaxMaanden = ToestemmingMaxMaanden,
+        GezinVertellen = GezinVertellen,
     };
+
+    /// <summary>A new version that tells families before data go, or does so no more; the rest stays as it is (R-AM-32).</summary>
+    public InstellingenVersie MetGezinVertellen(bool vertellen, DateTimeOffset vanaf)
+    {
+        var volgende = Volgende(Termijnen, Regime, vanaf);
+        volgende.GezinVertellen = vertellen;
+        return volgende;
+    }
 }

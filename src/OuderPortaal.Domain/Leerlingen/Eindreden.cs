@@ -21,4 +21,7 @@ public enum Eindreden
     Verlopen,
 
     Overleden,
+
+    /// <summary>The data of the pupil were destroyed: there is nothing left to act about (article 12).</summary>
+    GegevensVernietigd,
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Termijnen;
 
 namespace OuderPortaal.Domain.Leerlingen;
 
@@ -87,6 +88,8 @@ public sealed partial class Leerling : Aggregate
     {
         if (afloop < begin)
             throw new RuleViolation("R-12.1-1", "Het einde ligt voor het begin. Kijk de datums na.", "Afloop");
+        if (afloop is { } einde)
+            _ = Bewaartermijn.Na(einde);
         var bestaand = _trajecten.Find(t => t.Soort == soort && t.Begin == begin);
         if (bestaand is null)
             _trajecten.Add(new Traject(Guid.CreateVersion7(nu), Id, soort, begin, afloop));

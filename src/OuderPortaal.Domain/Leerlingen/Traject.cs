@@ -1,3 +1,5 @@
+using OuderPortaal.Domain.Termijnen;
+
 namespace OuderPortaal.Domain.Leerlingen;
 
 /// <summary>One assessment, advice or allocation for a pupil; its end starts the retention of article 12 (R-AM-26).</summary>
@@ -23,6 +25,9 @@ public sealed class Traject
 
     /// <summary>Local date of the end; null while it runs.</summary>
     public DateOnly? Afloop { get; private set; }
+
+    /// <summary>How long its data are kept; null while it runs (R-12.1-1..3).</summary>
+    public Bewaartermijn? Bewaartermijn => Afloop is { } afloop ? Termijnen.Bewaartermijn.Na(afloop) : null;
 
     internal void Sluit(DateOnly? afloop) => Afloop = afloop;
 }

@@ -41,4 +41,7 @@ public enum MeldingSoort
 
     /// <summary>To the pupil: somebody is allowed to decide with or for her (R-AM-10).</summary>
     IemandBeslistMee,
+
+    /// <summary>To the family: data go thirty days from now; how to ask for a copy first (R-AM-32).</summary>
+    GegevensGaanWeg,
 }

@@ -107,4 +107,7 @@ public enum TaakSoort
 
     /// <summary>One of those who must hear that has no address: ask the school (R-INF-3).</summary>
     InformatieAdres,
+
+    /// <summary>Data of which the term passed: look at the list of this month, or destroy it in a source system (article 12).</summary>
+    Vernietigen,
 }

@@ -12,6 +12,7 @@ public static class Navigatie
         ("/secretariaat", "Werkvoorraad", [Rol.Secretariaat, Rol.Behandelaar]),
         ("/secretariaat/leerlingen", "Leerlingen", [Rol.Secretariaat, Rol.Behandelaar, Rol.Directeur]),
         ("/secretariaat/verjaardagen", "Verjaardagen", [Rol.Secretariaat]),
+        ("/secretariaat/bewaartermijnen", "Bewaartermijnen", [Rol.Secretariaat, Rol.Directeur]),
         ("/secretariaat/taken", "Taken", [Rol.Secretariaat, Rol.Behandelaar, Rol.Directeur]),
         ("/fg", "Toezicht", [Rol.Fg]),
         ("/fg/taken", "Taken", [Rol.Fg]),

@@ -22,5 +22,6 @@ internal static class Medewerkerswerk
         builder.Services.AddScoped<Web.Verstrekkingen.Verstrekkinginlezing>();
         builder.Services.AddScoped<Web.Verstrekkingen.Kennisgevingen>();
         builder.Services.AddScoped<Web.Toestemmingen.Toestemmingenregister>();
+        builder.Services.AddScoped<Web.Bewaren.Beletsellezer>().AddScoped<Web.Bewaren.Gezinsbericht>().AddScoped<Web.Bewaren.Leerlingvernietiging>().AddScoped<Web.Bewaren.Bewaarkalender>();
     }
 }

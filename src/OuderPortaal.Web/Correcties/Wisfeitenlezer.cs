@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Overzichten;
-using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 
@@ -23,9 +22,7 @@ public sealed class Wisfeitenlezer(PortaalDbContext db, TimeProvider klok)
         return new Wisfeiten
         {
             // One traject that has not ended keeps everything (R-12.1-4).
-            BewarenTot = leerling is { Trajecten.Count: > 0 } && leerling.Trajecten.All(t => t.Afloop is not null)
-                ? leerling.Trajecten.Max(t => Bewaartermijn.Na(t.Afloop!.Value).TotEnMet)
-                : null,
+            BewarenTot = leerling?.BewarenTot,
             Onrechtmatig = markering.HasFlag(Markering.BuitenArt7),
             ToestemmingIngetrokken = markering.HasFlag(Markering.BronNietToegestaan),
             LopendeZaak = await LoopErEenZaakAsync(verzoek, ct),

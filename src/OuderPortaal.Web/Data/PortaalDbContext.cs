@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Bewaking;
+using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Instellingen;
@@ -54,6 +55,10 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
     public DbSet<Informatiebericht> Informatieberichten => Set<Informatiebericht>();
 
     public DbSet<Inzageverlening> Inzageverleningen => Set<Inzageverlening>();
+
+    public DbSet<Vernietigingsvoorstel> Vernietigingsvoorstellen => Set<Vernietigingsvoorstel>();
+
+    public DbSet<Maandlijst> Maandlijsten => Set<Maandlijst>();
 
     public DbSet<Taak> Taken => Set<Taak>();
 

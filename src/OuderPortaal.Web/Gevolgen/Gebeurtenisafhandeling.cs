@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Taken;
@@ -90,6 +91,7 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
 
         await diensten.GetRequiredService<VertegenwoordigingGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
         await diensten.GetRequiredService<RegisterGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
+        await diensten.GetRequiredService<VernietigingGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
     }
 
     private static List<Gebeurtenis> NeemGebeurtenissen(PortaalDbContext db)
@@ -148,6 +150,9 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
         LeerlingcodeGemaakt e => e.LeerlingId,
         LeerlingcodeVerstuurd e => e.LeerlingId,
         LeerlingcodeGebruikt e => e.LeerlingId,
+        VernietigingBevestigd e => e.LeerlingId,
+        VernietigingAfgevinkt e => e.LeerlingId,
+        VernietigingUitgevoerd e => e.LeerlingId,
         BetrokkenheidBegonnen e => e.LeerlingId,
         BetrokkenheidBeeindigd e => e.LeerlingId,
         _ => null,

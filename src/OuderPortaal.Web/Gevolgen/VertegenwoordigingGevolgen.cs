@@ -140,6 +140,9 @@ public sealed class VertegenwoordigingGevolgen(Brievenbus brievenbus, Spelregelb
 
     private async Task BeeindigdAsync(PortaalDbContext db, VertegenwoordigingBeeindigd e, CancellationToken ct)
     {
+        // Every link of that pupil ends in the same save, and its tasks go.
+        if (e.Reden == Eindreden.GegevensVernietigd)
+            return;
         await VervulAsync(db, e.LeerlingId, e.Op, ct, TaakSoort.Hercontrole);
         var link = await LinkAsync(db, e.VertegenwoordigingId, ct);
         if (link is { Soort: VertegenwoordigingSoort.Gemachtigde } and ({ GegevenDoor: not null } or { GeverLinkId: not null } or { Eindreden: Eindreden.Ingetrokken }))

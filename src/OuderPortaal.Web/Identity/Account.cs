@@ -30,6 +30,9 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>UTC instant at which a new factor replaced a lost one by recovery code; proof of identity from before counts no more (R-ID-10). Null when that never happened.</summary>
     public DateTimeOffset? FactorHersteldOp { get; set; }
 
+    /// <summary>UTC instant at which the owner was told that the account ends when nobody logs in (R-BWR-2). Null when that was never needed.</summary>
+    public DateTimeOffset? EindeAangekondigdOp { get; set; }
+
     public AccountId AccountId => new(Id);
 
     public MedewerkerId MedewerkerId => new(Id);

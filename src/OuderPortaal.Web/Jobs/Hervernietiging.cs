@@ -3,6 +3,7 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Taken;
+using OuderPortaal.Web.Bewaren;
 using OuderPortaal.Web.Correcties;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Kluis;
@@ -13,7 +14,7 @@ namespace OuderPortaal.Web.Jobs;
 /// At every start: what stands on the list of destroyed keys and files, and is there, came back with a backup and is destroyed again (R-BWR-13, S-12). Rows that only time had to
 /// delete go by <see cref="OpruimJob"/>. The FG is told, for what people did since that backup is gone too. Safe to run twice, or in two processes.
 /// </summary>
-public sealed partial class Hervernietiging(PortaalDbContext db, Documentkluis kluis, Correctieredactie correcties, Vernietigingslijst lijst, TimeProvider klok, ILogger<Hervernietiging> log)
+public sealed partial class Hervernietiging(PortaalDbContext db, Documentkluis kluis, Correctieredactie correcties, Leerlingvernietiging leerlingen, Vernietigingslijst lijst, TimeProvider klok, ILogger<Hervernietiging> log)
 {
     private const int Greep = 500;
 
@@ -22,7 +23,7 @@ public sealed partial class Hervernietiging(PortaalDbContext db, Documentkluis k
     {
         var aantal = 0;
         foreach (var greep in lijst.Lees().Chunk(Greep))
-            aantal += await SleutelsAsync(greep, ct) + await BestandenAsync(greep, ct);
+            aantal += await LeerlingenAsync(greep, ct) + await TrajectenAsync(greep, ct) + await SleutelsAsync(greep, ct) + await BestandenAsync(greep, ct);
         if (aantal > 0)
             await MeldAsync(aantal, ct);
         await lijst.VulAanAsync(db, ct);
@@ -48,6 +49,21 @@ public sealed partial class Hervernietiging(PortaalDbContext db, Documentkluis k
         var vernietigd = greep.Where(v => v.Handeling == Vernietiging.Bestand).Select(v => v.Wat).ToList();
         var terug = await db.Set<Kluisbestand>().AsNoTracking().Where(k => vernietigd.Contains(k.Id)).Select(k => k.Id).ToListAsync(ct);
         return await db.DoeElkAsync(terug, (id, token) => kluis.VernietigAsync(id, token), ct);
+    }
+
+    /// <summary>A pupil whose term passed, whom a person took out: the whole register again (article 12).</summary>
+    private async Task<int> LeerlingenAsync(Vernietiging[] greep, CancellationToken ct)
+    {
+        var vernietigd = greep.Where(v => v.Handeling == Vernietiging.Leerling).Select(v => v.Wat).ToList();
+        var terug = await db.Leerlingen.IgnoreAutoIncludes().AsNoTracking().Where(l => vernietigd.Contains(l.Id)).Select(l => l.Id).ToListAsync(ct);
+        return await db.DoeElkAsync(terug, async (id, token) => await leerlingen.VernietigAsync(await db.Leerlingen.AsSplitQuery().SingleAsync(l => l.Id == id, token), null, token), ct);
+    }
+
+    private async Task<int> TrajectenAsync(Vernietiging[] greep, CancellationToken ct)
+    {
+        var vernietigd = greep.Where(v => v.Handeling == Vernietiging.Traject).Select(v => v.Wat).ToList();
+        var terug = await db.Set<Domain.Leerlingen.Traject>().AsNoTracking().Where(t => vernietigd.Contains(t.Id)).Select(t => t.Id).ToListAsync(ct);
+        return await db.DoeElkAsync(terug, (id, token) => db.Set<Domain.Leerlingen.Traject>().Where(t => t.Id == id).ExecuteDeleteAsync(token), ct);
     }
 
     /// <summary>A copy that was judged waits again in the backup; without the file nobody can judge it.</summary>

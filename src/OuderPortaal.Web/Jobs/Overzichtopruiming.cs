@@ -58,14 +58,17 @@ public sealed class Overzichtopruiming(PortaalDbContext db, Brievenbus brievenbu
             where v.Status == VerzoekStatus.Ingetrokken || (v.Status == VerzoekStatus.Afgesloten && v.Besluit == null) || v.Besluit!.EindeBezwaar < vandaag
             orderby o.BeschikbaarTot, o.Id
             select o.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
-        return await db.DoeElkAsync(ids, async (id, token) =>
-        {
-            var overzicht = await db.Overzichten.Include(o => o.Gegevens).Include(o => o.Weglatingen).Include(o => o.Documenten).Include(o => o.Zoekingen).Include(o => o.Ontvangers)
-                .AsSplitQuery().SingleAsync(o => o.Id == id, token);
-            overzicht.Vernietig(klok.GetUtcNow());
-            // Saved first: emptied texts are written once more with the key that goes next.
-            await db.SaveChangesAsync(token);
-            await kluis.VernietigAllesAsync(id, token);
-        }, ct);
+        return await db.DoeElkAsync(ids, VernietigAsync, ct);
+    }
+
+    /// <summary>Content, key and files of one overview, in the caller's transaction.</summary>
+    public async Task VernietigAsync(Guid id, CancellationToken ct)
+    {
+        var overzicht = await db.Overzichten.Include(o => o.Gegevens).Include(o => o.Weglatingen).Include(o => o.Documenten).Include(o => o.Zoekingen).Include(o => o.Ontvangers)
+            .AsSplitQuery().SingleAsync(o => o.Id == id, ct);
+        overzicht.Vernietig(klok.GetUtcNow());
+        // Saved first: emptied texts are written once more with the key that goes next.
+        await db.SaveChangesAsync(ct);
+        await kluis.VernietigAllesAsync(id, ct);
     }
 }

@@ -24,6 +24,8 @@ public static class Schedule
 
     public static Taakplan Toestemming { get; } = Taakplan.OpTijd<ToestemmingJob>("0 25 6 * * ?", "Europe/Amsterdam", "Toestemmingen nakijken", (job, ct) => job.RunAsync(ct));
 
+    public static Taakplan Bewaartermijn { get; } = Taakplan.OpTijd<BewaartermijnJob>("0 35 6 * * ?", "Europe/Amsterdam", "Bewaartermijnen nakijken", (job, ct) => job.RunAsync(ct));
+
     public static IReadOnlyList<Taakplan> Taken { get; } =
     [
         Outbox,
@@ -35,6 +37,7 @@ public static class Schedule
         Hercontrole,
         Kennisgeving,
         Toestemming,
+        Bewaartermijn,
     ];
 
     public static Taakplan? Vind(string naam) => Taken.FirstOrDefault(t => t.Naam == naam);

@@ -13,6 +13,8 @@ internal sealed record Vernietiging(Guid Regel, DateTimeOffset Op, string Handel
 {
     public const string Sleutel = "SleutelVernietigd";
     public const string Bestand = "BestandVernietigd";
+    public const string Leerling = "LeerlingVernietigd";
+    public const string Traject = "TrajectVernietigd";
 
     public JournaalRegel AlsJournaal => new()
     {
@@ -29,7 +31,7 @@ internal sealed record Vernietiging(Guid Regel, DateTimeOffset Op, string Handel
     public static Vernietiging? Lees(string regel)
     {
         var delen = regel.Split(' ');
-        return delen.Length == 5 && delen[2] is Sleutel or Bestand && Guid.TryParseExact(delen[0], "N", out var id) && Guid.TryParseExact(delen[3], "N", out var wat)
+        return delen.Length == 5 && delen[2] is Sleutel or Bestand or Leerling or Traject && Guid.TryParseExact(delen[0], "N", out var id) && Guid.TryParseExact(delen[3], "N", out var wat)
             && IsMoment(delen[1]) && IsMoment(delen[4])
             ? new(id, Moment(delen[1]), delen[2], wat, Moment(delen[4]))
             : null;

@@ -13,6 +13,8 @@ public sealed partial class Vernietigingslijst
     /// <summary>How far back the journaal is compared with the file: longer than a backup is kept.</summary>
     private static readonly TimeSpan Terugblik = TimeSpan.FromDays(60);
 
+    private static readonly string[] Handelingen = [Vernietiging.Sleutel, Vernietiging.Bestand, Vernietiging.Leerling, Vernietiging.Traject];
+
     private readonly string _pad;
     private readonly IServiceScopeFactory _scopes;
     private readonly TimeProvider _klok;
@@ -27,7 +29,7 @@ public sealed partial class Vernietigingslijst
         ArgumentNullException.ThrowIfNull(db);
         var sinds = _klok.GetUtcNow() - Terugblik;
         var rijen = await db.Journaal.AsNoTracking()
-            .Where(j => j.VerzoekId == null && j.Op > sinds && (j.Handeling == Vernietiging.Sleutel || j.Handeling == Vernietiging.Bestand)).OrderBy(j => j.Op).ToListAsync(ct);
+            .Where(j => j.VerzoekId == null && j.Op > sinds && Handelingen.Contains(j.Handeling)).OrderBy(j => j.Op).ToListAsync(ct);
         if (rijen.Count == 0)
             return 0;
         var bekend = Lees().Select(v => v.Regel).ToHashSet();

@@ -77,6 +77,7 @@ public sealed class Takenlijst(Bereik bereik, IHttpContextAccessor http)
     private string? Naar(Taak taak, Dictionary<Guid, string> leerlingen) => taak switch
     {
         { Soort: TaakSoort.Inlogherstel } => "/secretariaat/inlogherstel",
+        { Soort: TaakSoort.Vernietigen } => "/secretariaat/bewaartermijnen/te-vernietigen",
         { LeerlingId: { } kind } when !Gebruiker.Is(Rol.Fg) && leerlingen.TryGetValue(kind, out var id) => $"/secretariaat/leerlingen/{id}",
         _ => null,
     };

@@ -15,6 +15,7 @@ internal sealed class LeerlingConfiguration :
         builder.Aggregaat("Leerlingen");
         builder.PubliekId();
         builder.Ignore(l => l.Gegevens);
+        builder.Ignore(l => l.BewarenTot);
         builder.Property(l => l.Kenmerk).HasMaxLength(40);
         builder.HasIndex(l => l.Kenmerk).IsUnique();
         builder.Property(l => l.Voornaam).HasMaxLength(100);
@@ -42,7 +43,12 @@ internal sealed class LeerlingConfiguration :
         builder.Versleuteld(c => c.Telefoon, c => c.LeerlingId);
     }
 
-    public void Configure(EntityTypeBuilder<Traject> builder) => builder.Onderdeel("Trajecten");
+    public void Configure(EntityTypeBuilder<Traject> builder)
+    {
+        builder.Onderdeel("Trajecten");
+        builder.Ignore(t => t.Bewaartermijn);
+        builder.HasIndex(t => new { t.Afloop, t.Id });
+    }
 
     public void Configure(EntityTypeBuilder<Vertegenwoordiging> builder)
     {

@@ -53,6 +53,7 @@ internal sealed class PostConfiguration :
     {
         builder.Onderdeel("Meldingen");
         builder.HasIndex(m => new { m.AccountId, m.Op });
+        builder.HasIndex(m => new { m.LeerlingId, m.Soort });
     }
 
     public void Configure(EntityTypeBuilder<UitgaandeMail> builder)

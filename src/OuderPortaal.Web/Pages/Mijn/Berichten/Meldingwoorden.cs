@@ -1,3 +1,4 @@
+using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Web.Teksten;
 
@@ -6,6 +7,13 @@ namespace OuderPortaal.Web.Pages.Mijn.Berichten;
 /// <summary>The words of a short notice.</summary>
 public static class Meldingwoorden
 {
+    /// <summary>The sentence, with the date that it names.</summary>
+    public static string In(Stem t, Melding melding)
+    {
+        ArgumentNullException.ThrowIfNull(melding);
+        return melding.Dag is { } dag ? t.Met(Van(melding.Soort), Datumtekst.Voluit(dag)) : t[Van(melding.Soort)];
+    }
+
     public static Tekst Van(MeldingSoort soort) => soort switch
     {
         MeldingSoort.MachtigingAanvaard => Machtigingteksten.MeldAanvaard,
@@ -21,6 +29,7 @@ public static class Meldingwoorden
         MeldingSoort.KoppelingGestopt => Machtigingteksten.MeldKoppelingGestopt,
         MeldingSoort.VerzoekOverKind => Machtigingteksten.MeldVerzoekOverKind,
         MeldingSoort.IemandBeslistMee => Machtigingteksten.MeldBeslistMee,
+        MeldingSoort.GegevensGaanWeg => Bewaarteksten.MeldGaatWeg,
         _ => throw new ArgumentOutOfRangeException(nameof(soort), soort, "A notice without words."),
     };
 }

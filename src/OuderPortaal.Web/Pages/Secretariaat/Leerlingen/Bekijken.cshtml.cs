@@ -11,7 +11,7 @@ using OuderPortaal.Web.Identity;
 namespace OuderPortaal.Web.Pages.Secretariaat.Leerlingen;
 
 /// <summary>One pupil: data, trajecten with their retention, who may act, which colleagues are involved, requests. Only Secretariaat changes something here.</summary>
-public sealed class BekijkenModel(Bereik bereik, Spelregelboek boek) : Leerlingpagina(bereik)
+public sealed class BekijkenModel(Bereik bereik, Spelregelboek boek, Web.Bewaren.Beletsellezer beletselen) : Leerlingpagina(bereik)
 {
     private const int MaxVerzoeken = 50;
 
@@ -33,6 +33,9 @@ public sealed class BekijkenModel(Bereik bereik, Spelregelboek boek) : Leerlingp
 
     public IReadOnlyList<Verzoek> Verzoeken { get; private set; } = [];
 
+    /// <summary>What holds the data also when their term passed.</summary>
+    public IReadOnlyList<Domain.Bewaren.Beletsel> Beletselen { get; private set; } = [];
+
     public IReadOnlyList<SelectListItem> Collegas { get; private set; } = [];
 
     public Func<MedewerkerId?, string> Naam { get; private set; } = _ => "";
@@ -41,7 +44,6 @@ public sealed class BekijkenModel(Bereik bereik, Spelregelboek boek) : Leerlingp
     public bool ZietAdres => !Leerling.GeheimAdres || ZietGeheim;
 
     public bool ZietGeheim => User.Is(Rol.Secretariaat) || User.Is(Rol.Directeur);
-
     public bool ZietAdresVan(Contact contact) => contact is { GeheimAdres: false } || ZietGeheim;
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
@@ -54,6 +56,7 @@ public sealed class BekijkenModel(Bereik bereik, Spelregelboek boek) : Leerlingp
         Bezwaren = await Db.GezagConflicten.Where(c => c.LeerlingId == id).OrderByDescending(c => c.OntvangenOp).ThenByDescending(c => c.Id).ToListAsync(ct);
         Betrokken = await Db.Betrokkenheden.Where(b => b.LeerlingId == id).OrderByDescending(b => b.Van).ToListAsync(ct);
         Verzoeken = await Db.Verzoeken.AsNoTracking().Where(v => v.LeerlingId == id).OrderByDescending(v => v.OntvangenOp).Take(MaxVerzoeken).ToListAsync(ct);
+        Beletselen = await beletselen.VanAsync(Leerling, ct);
         Naam = await Medewerkers.NamenAsync(Db, Betrokken.Select(b => (MedewerkerId?)b.MedewerkerId), ct);
         Collegas = [.. (await Medewerkers.LijstAsync(Db, ct)).Select(m => new SelectListItem(m.Naam, m.Id.ToString()))];
         return true;

@@ -1,0 +1,20 @@
+namespace OuderPortaal.Domain.Bewaren;
+
+/// <summary>Why data of a pupil must wait although their term passed (R-12.1-5, R-AM-32).</summary>
+public enum Beletselsoort
+{
+    /// <summary>A request about this pupil is open.</summary>
+    OpenVerzoek,
+
+    /// <summary>Bezwaar against a besluit about this pupil may still come.</summary>
+    Bezwaartermijn,
+
+    /// <summary>An open request about a pupil with this date of birth was not matched to the register yet.</summary>
+    NietGekoppeldVerzoek,
+
+    /// <summary>Somebody objects to who acts for this pupil, and the directeur did not decide.</summary>
+    GezagConflict,
+
+    /// <summary>The family is told first, and that was less than thirty days ago or did not happen yet.</summary>
+    GezinVertellen,
+}

@@ -1,0 +1,31 @@
+using OuderPortaal.Domain.Leerlingen;
+
+namespace OuderPortaal.Domain.Bewaren;
+
+/// <summary>What a certificate says of a traject that went: its kind and dates, nothing of its content. Local dates.</summary>
+public sealed class VernietigdTraject
+{
+    private VernietigdTraject()
+    {
+    }
+
+    internal VernietigdTraject(Guid id, Guid voorstelId, Traject traject)
+    {
+        Id = id;
+        VoorstelId = voorstelId;
+        Soort = traject.Soort;
+        Afloop = traject.Afloop!.Value;
+        BewaardTot = traject.Bewaartermijn!.Value.TotEnMet;
+    }
+
+    public Guid Id { get; private set; }
+
+    public Guid VoorstelId { get; private set; }
+
+    public TrajectSoort Soort { get; private set; }
+
+    public DateOnly Afloop { get; private set; }
+
+    /// <summary>Last day of keeping.</summary>
+    public DateOnly BewaardTot { get; private set; }
+}

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Bewaren;
+using OuderPortaal.Domain.Taken;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Kluis;
+
+namespace OuderPortaal.Web.Gevolgen;
+
+/// <summary>What follows from a confirmed destruction, in the same transaction: a task per source system, done when two people ticked it; at the end the number of the dossier goes too (R-WIS-5).</summary>
+public sealed class VernietigingGevolgen(Sleutelbos sleutelbos)
+{
+    public Task VerwerkAsync(PortaalDbContext db, Gebeurtenis gebeurtenis, CancellationToken ct) => gebeurtenis switch
+    {
+        VernietigingBevestigd e => Bevestigd(db, e),
+        VernietigingAfgevinkt e => AfgevinktAsync(db, e, ct),
+        VernietigingUitgevoerd e => sleutelbos.VernietigAsync(db, e.VoorstelId, ct),
+        _ => Task.CompletedTask,
+    };
+
+    private static Task Bevestigd(PortaalDbContext db, VernietigingBevestigd e)
+    {
+        foreach (var stap in Voorstel(db, e.VoorstelId).Stappen)
+            db.Add(Taak.Maak(TaakSoort.Vernietigen, Rol.Secretariaat, null, Wat(stap), stap.Uiterlijk, e.Op, leerling: e.LeerlingId));
+        return Task.CompletedTask;
+    }
+
+    private static async Task AfgevinktAsync(PortaalDbContext db, VernietigingAfgevinkt e, CancellationToken ct)
+    {
+        var wat = Wat(Voorstel(db, e.VoorstelId).Stappen.Single(s => s.Id == e.StapId));
+        foreach (var taak in await db.Taken.Where(t => t.LeerlingId == e.LeerlingId && t.Soort == TaakSoort.Vernietigen && t.GedaanOp == null && t.Omschrijving == wat).ToListAsync(ct))
+            taak.Vervul(e.Op);
+    }
+
+    private static string Wat(Vernietigingsstap stap) => $"De bewaartermijn is voorbij. Vernietig het dossier in: {stap.Bron}. Een collega kijkt het na.";
+
+    private static Vernietigingsvoorstel Voorstel(PortaalDbContext db, Guid id) => db.Vernietigingsvoorstellen.Local.Single(v => v.Id == id);
+}

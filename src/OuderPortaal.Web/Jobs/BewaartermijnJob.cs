@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Bewaren;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Taken;
+using OuderPortaal.Domain.Termijnen;
+using OuderPortaal.Web.Bewaren;
+using OuderPortaal.Web.Data;
+
+namespace OuderPortaal.Web.Jobs;
+
+/// <summary>
+/// Makes the list "te vernietigen" once a month: whose term passes in that month (R-12.1-4), with a task; takes off what is due no longer; tells families before (R-AM-32). Destroys nothing: a
+/// person does. Looks at dates and at what was made, so it may run twice, late, or on two nodes.
+/// </summary>
+public sealed class BewaartermijnJob(PortaalDbContext db, Gezinsbericht gezin, TimeProvider klok)
+{
+    /// <summary>Returns how many pupils came on the list, went off it, or were told about.</summary>
+    public async Task<int> RunAsync(CancellationToken ct) => await LaatVervallenAsync(ct) + await MaakLijstAsync(ct) + await VertelAsync(ct);
+
+    private Task<int> MaakLijstAsync(CancellationToken ct) => db.InTransactieAsync(
+        async token =>
+        {
+            db.ChangeTracker.Clear();
+            var nu = klok.GetUtcNow();
+            var maand = Maandlijst.Van(Amsterdam.Datum(nu));
+            if (await db.Maandlijsten.AnyAsync(m => m.Maand == maand, token))
+                return 0;
+            var einde = maand.AddMonths(1).AddDays(-1);
+            var leerlingen = await MetAfloop(einde)
+                .Where(l => !db.Vernietigingsvoorstellen.Any(v => v.LeerlingId == l.Id && v.Status == VoorstelStatus.TeBevestigen)).OrderBy(l => l.Id).AsSplitQuery().ToListAsync(token);
+            var nieuw = leerlingen.Where(l => l.TeVernietigen(einde).Count > 0).ToList();
+            foreach (var leerling in nieuw)
+                db.Add(Vernietigingsvoorstel.Maak(leerling, maand, nu));
+            var aantal = nieuw.Count + await db.Vernietigingsvoorstellen.CountAsync(v => v.Status == VoorstelStatus.TeBevestigen, token);
+            db.Add(Maandlijst.Maak(maand, aantal, nu));
+            if (aantal > 0)
+            {
+                var wat = $"De lijst 'te vernietigen' van {Datumtekst.Maand(maand)} {maand.Year} staat klaar: {aantal} {(aantal == 1 ? "leerling" : "leerlingen")}. Kijk elke regel na en bevestig.";
+                db.Add(Taak.Maak(TaakSoort.Vernietigen, Rol.Secretariaat, null, wat, einde, nu));
+            }
+
+            await db.SaveChangesAsync(token);
+            return nieuw.Count;
+        },
+        ct);
+
+    /// <summary>Another end was recorded, or the pupil went by another road.</summary>
+    private async Task<int> LaatVervallenAsync(CancellationToken ct)
+    {
+        var ids = await db.Vernietigingsvoorstellen.AsNoTracking().Where(v => v.Status == VoorstelStatus.TeBevestigen).OrderBy(v => v.Id).Select(v => v.Id).ToListAsync(ct);
+        var weg = 0;
+        await db.DoeElkAsync(ids, async (id, token) =>
+        {
+            var voorstel = await db.Vernietigingsvoorstellen.SingleAsync(v => v.Id == id, token);
+            var leerling = await db.Leerlingen.AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(l => l.Id == voorstel.LeerlingId, token);
+            if (leerling?.TeVernietigen(voorstel.Maand.AddMonths(1).AddDays(-1)).Count > 0)
+                return;
+            voorstel.LaatVervallen(klok.GetUtcNow());
+            weg++;
+        }, ct);
+        return weg;
+    }
+
+    private async Task<int> VertelAsync(CancellationToken ct)
+    {
+        if (!await gezin.IsAanAsync(ct))
+            return 0;
+        var tot = Amsterdam.Datum(klok.GetUtcNow()).AddDays(Gezinsbericht.Dagen);
+        var ids = await MetAfloop(tot).OrderBy(l => l.Id).Select(l => l.Id).ToListAsync(ct);
+        var verteld = 0;
+        await db.DoeElkAsync(ids, async (id, token) => verteld += await gezin.VertelAsync(await db.Leerlingen.AsNoTracking().AsSplitQuery().SingleAsync(l => l.Id == id, token), token), ct);
+        return verteld;
+    }
+
+    /// <summary>Pupils with a traject that ended so long ago that it may be due on this date; the rule itself decides.</summary>
+    private IQueryable<Leerling> MetAfloop(DateOnly opDatum)
+    {
+        var grens = opDatum.AddYears(-Bewaartermijn.Jaren);
+        return db.Leerlingen.AsNoTracking().Where(l => l.Trajecten.Any(t => t.Afloop <= grens));
+    }
+}

@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Bewaren;
+using OuderPortaal.Web.Bewaren;
+using OuderPortaal.Web.Components;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Identity;
+
+namespace OuderPortaal.Web.Pages.Secretariaat.Bewaartermijnen;
+
+/// <summary>One pupil on the list: look, confirm, tick per source system, and then the certificate. Secretariaat confirms; the second tick may be of the directeur (R-WIS-5).</summary>
+[Authorize(Roles = $"{nameof(Rol.Secretariaat)},{nameof(Rol.Directeur)}")]
+public sealed class VernietigenModel(Bereik bereik, Beletsellezer beletselen, Leerlingvernietiging vernietiging, HuidigSwv swv, Spelregelboek boek) : PageModel, IHerlaadbaar
+{
+    private const int Werkdagen = 5;
+
+    /// <summary>Random id of the line.</summary>
+    [FromRoute]
+    public string Id { get; set; } = "";
+
+    /// <summary>Trajecten that stood on the screen.</summary>
+    [BindProperty]
+    public List<Guid> Gezien { get; set; } = [];
+
+    public Vernietigingsvoorstel Voorstel { get; private set; } = null!;
+
+    /// <summary>What is due; null once it was confirmed.</summary>
+    public Lijstregel? Regel { get; private set; }
+
+    public Func<MedewerkerId?, string> Naam { get; private set; } = _ => "";
+
+    public bool MagBevestigen => User.Is(Rol.Secretariaat);
+
+    public MedewerkerId Ik => User.Medewerker();
+
+    public async Task<bool> LoadAsync(CancellationToken ct)
+    {
+        if (await bereik.Db.Vernietigingsvoorstellen.AsSplitQuery().FirstOrDefaultAsync(v => v.PubliekId == Id, ct) is not { } gevonden)
+            return false;
+        Voorstel = gevonden;
+        Regel = null;
+        if (gevonden.Status == VoorstelStatus.TeBevestigen && await bereik.Db.Leerlingen.AsSplitQuery().FirstOrDefaultAsync(l => l.Id == gevonden.LeerlingId, ct) is { } leerling)
+            Regel = Lijstregel.Van(gevonden, leerling, await beletselen.VanAsync(leerling, ct), bereik.Vandaag);
+        Naam = await Medewerkers.NamenAsync(bereik.Db, [gevonden.BevestigdDoor, .. gevonden.Stappen.SelectMany(s => new[] { s.GedaanDoor, s.NagekekenDoor })], ct);
+        return true;
+    }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
+            return await bereik.NietGevondenAsync(this, ct);
+        if (Regel is { } regel)
+            await bereik.LegBekekenVastAsync(regel.Leerling, ct);
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostBevestigAsync(CancellationToken ct) => DoeAsync(
+        async token =>
+        {
+            if (!MagBevestigen)
+                return false;
+            var leerling = Regel?.Leerling ?? throw new RuleViolation("C2", "Dit was al bevestigd of vervallen. Een collega was u net voor.");
+            var uiterlijk = (await boek.VanNuAsync(token)).Kalender.Werkdagen.WerkdagenErbij(bereik.Vandaag, Werkdagen);
+            Voorstel.Bevestig(leerling, Gezien, Regel.Beletselen, swv.Gegevens.Bronnen, uiterlijk, Ik, bereik.Nu);
+            if (Voorstel.HeleLeerling)
+                await vernietiging.VernietigAsync(leerling, Ik, token);
+            else
+                vernietiging.VernietigTrajecten(leerling, Ik);
+            return true;
+        },
+        ct);
+
+    public Task<IActionResult> OnPostVinkAfAsync(Guid stap, CancellationToken ct) => DoeAsync(
+        _ =>
+        {
+            Voorstel.VinkAf(stap, Ik, bereik.Nu);
+            return Task.FromResult(true);
+        },
+        ct);
+
+    /// <summary>One verb, read and saved as one: two people at once are two, one after the other.</summary>
+    private async Task<IActionResult> DoeAsync(Func<CancellationToken, Task<bool>> verb, CancellationToken ct)
+    {
+        var gevonden = await bereik.Db.InTransactieAsync(
+            async t =>
+            {
+                if (!await LoadAsync(t) || !await verb(t))
+                    return false;
+                await bereik.Db.SaveChangesAsync(t);
+                return true;
+            },
+            ct);
+        return gevonden ? RedirectToPage(new { id = Id }) : await bereik.NietGevondenAsync(this, ct);
+    }
+}
