@@ -247,6 +247,145 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.ToTable("Alarmen", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Bewaren.Maandlijst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("int");
+
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Maand")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Maand")
+                        .IsUnique();
+
+                    b.ToTable("Maandlijsten", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Bewaren.VernietigdTraject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Afloop")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("BewaardTot")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("VoorstelId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VoorstelId");
+
+                    b.ToTable("VernietigdeTrajecten", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Bewaren.Vernietigingsstap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("GedaanDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("GedaanOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("NagekekenDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("NagekekenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("VoorstelId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VoorstelId", "Bron")
+                        .IsUnique();
+
+                    b.ToTable("Vernietigingsstappen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Bewaren.Vernietigingsvoorstel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("AfgerondOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("BevestigdDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("BevestigdOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("HeleLeerling")
+                        .HasColumnType("bit");
+
+                    b.Property<byte[]>("KenmerkVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Kenmerk")
+                        .HasAnnotation("Kluis:Versleuteld", "Kenmerk|Id");
+
+                    b.Property<Guid>("LeerlingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Maand")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("LeerlingId", "Status");
+
+                    b.HasIndex("Status", "Id");
+
+                    b.ToTable("Vernietigingsvoorstellen", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Correcties.Correctie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -679,6 +818,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<int>("BeschikbaarDagen")
                         .HasColumnType("int");
 
+                    b.Property<bool>("GezinVertellen")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Regime")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1107,6 +1249,8 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("LeerlingId");
+
+                    b.HasIndex("Afloop", "Id");
 
                     b.ToTable("Trajecten", (string)null);
                 });
@@ -1768,8 +1912,14 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("Dag")
+                        .HasColumnType("date");
+
                     b.Property<long?>("GelezenOp")
                         .HasColumnType("bigint");
+
+                    b.Property<Guid?>("LeerlingId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<long>("Op")
                         .HasColumnType("bigint");
@@ -1782,6 +1932,8 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId", "Op");
+
+                    b.HasIndex("LeerlingId", "Soort");
 
                     b.ToTable("Meldingen", (string)null);
                 });
@@ -2740,6 +2892,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<long?>("EindeAangekondigdOp")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Email")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
@@ -3344,6 +3499,24 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Bewaren.VernietigdTraject", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Bewaren.Vernietigingsvoorstel", null)
+                        .WithMany("Trajecten")
+                        .HasForeignKey("VoorstelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Bewaren.Vernietigingsstap", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Bewaren.Vernietigingsvoorstel", null)
+                        .WithMany("Stappen")
+                        .HasForeignKey("VoorstelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Correcties.Correctie", b =>
                 {
                     b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
@@ -3478,6 +3651,13 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Navigation("Instellingen");
 
                     b.Navigation("Kalender");
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Bewaren.Vernietigingsvoorstel", b =>
+                {
+                    b.Navigation("Stappen");
+
+                    b.Navigation("Trajecten");
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Correcties.Correctie", b =>

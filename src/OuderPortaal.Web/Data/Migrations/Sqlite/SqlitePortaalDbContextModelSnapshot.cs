@@ -236,6 +236,145 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.ToTable("Alarmen", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Bewaren.Maandlijst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Maand")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Maand")
+                        .IsUnique();
+
+                    b.ToTable("Maandlijsten", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Bewaren.VernietigdTraject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Afloop")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("BewaardTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VoorstelId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VoorstelId");
+
+                    b.ToTable("VernietigdeTrajecten", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Bewaren.Vernietigingsstap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GedaanDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GedaanOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("NagekekenDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("NagekekenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VoorstelId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VoorstelId", "Bron")
+                        .IsUnique();
+
+                    b.ToTable("Vernietigingsstappen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Bewaren.Vernietigingsvoorstel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AfgerondOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("BevestigdDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BevestigdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HeleLeerling")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("KenmerkVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Kenmerk")
+                        .HasAnnotation("Kluis:Versleuteld", "Kenmerk|Id");
+
+                    b.Property<Guid>("LeerlingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Maand")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("LeerlingId", "Status");
+
+                    b.HasIndex("Status", "Id");
+
+                    b.ToTable("Vernietigingsvoorstellen", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Correcties.Correctie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -668,6 +807,9 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<int>("BeschikbaarDagen")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("GezinVertellen")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Regime")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1096,6 +1238,8 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("LeerlingId");
+
+                    b.HasIndex("Afloop", "Id");
 
                     b.ToTable("Trajecten", (string)null);
                 });
@@ -1757,8 +1901,14 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("AccountId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("Dag")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("GelezenOp")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LeerlingId")
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Op")
                         .HasColumnType("INTEGER");
@@ -1771,6 +1921,8 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId", "Op");
+
+                    b.HasIndex("LeerlingId", "Soort");
 
                     b.ToTable("Meldingen", (string)null);
                 });
@@ -2729,6 +2881,9 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("EindeAangekondigdOp")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Email")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
@@ -3331,6 +3486,24 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Bewaren.VernietigdTraject", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Bewaren.Vernietigingsvoorstel", null)
+                        .WithMany("Trajecten")
+                        .HasForeignKey("VoorstelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Bewaren.Vernietigingsstap", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Bewaren.Vernietigingsvoorstel", null)
+                        .WithMany("Stappen")
+                        .HasForeignKey("VoorstelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Correcties.Correctie", b =>
                 {
                     b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
@@ -3465,6 +3638,13 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Navigation("Instellingen");
 
                     b.Navigation("Kalender");
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Bewaren.Vernietigingsvoorstel", b =>
+                {
+                    b.Navigation("Stappen");
+
+                    b.Navigation("Trajecten");
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Correcties.Correctie", b =>
