@@ -90,8 +90,8 @@ public sealed class Vernietigingsvoorstel : Aggregate
     /// <summary>Ticks one source system, the second time by somebody else (R-WIS-5). Refused a third time.</summary>
     public void VinkAf(Guid stapId, MedewerkerId door, DateTimeOffset nu)
     {
-        if (Status is VoorstelStatus.TeBevestigen or VoorstelStatus.Vervallen)
-            throw new RuleViolation("C2", "Dit is nog niet bevestigd. Ververs de pagina.");
+        if (Status != VoorstelStatus.Bevestigd)
+            throw new RuleViolation("C2", "Dit is nog niet bevestigd, of al klaar. Ververs de pagina.");
         var stap = _stappen.Find(s => s.Id == stapId) ?? throw new RuleViolation("R-WIS-5", "Deze stap is er niet.");
         if (stap.IsKlaar)
             throw new RuleViolation("R-WIS-5", "Dit was al gedaan. Een collega was u net voor.");

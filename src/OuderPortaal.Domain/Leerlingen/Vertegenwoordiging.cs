@@ -53,7 +53,7 @@ public sealed partial class Vertegenwoordiging : Aggregate
     /// <summary>First local date.</summary>
     public DateOnly Van { get; private set; }
 
-    /// <summary>Last local date; null when it ends by age or by hand.</summary>
+    /// <summary>Last local date, of a refused one that of the refusal; null when it ends by age or by hand.</summary>
     public DateOnly? TotEnMet { get; private set; }
 
     /// <summary>Null while it lasts.</summary>
@@ -149,7 +149,7 @@ public sealed partial class Vertegenwoordiging : Aggregate
         EisGeenMachtiging();
         if (!Enum.IsDefined(reden))
             throw new RuleViolation("C2", "Kies waarom deze persoon niet mag handelen.", "Reden");
-        (Status, Afwijsreden, Door) = (VertegenwoordigingStatus.Afgewezen, reden, door);
+        (Status, Afwijsreden, Door, TotEnMet) = (VertegenwoordigingStatus.Afgewezen, reden, door, Amsterdam.Datum(nu));
         Raise(new VertegenwoordigingAfgewezen(Id, LeerlingId, AccountId, reden, nu));
     }
 

@@ -67,6 +67,9 @@ public sealed class Toestemming : Aggregate
     /// <summary>Local date of the 16th birthday, when the pupil is asked again.</summary>
     public DateOnly? HerbevestigSinds { get; private set; }
 
+    /// <summary>Last local date that matters, from which it is kept three years (R-BWR-8): of the withdrawal, the day before the 16th birthday, or the agreed end. Null while it runs or is asked.</summary>
+    public DateOnly? GeeindigdOp => Status is ToestemmingStatus.Gevraagd or ToestemmingStatus.Gegeven or ToestemmingStatus.TeHerbevestigen ? null : IngetrokkenOp ?? HerbevestigSinds?.AddDays(-1) ?? TotEnMet;
+
     public bool IsLopend => Status is ToestemmingStatus.Gegeven or ToestemmingStatus.TeHerbevestigen;
 
     /// <summary>Asks for consent. Refuses more than one year, or the longest that the settings allow.</summary>

@@ -3,7 +3,6 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
-using OuderPortaal.Domain.Toestemmingen;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Jobs;
 using OuderPortaal.Web.Kluis;
@@ -49,7 +48,7 @@ public sealed class Leerlingvernietiging(PortaalDbContext db, Sleutelbos sleutel
         await db.Leerlingcodes.Where(c => c.LeerlingId == id).ExecuteDeleteAsync(ct);
         await db.Taken.Where(t => t.LeerlingId == id).ExecuteDeleteAsync(ct);
         // Nobody ever said yes to these.
-        await db.Toestemmingen.Where(t => t.LeerlingId == id && (t.Status == ToestemmingStatus.Gevraagd || t.Status == ToestemmingStatus.Geweigerd)).ExecuteDeleteAsync(ct);
+        await db.Toestemmingen.Where(t => t.LeerlingId == id && t.Van == null).ExecuteDeleteAsync(ct);
         db.Remove(leerling);
         lijst.Noteer(db, Vernietiging.Leerling, id, nu);
         await db.SaveChangesAsync(ct);

@@ -5,10 +5,12 @@ using OuderPortaal.Web.Kluis;
 namespace OuderPortaal.Web.Jobs;
 
 /// <summary>
-/// Every night: what may no longer be kept goes (R-BWR-1, 5, 6, R-AM-04), each rule by its own date. Each thing is one transaction, each rule takes a bounded number a
+/// Every night: what may no longer be kept goes (R-BWR-1..12, R-AM-04), each rule by its own date. Each thing is one transaction, each rule takes a bounded number a
 /// night, so that a stop half way or a second run does no harm. At the end the write-ahead log is emptied, so that nothing that was destroyed stays in a file.
 /// </summary>
-public sealed partial class OpruimJob(PortaalDbContext db, Overzichtopruiming overzichten, Verzoekopruiming verzoeken, Restopruiming resten, Kluisbezem bezem, Vernietigingslijst lijst, ILogger<OpruimJob> log)
+public sealed partial class OpruimJob(
+    PortaalDbContext db, Overzichtopruiming overzichten, Verzoekopruiming verzoeken, Registeropruiming registers, Accountopruiming accounts, Restopruiming resten, Kluisbezem bezem, Vernietigingslijst lijst,
+    ILogger<OpruimJob> log)
 {
     /// <summary>Returns how much was closed, destroyed, deleted or announced.</summary>
     public async Task<int> RunAsync(CancellationToken ct)
@@ -18,6 +20,8 @@ public sealed partial class OpruimJob(PortaalDbContext db, Overzichtopruiming ov
         aantal += await overzichten.VernietigAsync(ct);
         aantal += await verzoeken.SluitAfAsync(ct);
         aantal += await verzoeken.VerwijderAsync(ct);
+        aantal += await registers.RuimOpAsync(ct);
+        aantal += await accounts.RuimOpAsync(ct);
         aantal += await resten.RuimOpAsync(ct);
 
         await lijst.VulAanAsync(db, ct);

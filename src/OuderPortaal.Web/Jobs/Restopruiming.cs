@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Termijnen;
@@ -7,10 +8,11 @@ using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Identity.Oidc;
 using OuderPortaal.Web.Kluis;
+using OuderPortaal.Web.Mail;
 
 namespace OuderPortaal.Web.Jobs;
 
-/// <summary>What is left over: drafts after 30 days, accounts that were never confirmed after 14 (R-BWR-1), letters about birthdays and reports of pupils after three years, one-time keys after 7, and codes of letters (R-AM-36), links, logins and questions that lapsed.</summary>
+/// <summary>What is left over: drafts after 30 days, accounts that were never confirmed after 14 (R-BWR-1), letters about birthdays and reports of pupils after three years, one-time keys after 7, and codes of letters (R-AM-36), links, logins and questions that lapsed. Mails, notices, tasks that were done and the journaal go after three years (R-BWR-10, R-BWR-12, R-AM-36).</summary>
 public sealed class Restopruiming(PortaalDbContext db, Sleutelbos sleutelbos, TimeProvider klok)
 {
     private static readonly TimeSpan Concepten = TimeSpan.FromDays(30);
@@ -33,6 +35,11 @@ public sealed class Restopruiming(PortaalDbContext db, Sleutelbos sleutelbos, Ti
             + await SluitMeldingenAsync(nu, ct)
             + await MeldingenAsync(Amsterdam.BeginVanDag(bewaard), ct)
             + await WisAsync(db.Leeftijdsbrieven.Where(b => b.Verjaardag < bewaard).OrderBy(b => b.Verjaardag), ct)
+            + await WisAsync(db.UitgaandeMails.Where(m => m.VerzoekId == null && m.Status != MailStatus.Wacht && m.GemaaktOp < Amsterdam.BeginVanDag(bewaard)).OrderBy(m => m.GemaaktOp), ct)
+            + await WisAsync(db.Meldingen.Where(m => m.Op < Amsterdam.BeginVanDag(bewaard)).OrderBy(m => m.Op), ct)
+            + await WisAsync(db.Taken.Where(t => t.VerzoekId == null && t.GedaanOp < Amsterdam.BeginVanDag(bewaard)).OrderBy(t => t.GedaanOp), ct)
+            // Whole months, three years after the last of it (R-BWR-10, R-AM-31).
+            + await WisAsync(db.Journaal.Where(j => j.Op < Amsterdam.BeginVanDag(Maandlijst.Van(bewaard))).OrderBy(j => j.Op), ct)
             + await WisAsync(db.Set<Accountlink>().Where(l => l.VerlooptOp < nu - Sleutels).OrderBy(l => l.VerlooptOp), ct)
             + await WisAsync(db.Set<Aanmelding>().Where(a => a.VerlooptOp < nu).OrderBy(a => a.VerlooptOp), ct)
             + await WisAsync(db.Set<Inlogteller>().Where(t => (t.Apparaat == "" && t.LaatstOp < nu - Teller) || t.LaatstOp < nu - Inlogslot.Bekend).OrderBy(t => t.LaatstOp), ct)

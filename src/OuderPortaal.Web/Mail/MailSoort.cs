@@ -22,4 +22,7 @@ public enum MailSoort
 
     /// <summary>To the old address: another one was asked for.</summary>
     AdresWijzigt,
+
+    /// <summary>Nobody logged in for almost two years: the account ends (R-BWR-2).</summary>
+    AccountEindigt,
 }

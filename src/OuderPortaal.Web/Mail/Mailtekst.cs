@@ -81,6 +81,15 @@ public sealed record Mailtekst(string Onderwerp, IReadOnlyList<string> Alineas)
                     "Was u dat zelf? Dan hoeft u niets te doen.",
                     $"Was u het niet? Bel ons dan meteen: {swv.Telefoon}.",
                 ]),
+            MailSoort.AccountEindigt => new(
+                "Uw account stopt over 30 dagen",
+                [
+                    $"Goedendag, u heeft een account bij het portaal van {swv.Naam}. U logde bijna twee jaar niet in.",
+                    "Over 30 dagen halen wij het account weg. Dan staat er niets meer van u in.",
+                    $"Wilt u het houden? Ga dan zelf naar {swv.PortaalAdres} en log een keer in.",
+                    "Heeft u het niet meer nodig? Dan hoeft u niets te doen.",
+                    hulp,
+                ]),
             MailSoort.NieuwApparaat => new(
                 "Er is ingelogd op een nieuw apparaat",
                 [

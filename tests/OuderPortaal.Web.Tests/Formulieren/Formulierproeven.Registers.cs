@@ -53,6 +53,11 @@ internal static partial class Formulierproeven
             .Zet("Verlening.Naam", "P. de Boer").Zet("Verlening.Instantie", "Inspectie van het Onderwijs").Zet("Verlening.Wet", "Wet op het onderwijstoezicht").Zet("Verlening.Artikel", "6")
             .Zet("Verlening.Legitimatie", "Dienstpas gezien").Zet("Verlening.Categorieen", nameof(Categorie.C7f))),
 
+        // Retention
+        ["/secretariaat/bewaartermijnen/te-vernietigen/{id}?Bevestig"] = new("Fatma", async (s, client) => Formulierproef.Eerste(await Pagina.HaalAsync(client, await VoorstelpadAsync(s)), "Bevestig")),
+        ["/secretariaat/bewaartermijnen/te-vernietigen/{id}?VinkAf"] = new("Fatma", async (s, client) =>
+            Formulierproef.Eerste(await Formulierproef.Eerste(await Pagina.HaalAsync(client, await VoorstelpadAsync(s)), "Bevestig").VerstuurAsync("Ja, vernietig dit"), "VinkAf")),
+
         // Consent
         ["/secretariaat/leerlingen/{id}/toestemmingen/nieuw"] = new("Fatma", (s, client) => ToestemmingAsync(s, client, gegeven: false)),
         ["/secretariaat/leerlingen/{id}/toestemmingen?Ingetrokken"] = new("Fatma", async (s, client) => Formulierproef.Eerste(await (await ToestemmingAsync(s, client, gegeven: true)).VerstuurAsync(), "Ingetrokken")),
@@ -60,6 +65,23 @@ internal static partial class Formulierproeven
         ["/mijn/toestemmingen?Ja"] = new("Nadia", async (s, client) => Formulierproef.Eerste(await MijnToestemmingAsync(s, client, gegeven: false), "Ja").Zet("mag", "true")),
         ["/mijn/toestemmingen?Nee"] = new("Nadia", async (s, client) => Formulierproef.Eerste(await MijnToestemmingAsync(s, client, gegeven: false), "Nee")),
     };
+
+    /// <summary>A pupil whose term passed a year ago, on the list of this month; its random id.</summary>
+    internal static async Task<string> VoorstelAsync(Demostand stand)
+    {
+        var (leerling, nu) = (await stand.App.SchrijfInAsync("Ties", "Verleden"), stand.App.Klok.Nu);
+        var vandaag = Domain.Kalender.Amsterdam.Datum(nu);
+        return await stand.App.BewaarAsync(async db =>
+        {
+            var ties = await db.Leerlingen.SingleAsync(l => l.Id == leerling.Id);
+            ties.LegTrajectVast(Domain.Leerlingen.TrajectSoort.Advies, vandaag.AddYears(-5), vandaag.AddYears(-4), Zaken.Iemand, nu);
+            var voorstel = Domain.Bewaren.Vernietigingsvoorstel.Maak(ties, Domain.Bewaren.Maandlijst.Van(vandaag), nu);
+            db.Add(voorstel);
+            return voorstel.PubliekId;
+        });
+    }
+
+    private static async Task<string> VoorstelpadAsync(Demostand stand) => $"/secretariaat/bewaartermijnen/te-vernietigen/{await VoorstelAsync(stand)}";
 
     /// <summary>About a pupil that comes into the register now, with a mother who has gezag.</summary>
     private static Formulierproef Informatiebericht(string handler, Action<Formulier>? vul = null) => new("Fatma", async (s, client) =>

@@ -59,6 +59,8 @@ internal sealed partial class Toegangsadressen(Demostand stand)
             return await LijstAsync(route.Contains("/verstrekkingen/", StringComparison.Ordinal), over);
         if (route.StartsWith("/secretariaat/verjaardagen/melding/", StringComparison.Ordinal))
             return await Formulierproeven.MeldAsync(stand);
+        if (route.Contains("/bewaartermijnen/", StringComparison.Ordinal))
+            return await Formulierproeven.VoorstelAsync(stand);
         if (route.Contains("/verjaardag", StringComparison.Ordinal))
             return await VerjaardagsbriefAsync(aanOuder: route.StartsWith("/mijn/", StringComparison.Ordinal));
         if (route.StartsWith("/mijn/machtigingen/", StringComparison.Ordinal))

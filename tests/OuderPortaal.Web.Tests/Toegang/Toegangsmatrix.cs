@@ -94,6 +94,9 @@ internal static class Toegangsmatrix
         .. Over("Nadia, Kas", ["Fatma", "Joris"], $"{Zaak}/uitvoeren"),
         .. Over("Nadia, Lot", ["Fatma", "Joris"], $"{Zaak}/opheffen"),
 
+        .. Zonder(["Fatma", "Marleen"], "/secretariaat/bewaartermijnen", "/secretariaat/bewaartermijnen/te-vernietigen", "/secretariaat/bewaartermijnen/te-vernietigen/{id}"),
+        .. Zonder(["Fatma"], "POST /secretariaat/bewaartermijnen/te-vernietigen/{id}?Bevestig"),
+
         // Those who decide, watch and run
         .. Zonder(["Marleen"], "/directie"),
         .. Over("Sem, Sem", ["Marleen"], "/directie/{id}"),

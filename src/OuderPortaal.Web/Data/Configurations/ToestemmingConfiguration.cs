@@ -12,6 +12,7 @@ internal sealed class ToestemmingConfiguration : IEntityTypeConfiguration<Toeste
         builder.Aggregaat("Toestemmingen");
         builder.PubliekId();
         builder.Ignore(t => t.IsLopend);
+        builder.Ignore(t => t.GeeindigdOp);
         builder.Versleuteld(t => t.Doel, t => t.LeerlingId);
         builder.Versleuteld(t => t.Naam, t => t.LeerlingId);
         builder.Versleuteld(t => t.GeverNaam, t => t.LeerlingId);

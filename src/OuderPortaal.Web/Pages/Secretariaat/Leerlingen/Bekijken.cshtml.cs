@@ -44,6 +44,7 @@ public sealed class BekijkenModel(Bereik bereik, Spelregelboek boek, Web.Bewaren
     public bool ZietAdres => !Leerling.GeheimAdres || ZietGeheim;
 
     public bool ZietGeheim => User.Is(Rol.Secretariaat) || User.Is(Rol.Directeur);
+
     public bool ZietAdresVan(Contact contact) => contact is { GeheimAdres: false } || ZietGeheim;
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
@@ -65,11 +66,7 @@ public sealed class BekijkenModel(Bereik bereik, Spelregelboek boek, Web.Bewaren
     public Task<IActionResult> OnPostTrajectAsync(CancellationToken ct) => DoeAsync(
         () =>
         {
-            if (Traject.Soort is not { } soort)
-                throw new RuleViolation("R-AM-26", "Kies welk traject het is.", "Soort");
-            if (Traject.Begin is not { } begin)
-                throw new RuleViolation("R-AM-26", "Vul de dag in waarop het traject begon.", "Begin");
-            Leerling.LegTrajectVast(soort, begin, Traject.Afloop, User.Medewerker(), Nu);
+            Traject.LegVast(Leerling, User.Medewerker(), Nu);
             return true;
         },
         ct);
