@@ -119,8 +119,8 @@ internal static class Gegeven
         verzoek.Bewijsverzoeken[vraag].Id, Dag(op), BewijsOordeel.Goed, Moment((vastgelegd ?? op) + " 15:00"), identiteit: verzoek.Herkend());
 
     /// <summary>The identity of who asks, or of somebody else, as it was seen at the desk.</summary>
-    public static Identiteitsverificatie Herkend(this Verzoek verzoek, string? naam = null) => Identiteitsverificatie.LegVast(
-        verzoek.AccountId, verzoek.Id, naam ?? verzoek.VerzoekerNaam, Identificatiewijze.Balie, "paspoort", Amsterdam.Datum(Ontvangst), Secretaris, Ontvangst);
+    public static Identiteitsverificatie Herkend(this Verzoek verzoek, string? naam = null, Identificatiewijze wijze = Identificatiewijze.Balie) => Identiteitsverificatie.LegVast(
+        verzoek.AccountId, verzoek.Id, naam ?? verzoek.VerzoekerNaam, wijze, "paspoort", Amsterdam.Datum(Ontvangst), Secretaris, Ontvangst);
 
     public static Gegevensinhoud Inhoud(
         string sleutel = "g1", string waarde = "Noor speelt vaak met Milan.", Categorie categorie = Categorie.C7f, string label = "Verslag van de intern begeleider", string uitleg = "") =>

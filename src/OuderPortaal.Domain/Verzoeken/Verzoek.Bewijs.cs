@@ -69,7 +69,7 @@ public sealed partial class Verzoek
     /// <summary>
     /// Proof was delivered on this local date; the term runs again from then (R-TRM-9). Late proof is taken too: the term already ran. It answers every question about the
     /// same subject that was asked before that day: a parent who was asked twice shows a document once. A letter with a code is answered by the code, or by an identity that
-    /// was established by another road; nobody answers it by hand (R-AM-19).
+    /// was established by another road and is enough for the answer; nobody answers it by hand (R-AM-19).
     /// </summary>
     public void OntvangBewijs(
         Guid bewijsverzoekId, DateOnly geleverdOp, BewijsOordeel oordeel, DateTimeOffset nu, string redenAfkeuring = "", Identiteitsverificatie? identiteit = null)
@@ -87,9 +87,9 @@ public sealed partial class Verzoek
         if (oordeel == BewijsOordeel.Afgekeurd && string.IsNullOrWhiteSpace(redenAfkeuring))
             throw new RuleViolation("R-TRM-9", "Schrijf wat er niet goed was. De ouder leest deze zin.", "Reden");
 
-        var herkend = identiteit?.IsVan(VerzoekerNaam) == true;
+        var herkend = identiteit is not null && BewijstGenoeg(identiteit);
         if (bewijs.Wijze == Bewijswijze.Briefcode && !herkend)
-            throw new RuleViolation("R-AM-19", "De verzoeker vult de code zelf in, in het portaal. Lukt dat niet? Kies 'Aan de balie', of bel terug.", "Oordeel");
+            throw new RuleViolation("R-AM-19", "De verzoeker vult de code zelf in, in het portaal. Lukt dat niet? Kies 'Aan de balie'.", "Oordeel");
 
         Documentnummer.Weiger(redenAfkeuring, "Reden");
 
@@ -99,6 +99,13 @@ public sealed partial class Verzoek
         Raise(new BewijsGeleverd(Id, bewijs.Id, geleverdOp, nu));
         if (oordeel == BewijsOordeel.Afgekeurd)
             Raise(new BewijsAfgekeurd(Id, bewijs.Id, redenAfkeuring.Trim(), nu));
+    }
+
+    /// <summary>Whether this identity is of who asks, at the level that the answer needs: N3 for an answer online, N2 on paper (D-11).</summary>
+    public bool BewijstGenoeg(Identiteitsverificatie identiteit)
+    {
+        ArgumentNullException.ThrowIfNull(identiteit);
+        return identiteit.IsVan(VerzoekerNaam) && identiteit.Niveau >= Ladderfeiten.NodigVoor(AntwoordKanaal);
     }
 
     // R-ID-1, R-ID-2, R-AM-15: the reason and the manner must fit what is doubted.

@@ -19,7 +19,7 @@ public sealed class IdentiteitGevolgen
             .Where(v => v.GeslotenOp == null && (account != null ? v.AccountId == account : v.Id == papier && v.AccountId == null)).LoadAsync(ct);
         foreach (var verzoek in db.Verzoeken.Local.Where(v => account is null ? v.Id == papier && v.AccountId is null : v.AccountId == account).ToList())
         {
-            if (verzoek.IsOpen && verificatie.IsVan(verzoek.VerzoekerNaam) && verificatie.Niveau >= Ladderfeiten.NodigVoor(verzoek.AntwoordKanaal))
+            if (verzoek.IsOpen && verzoek.BewijstGenoeg(verificatie))
                 await BeantwoordAsync(db, verzoek, verificatie, gebeurtenis.Op, ct);
         }
     }

@@ -1,3 +1,5 @@
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Instellingen;
 using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Verzoeken;
@@ -338,6 +340,21 @@ public sealed class VerzoekTermijnTests
 
         Assert.Equal("Oordeel", fout.Veld);
         Assert.Equal(voor, Momentopname.Van(verzoek));
+    }
+
+    [Theory, Regel("R-AM-19", "D-11")]
+    [InlineData(Identificatiewijze.Terugbellen, true)]
+    [InlineData(Identificatiewijze.Balie, false)]
+    public void OntvangBewijs_OfALetterWithACode_NeedsAnIdentityThatIsEnoughForTheAnswer(Identificatiewijze wijze, bool geweigerd)
+    {
+        var verzoek = Gegeven.VerzoekInBehandeling();
+        verzoek.VraagCode("2026-03-04");
+
+        var fout = Record.Exception(() => verzoek.OntvangBewijs(
+            verzoek.Bewijsverzoeken[0].Id, Gegeven.Dag("2026-03-09"), BewijsOordeel.Goed, Gegeven.Moment("2026-03-09 11:00"), identiteit: verzoek.Herkend(wijze: wijze)));
+
+        Assert.Equal(geweigerd ? "R-AM-19" : null, (fout as RuleViolation)?.Regel);
+        Assert.Equal(geweigerd, verzoek.Bewijsverzoeken[0].GeleverdOp is null);
     }
 
     [Theory, Regel("R-AM-19", "R-TRM-9")]

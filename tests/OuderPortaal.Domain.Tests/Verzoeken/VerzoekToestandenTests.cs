@@ -93,7 +93,7 @@ public sealed class VerzoekToestandenTests
     {
         Tabel.IsVolledig(
             nameof(Verzoek.WachtOpBewijs), nameof(Verzoek.SchortNogOp), nameof(Verzoek.BriefcodeVersturenUiterlijk), nameof(Verzoek.GevraagdeKopie), nameof(Verzoek.BewijsBleefUit), nameof(Verzoek.UitgeblevenBewijzen),
-            nameof(Verzoek.BuitenBehandelingUiterlijk), nameof(Verzoek.WerkProjectiesBij), nameof(Verzoek.WachtOpLeerling), nameof(Verzoek.LaatsteKeuzedag), nameof(Verzoek.UitslagUiterlijk));
+            nameof(Verzoek.BuitenBehandelingUiterlijk), nameof(Verzoek.WerkProjectiesBij), nameof(Verzoek.WachtOpLeerling), nameof(Verzoek.LaatsteKeuzedag), nameof(Verzoek.UitslagUiterlijk), nameof(Verzoek.BewijstGenoeg));
         Assert.All(Enum.GetValues<VerzoekStatus>(), status => Assert.Equal(status, In(status).Status));
     }
 

@@ -146,10 +146,10 @@ public sealed class BewijsTests
         await zaak.VulInAsync(tekens);
 
         Assert.Empty(detail.Document.QuerySelectorAll("a[href*='bewijs-ontvangen']"));
-        Assert.Single(detail.Document.QuerySelectorAll("a[href$='/terugbellen']"));
+        Assert.Empty(detail.Document.QuerySelectorAll("a[href$='/terugbellen']"));
         Assert.Empty(pagina.Document.QuerySelectorAll("main form"));
         Assert.Contains("De verzoeker vult de code zelf in.", pagina.Tekst, StringComparison.Ordinal);
-        Assert.Contains("De verzoeker vult de code zelf in, in het portaal. Lukt dat niet? Kies 'Aan de balie', of bel terug.", geweigerd.Tekst, StringComparison.Ordinal);
+        Assert.Contains("De verzoeker vult de code zelf in, in het portaal. Lukt dat niet? Kies 'Aan de balie'.", geweigerd.Tekst, StringComparison.Ordinal);
         Assert.Null(daarna.Bewijsverzoeken[0].GeleverdOp);
         Assert.Equal(BewijsOordeel.Goed, (await app.HaalAsync(zaak.Verzoek)).Bewijsverzoeken[0].Oordeel);
     }

@@ -59,6 +59,25 @@ public sealed class IdentiteitTests : IAsyncLifetime
         Assert.Equal(Niveau.N2, (await _app.VraagAsync(db => db.Identiteitsverificaties.SingleAsync())).Niveau);
     }
 
+    [Theory, Regel("R-AM-19", "D-11"), InlineData(AntwoordKanaal.Digitaal, false), InlineData(AntwoordKanaal.Post, true)]
+    public async Task Post_Terugbellen_AnswersTheLetterWithACode_OnlyWhenItIsEnoughForTheAnswer(AntwoordKanaal antwoord, bool genoeg)
+    {
+        var zaak = await Codezaak.MaakAsync(_app, antwoord: antwoord);
+        var tekens = await zaak.VerstuurAsync();
+        var client = await _app.AlsAsync(Rol.Secretariaat);
+        var bewijs = (await _app.HaalAsync(zaak.Verzoek)).Bewijsverzoeken.Single().Id;
+        var uitleg = await Pagina.HaalAsync(client, $"{Adres(zaak, "bewijs-ontvangen")}?bewijs={bewijs}");
+
+        await (await Pagina.HaalAsync(client, Adres(zaak, "terugbellen"))).Formulier().Zet("Gesprek.Uitkomst", "Herkend").VerstuurAsync();
+        var daarna = (await _app.HaalAsync(zaak.Verzoek)).Bewijsverzoeken.Single();
+        var ingevuld = await zaak.VulInAsync(tekens);
+
+        Assert.Equal(genoeg ? 1 : 0, uitleg.Document.QuerySelectorAll("main a[href$='/terugbellen']").Length);
+        Assert.Equal(genoeg, daarna.GeleverdOp is not null);
+        Assert.Equal(genoeg, ingevuld.Tekst.Contains("Deze code werkt niet.", StringComparison.Ordinal));
+        Assert.Equal(genoeg ? Niveau.N2 : Niveau.N3, (await _app.VraagAsync(db => db.Identiteitsverificaties.ToListAsync())).Max(i => i.Niveau));
+    }
+
     [Fact, Regel("R-ID-2", "R-VTG-22")]
     public async Task Terugbellen_WhenTwoAddressesAreKnown_IsRefusedOnEveryRoad()
     {

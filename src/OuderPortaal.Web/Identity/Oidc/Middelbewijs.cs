@@ -53,7 +53,9 @@ public sealed class Middelbewijs(PortaalDbContext db, TimeProvider klok)
 
         var identiteit = Identiteitsverificatie.NeemAan(account, verzoekId, verzoek.VerzoekerNaam, Geboren(verzoek), verklaring, vraag.Door, nu);
         db.Add(identiteit);
-        verzoek.OntvangBewijs(vraag.Id, Amsterdam.Datum(nu), BewijsOordeel.Goed, nu, identiteit: identiteit);
+        // Less than the code of a letter does not answer it: that code is still needed (R-AM-19).
+        if (vraag.Wijze != Bewijswijze.Briefcode || verzoek.BewijstGenoeg(identiteit))
+            verzoek.OntvangBewijs(vraag.Id, Amsterdam.Datum(nu), BewijsOordeel.Goed, nu, identiteit: identiteit);
         await db.SaveChangesAsync(token);
         return Aanbiederuitkomst.Gelukt;
     }, ct);

@@ -17,7 +17,10 @@ public abstract class Identiteitspagina(Bereik bereik) : Zaakpagina(bereik)
             throw new RuleViolation("C2", "Dit verzoek is al gesloten.");
         var identiteit = Identiteitsverificatie.LegVast(Verzoek.AccountId, Verzoek.Id, Verzoek.VerzoekerNaam, wijze, documentsoort, op, User.Medewerker(), Nu);
         Db.Add(identiteit);
-        var vraag = Verzoek.Bewijsverzoeken.Where(b => b.Onderwerp == BewijsOnderwerp.Identiteit && b.GeleverdOp is null && b.GevraagdOp <= op).MaxBy(b => b.GevraagdOp);
+        // A call back is less than the code of a letter: for an answer online that code is still needed (R-AM-19).
+        var vraag = Verzoek.Bewijsverzoeken
+            .Where(b => b.Onderwerp == BewijsOnderwerp.Identiteit && b.GeleverdOp is null && b.GevraagdOp <= op && (b.Wijze != Bewijswijze.Briefcode || Verzoek.BewijstGenoeg(identiteit)))
+            .MaxBy(b => b.GevraagdOp);
         if (vraag is not null)
             Verzoek.OntvangBewijs(vraag.Id, op, BewijsOordeel.Goed, Nu, identiteit: identiteit);
     }

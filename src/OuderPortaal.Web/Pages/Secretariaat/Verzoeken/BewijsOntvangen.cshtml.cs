@@ -26,6 +26,9 @@ public sealed class BewijsOntvangenModel(Bereik bereik) : Zaakpagina(bereik)
     /// <summary>A letter with a code: nobody says by hand that it is good (R-AM-19).</summary>
     public bool IsCode => Gevraagd.Wijze == Bewijswijze.Briefcode;
 
+    /// <summary>A call back gives N2: enough for an answer on paper, not online (D-11).</summary>
+    public bool TerugbellenIsGenoeg => Ladderfeiten.NodigVoor(Verzoek.AntwoordKanaal) <= Niveau.N2;
+
     /// <summary>Which manner of identification this proof is, when it is one that is recorded here.</summary>
     public Identificatiewijze? Wijze => (Gevraagd.Onderwerp, Gevraagd.Wijze) switch
     {
