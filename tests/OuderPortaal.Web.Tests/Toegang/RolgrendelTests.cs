@@ -19,6 +19,7 @@ public sealed partial class RolgrendelTests(RolgrendelTests.Opstelling opstellin
 {
     private const string Leerling = "/secretariaat/leerlingen/{id}";
     private const string Zaak = "/secretariaat/verzoeken/{id}";
+    private const string Vernietigen = "/secretariaat/bewaartermijnen/te-vernietigen/{id}";
     private const string Bezwaar = $"{Leerling}/bezwaar/{{bezwaar}}";
 
     /// <summary>Which forms and pages prove the decision in a file; without any, what it decides instead, and where that is tested.</summary>
@@ -33,6 +34,7 @@ public sealed partial class RolgrendelTests(RolgrendelTests.Opstelling opstellin
         ["Pages/Secretariaat/Leerlingen/BezwaarBevestiging.cshtml.cs"] = ([$"{Bezwaar}/bevestiging"], [], ""),
         ["Pages/Secretariaat/Leerlingen/Bezwaar.cshtml.cs"] = ([Bezwaar], [], ""),
         ["Pages/Secretariaat/Leerlingen/Bezwaarpagina.cs"] = ([], [Bezwaar, $"{Bezwaar}/bevestiging"], ""),
+        ["Pages/Secretariaat/Bewaartermijnen/Vernietigen.cshtml.cs"] = ([$"{Vernietigen}?Bevestig"], [], ""),
         ["Pages/Secretariaat/Bereik.cs"] = ([], [Leerling, Zaak], ""),
         ["Pages/Secretariaat/Leerlingen/Verstrekkingpagina.cs"] = ([], [], "which grounds may be chosen (Verstrekkingstoets)"),
         ["Pages/Secretariaat/Correcties/Correctiepagina.cs"] =
@@ -54,8 +56,9 @@ public sealed partial class RolgrendelTests(RolgrendelTests.Opstelling opstellin
 
     /// <summary>Who is let in by the policy and not by the page, and the role that the page asks.</summary>
     public static TheoryData<string, string, Rol> Formulieren =>
-        [.. Plaatsen.Values.SelectMany(p => p.Formulieren).Where(f => f.StartsWith(Leerling, StringComparison.Ordinal)).Select(f => f switch
+        [.. Plaatsen.Values.SelectMany(p => p.Formulieren).Where(f => !f.StartsWith(Zaak, StringComparison.Ordinal)).Select(f => f switch
         {
+            $"{Vernietigen}?Bevestig" => (f, "Marleen", Rol.Secretariaat),
             Bezwaar => (f, "Fatma", Rol.Directeur),
             $"{Bezwaar}/bevestiging" => (f, "Marleen", Rol.Secretariaat),
             _ => (f, "Joris", Rol.Secretariaat),
