@@ -62,7 +62,7 @@ public sealed partial class Correctie : Aggregate
 
         var correctie = new Correctie { Id = Guid.CreateVersion7(nu), VerzoekId = verzoek.Id };
         foreach (var vraag in vragen)
-            correctie._onderdelen.Add(new Correctieonderdeel(vraag.Bewijs?.Onderdeel ?? Guid.CreateVersion7(nu), correctie.Id, correctie._onderdelen.Count + 1, vraag));
+            correctie._onderdelen.Add(new Correctieonderdeel(Guid.CreateVersion7(nu), correctie.Id, correctie._onderdelen.Count + 1, vraag));
         correctie.Raise(new CorrectieGevraagd(correctie.Id, verzoek.Id, vragen.Count, nu));
         return correctie;
     }

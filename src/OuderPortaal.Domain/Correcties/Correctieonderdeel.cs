@@ -28,7 +28,7 @@ public sealed class Correctieonderdeel
         Toelichting = vraag.Toelichting.Trim();
         Aard = vraag.Aard;
         VanSchool = vraag.Plek.VanSchool;
-        BewijsId = vraag.Bewijs?.Bestand;
+        BewijsId = vraag.BewijsId;
     }
 
     public Guid Id { get; private set; }

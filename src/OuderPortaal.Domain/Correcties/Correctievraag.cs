@@ -19,8 +19,8 @@ public sealed record Correctievraag(CorrectieSoort Soort, CorrectieGrond Grond, 
     /// <summary>As the overview named it; a person looks at it again.</summary>
     public Aard Aard { get; init; } = Aard.Feit;
 
-    /// <summary>A document that shows it, never required: the id in the vault, kept under the id that the item gets, so that they go together. Null: none.</summary>
-    public (Guid Onderdeel, Guid Bestand)? Bewijs { get; init; }
+    /// <summary>A document that shows it, never required: its id in the vault. Null: none.</summary>
+    public Guid? BewijsId { get; init; }
 
     /// <summary>The same for an objection to the use (AVG 21): about which data, and why, in own words; nothing else fits.</summary>
     public (string Zin, string Veld)? GebrekVanBezwaar() => this switch

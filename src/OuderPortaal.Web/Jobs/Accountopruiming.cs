@@ -13,7 +13,7 @@ namespace OuderPortaal.Web.Jobs;
 /// The end of an account that nobody uses: 24 months after the last login, warned thirty days before, never while a case is open (R-BWR-2). Who logs in after the warning keeps it. Staff are left alone:
 /// their row is in the list of the Beheerder.
 /// </summary>
-public sealed class Accountopruiming(PortaalDbContext db, Sleutelbos sleutelbos, TimeProvider klok)
+public sealed class Accountopruiming(PortaalDbContext db, Sleutelbos sleutelbos, Documentkluis kluis, TimeProvider klok)
 {
     private const int Maanden = 24;
     private static readonly TimeSpan Waarschuwing = TimeSpan.FromDays(30);
@@ -60,7 +60,7 @@ public sealed class Accountopruiming(PortaalDbContext db, Sleutelbos sleutelbos,
 
         await db.SaveChangesAsync(ct);
         foreach (var concept in await db.Concepten.Where(c => c.AccountId == account).Select(c => c.Id).ToListAsync(ct))
-            await sleutelbos.VernietigAsync(db, concept, ct);
+            await kluis.VernietigAllesAsync(concept, ct);
         await db.Concepten.Where(c => c.AccountId == account).ExecuteDeleteAsync(ct);
         await db.UitgaandeMails.Where(m => m.AccountId == account && m.VerzoekId == null).ExecuteDeleteAsync(ct);
         await db.Meldingen.Where(m => m.AccountId == account).ExecuteDeleteAsync(ct);

@@ -121,6 +121,16 @@ public sealed class Documentkluis
         return new Kluisstroom(_map.Open(id) ?? throw new KluisGeschonden($"File {id} is in the register, but not on the disk."), sleutel, id, rij.Lengte);
     }
 
+    /// <summary>Gives a file to another owner, with the caller's next <c>SaveChanges</c>: from then on it is erased with that one. Nothing happens when it is no more.</summary>
+    public async Task VerhuisAsync(Guid id, Guid eigenaarId, CancellationToken ct)
+    {
+        if (await _db.Set<Kluisbestand>().FindAsync([id], ct) is not { } rij || _sleutelbos.Vind(_db, rij.EigenaarId) is not { } oud)
+            return;
+        var sleutel = Verzegeling.Open(oud, rij.Sleutel, Plek(id));
+        (rij.EigenaarId, rij.Sleutel) = (eigenaarId, Verzegeling.Sluit(_sleutelbos.VindOfMaak(_db, eigenaarId), sleutel, Plek(id)));
+        CryptographicOperations.ZeroMemory(sleutel);
+    }
+
     /// <summary>Destroys one file: its key with the caller's next <c>SaveChanges</c> (that is what makes it unreadable), its bytes after the commit.</summary>
     public async Task VernietigAsync(Guid id, CancellationToken ct)
     {

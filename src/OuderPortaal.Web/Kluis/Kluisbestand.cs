@@ -8,9 +8,9 @@ internal sealed class Kluisbestand
     public Guid Id { get; init; }
 
     /// <summary>The case that it is erased with.</summary>
-    public Guid EigenaarId { get; init; }
+    public Guid EigenaarId { get; set; }
 
-    public byte[] Sleutel { get; init; } = [];
+    public byte[] Sleutel { get; set; } = [];
 
     public long Lengte { get; init; }
 

@@ -244,6 +244,34 @@ public static class Correctieteksten
 
     public static Tekst BesluitNee { get; } = new("Dit doen wij niet.");
 
+    public static Tekst BewijsKop { get; } = new("Een bewijs meesturen");
+
+    public static Tekst BewijsInleiding { get; } = new(
+        "Heeft u iets op papier waar het goed staat? Dan kunt u dat meesturen. Het hoeft niet.",
+        "Heb je iets op papier waar het goed staat? Dan kun je dat meesturen. Het hoeft niet.");
+
+    public static Tekst BewijsLabel { get; } = new("Kies een foto of een pdf");
+
+    public static Tekst BewijsHulp { get; } = new(
+        "Hoogstens 8 MB. Staat uw burgerservicenummer erop? Dek dat eerst af.",
+        "Hoogstens 8 MB. Staat je burgerservicenummer erop? Dek dat eerst af.");
+
+    public static Tekst BewijsFout { get; } = new("Kies eerst een foto of een pdf.");
+
+    public static Tekst BewijsIsEr { get; } = new("Er is al een bewijs. Kiest u een ander? Dan gaat het vorige weg.", "Er is al een bewijs. Kies je een ander? Dan gaat het vorige weg.");
+
+    public static Tekst BewijsBewaar { get; } = new("Bewaar dit bewijs");
+
+    public static Tekst BewijsWeg { get; } = new("Haal het bewijs weg");
+
+    public static Tekst BewijsTerug { get; } = new("Terug zonder bewijs");
+
+    public static Tekst BewijsErbij { get; } = new("Bewijs toevoegen");
+
+    public static Tekst BewijsAnder { get; } = new("Bewijs veranderen");
+
+    public static Tekst BewijsGaatMee { get; } = new("Er gaat een bewijs mee.");
+
     public static Tekst BesluitNietHier { get; } = new(
         "Dit staat niet in ons bestand. Misschien heeft de school het wel. Vraag het daar. U heeft daar hetzelfde recht als bij ons.",
         "Dit staat niet in ons bestand. Misschien heeft de school het wel. Vraag het daar. Je hebt daar hetzelfde recht als bij ons.");

@@ -25,6 +25,8 @@ internal sealed class Virusmelding(IServiceScopeFactory scopes, TimeProvider klo
             ?? await db.Verzoeken.Where(v => v.Id == eigenaarId).Select(v => (Guid?)v.Id).FirstOrDefaultAsync(ct);
         // A copy is kept under the question that it answers.
         verzoek ??= await db.Set<Bewijsverzoek>().Where(b => b.Id == eigenaarId).Select(b => (Guid?)b.VerzoekId).FirstOrDefaultAsync(ct);
+        // A proof is kept under the item that it goes with.
+        verzoek ??= await db.Correcties.Where(c => c.Onderdelen.Any(o => o.Id == eigenaarId)).Select(c => (Guid?)c.VerzoekId).FirstOrDefaultAsync(ct);
         var vandaag = Amsterdam.Datum(nu);
         db.Add(Taak.Maak(TaakSoort.Virus, Rol.Secretariaat, verzoek, "In een bestand zat een virus. Het is vernietigd. Vraag de afzender om een schoon bestand.", vandaag, nu));
         db.Add(Taak.Maak(TaakSoort.Signaal, Rol.Fg, verzoek, "In een aangeleverd bestand zat een virus. Het is vernietigd.", vandaag, nu));

@@ -171,7 +171,9 @@ public sealed class Demostand : IAsyncLifetime
             var verzoek = Verzoek.DienIn(vraag, $"COR-{kind[..3]}", await diensten.GetRequiredService<Spelregelboek>().VanNuAsync(CancellationToken.None), nu);
             verzoek.KoppelVertegenwoordiging(link, leerling, nu);
             verzoek.WijsToe(joris, nu);
-            var correctie = Correctie.Begin(verzoek, [Correcties.Correctiezaak.Geboortedatum, Correcties.Correctiezaak.Mening], nu);
+            var bewijs = await BewijsAsync(diensten, leerling.Id);
+            var correctie = Correctie.Begin(verzoek, [Correcties.Correctiezaak.Geboortedatum with { BewijsId = bewijs }, Correcties.Correctiezaak.Mening], nu);
+            await diensten.GetRequiredService<Documentkluis>().VerhuisAsync(bewijs, correctie.Onderdelen[0].Id, CancellationToken.None);
             correctie.Beoordeel(2, new(Aard.Feit, Onderdeeloordeel.Toegewezen, null, "", ["Dossiersysteem"]), verzoek, joris, nu);
             if (besloten)
             {
@@ -201,6 +203,12 @@ public sealed class Demostand : IAsyncLifetime
         verzoek.LegCorrectieVoor(correctie, joris, nu);
         verzoek.MaakBekend(fatma, Bekendmakingswijze.Portaal, nu, nu);
         db.AddRange(leerling, link, verzoek, correctie);
+    }
+
+    private static async Task<Guid> BewijsAsync(IServiceProvider diensten, Guid eigenaar)
+    {
+        using var stroom = new MemoryStream(Uploads.Kwaad.Jpeg);
+        return (await diensten.GetRequiredService<Documentkluis>().BewaarAsync(eigenaar, stroom, 100_000, CancellationToken.None)).Id;
     }
 
     private SqliteConnection Verbinding()

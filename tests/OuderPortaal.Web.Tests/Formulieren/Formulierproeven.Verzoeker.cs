@@ -21,6 +21,8 @@ internal static partial class Formulierproeven
         ["/mijn/verzoeken/nieuw/{concept}/antwoord"] = new("Karin", async (_, client) => (await NaKindAsync(client)).Formulier().Zet("Invoer.Kanaal", "Digitaal")),
         ["/mijn/verzoeken/nieuw/{concept}/controleren"] = new("Karin", async (_, client) => (await Wizard.TotControleAsync(client)).Formulier(), "Verstuur het verzoek"),
         ["/mijn/verzoeken/nieuw/{concept}/weggooien"] = Stap("Kind", "weggooien", _ => { }),
+        ["/mijn/verzoeken/nieuw/{concept}/onderdeel/{onderdeel}/bewijs"] = new("Karin", async (_, client) =>
+            (await (await Correctiereis.MetPuntAsync(client)).VolgAsync("Bewijs toevoegen")).Formulier().Bijlage("Bestand", "akte.jpg", "image/jpeg", Uploads.Kwaad.Jpeg)),
         ["/mijn/verzoeken/nieuw/{concept}/onderdelen"] = new("Karin", async (_, client) => (await Correctiereis.MetPuntAsync(client)).Formulier()),
         ["/mijn/verzoeken/nieuw/{concept}/onderdeel/{onderdeel}"] = new("Karin", async (_, client) => (await Correctiereis.TotPuntenAsync(client)).Punt()),
         ["/mijn/verzoeken/{id}/klopt-niet/{plek}/{nummer:int}"] = new("Samira", async (s, client) =>

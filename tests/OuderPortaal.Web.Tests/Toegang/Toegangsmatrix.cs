@@ -51,7 +51,7 @@ internal static class Toegangsmatrix
         .. Over("Sem", ["Karin"], "/mijn/machtigingen/{id:guid}/meelezen"),
         .. Over("Karin, Pim", ["Karin"], "/mijn/verzoeken/{id}/kopie", "/mijn/verzoeken/{id}/bewijs/inlogmiddel"),
         .. Over("Karin, Finn", ["Karin"], "/mijn/verzoeken/{id}", "/mijn/verzoeken/{id}/bewijs"),
-        .. Zonder(["Karin"], Nieuw(), Nieuw("/waar"), Nieuw("/zelf"), Nieuw("/nog-geen-16"), Nieuw("/kind"), Nieuw("/naam"), Nieuw("/antwoord"), Nieuw("/controleren"), Nieuw("/weggooien"), Nieuw("/onderdelen"), Nieuw("/onderdeel/{onderdeel}")),
+        .. Zonder(["Karin"], Nieuw(), Nieuw("/waar"), Nieuw("/zelf"), Nieuw("/nog-geen-16"), Nieuw("/kind"), Nieuw("/naam"), Nieuw("/antwoord"), Nieuw("/controleren"), Nieuw("/weggooien"), Nieuw("/onderdelen"), Nieuw("/onderdeel/{onderdeel}"), Nieuw("/onderdeel/{onderdeel}/bewijs")),
         .. Over("Samira, Ilyas, Besloten", ["Samira"], "/mijn/verzoeken/{id}/klopt-niet/{plek}/{nummer:int}"),
         .. Over("Nadia, Noor", ["Nadia"], "/mijn/verzoeken/{id}/onderdelen/{nummer:int}/verklaring", "/mijn/verzoeken/{id}/onderdelen/{nummer:int}/afschermen"),
 
@@ -90,7 +90,7 @@ internal static class Toegangsmatrix
         .. Over(Betwist, ["Marleen"], $"POST {Bezwaar}"),
         .. Over(Betwist, ["Fatma"], $"POST {Bezwaar}/bevestiging"),
 
-        .. Over("Nadia, Wout", ["Fatma", "Joris"], $"{Zaak}/onderdelen", $"{Zaak}/onderdelen/{{nummer:int}}"),
+        .. Over("Nadia, Wout", ["Fatma", "Joris"], $"{Zaak}/onderdelen", $"{Zaak}/onderdelen/{{nummer:int}}", $"{Zaak}/onderdelen/{{nummer:int}}/bewijs"),
         .. Over("Nadia, Kas", ["Fatma", "Joris"], $"{Zaak}/uitvoeren"),
         .. Over("Nadia, Lot", ["Fatma", "Joris"], $"{Zaak}/opheffen"),
 

@@ -5,11 +5,12 @@ using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Correcties;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Correcties;
 
 /// <summary>One item: was beside wordt, with its origin; and what is proposed, with the reason as the verzoeker reads it (R-COR-3, R-COR-6).</summary>
-public sealed class OnderdeelModel(Bereik bereik, Wisfeitenlezer wisfeiten, HuidigSwv swv) : Correctiepagina(bereik)
+public sealed class OnderdeelModel(Bereik bereik, Wisfeitenlezer wisfeiten, Documentkluis kluis, HuidigSwv swv) : Correctiepagina(bereik)
 {
     [FromRoute]
     public int Nummer { get; set; }
@@ -18,6 +19,9 @@ public sealed class OnderdeelModel(Bereik bereik, Wisfeitenlezer wisfeiten, Huid
     public Invoer Oordeel { get; set; } = new();
 
     public Correctieonderdeel Onderdeel { get; private set; } = null!;
+
+    /// <summary>The proof that came with it can be opened; null when there is none (any more).</summary>
+    public bool? MagBewijsOpen { get; private set; }
 
     /// <summary>What the rules propose on an erasure; null for every other item.</summary>
     public Wisvoorstel? Wisvoorstel { get; private set; }
@@ -29,6 +33,7 @@ public sealed class OnderdeelModel(Bereik bereik, Wisfeitenlezer wisfeiten, Huid
         if (!await base.LoadAsync(ct) || Correctie.Onderdelen.FirstOrDefault(o => o.Volgnummer == Nummer) is not { } onderdeel)
             return false;
         Onderdeel = onderdeel;
+        MagBewijsOpen = onderdeel.BewijsId is { } bewijs && await kluis.ZoekAsync(bewijs, ct) is { } bestand ? kluis.MagOpen(bestand.Scan) : null;
         if (onderdeel.Soort == CorrectieSoort.Verwijdering)
             Wisvoorstel = Wisvoorstel.Van(await wisfeiten.LeesAsync(Verzoek, onderdeel, ct), Vandaag);
         return true;

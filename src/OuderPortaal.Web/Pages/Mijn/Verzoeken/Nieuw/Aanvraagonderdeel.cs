@@ -30,6 +30,9 @@ public sealed class Aanvraagonderdeel
 
     public string Toelichting { get; set; } = "";
 
+    /// <summary>A document that shows it, in the vault under the key of the draft; null when there is none.</summary>
+    public Guid? Bewijs { get; set; }
+
     /// <summary>Null for words alone.</summary>
     public Verwijzing? Verwijzing { get; set; }
 
@@ -67,6 +70,7 @@ public sealed class Aanvraagonderdeel
         return new Correctievraag(Soort(), Grond ?? CorrectieGrond.WeetNiet, alles ? new Correctieplek("") : plek with { Bladzijde = plek.Bladzijde.Length > 0 ? plek.Bladzijde : Bladzijde }, alles ? "" : Kort(was), Wordt, Toelichting)
         {
             Alles = alles,
+            BewijsId = Bewijs,
             Aard = aangewezen?.Aard is Aard.ProfessioneelOordeel ? Aard.ProfessioneelOordeel : Aard.Feit,
         };
     }

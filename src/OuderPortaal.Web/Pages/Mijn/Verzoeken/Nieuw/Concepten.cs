@@ -6,8 +6,8 @@ using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 
-/// <summary>The drafts of one account. Somebody else's draft does not exist. Throwing one away destroys its key.</summary>
-public sealed class Concepten(PortaalDbContext db, Sleutelbos sleutels, Spelregelboek boek, TimeProvider klok)
+/// <summary>The drafts of one account. Somebody else's draft does not exist. Throwing one away destroys its key and its files.</summary>
+public sealed class Concepten(PortaalDbContext db, Documentkluis kluis, Spelregelboek boek, TimeProvider klok)
 {
     /// <summary>More unfinished drafts than this are refused.</summary>
     public const int Maximum = 10;
@@ -59,6 +59,6 @@ public sealed class Concepten(PortaalDbContext db, Sleutelbos sleutels, Spelrege
     {
         ArgumentNullException.ThrowIfNull(concept);
         db.Remove(concept);
-        await sleutels.VernietigAsync(db, concept.Id, ct);
+        await kluis.VernietigAllesAsync(concept.Id, ct);
     }
 }

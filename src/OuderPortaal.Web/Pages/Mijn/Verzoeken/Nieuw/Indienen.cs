@@ -5,6 +5,7 @@ using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Kluis;
 using OuderPortaal.Web.Teksten;
 
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
@@ -14,7 +15,7 @@ namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 /// what came of it. The words that were pointed at are read before it, through their gate.
 /// Sent again, it gives the same request.
 /// </summary>
-public sealed class Indienen(PortaalDbContext db, Concepten concepten, Kinderen kinderen, Aanwijzer aanwijzer, Spelregelboek spelregelboek, Nummergever nummers, TimeProvider klok)
+public sealed class Indienen(PortaalDbContext db, Concepten concepten, Kinderen kinderen, Aanwijzer aanwijzer, Spelregelboek spelregelboek, Nummergever nummers, Documentkluis kluis, TimeProvider klok)
 {
     /// <summary>Public id of the request; null when there is no such draft, or when it is not finished. The last page gives what was typed on it.</summary>
     public async Task<string?> VerstuurAsync(ClaimsPrincipal wie, string conceptId, string toelichting, CancellationToken ct)
@@ -59,8 +60,19 @@ public sealed class Indienen(PortaalDbContext db, Concepten concepten, Kinderen 
             verzoek.KoppelVertegenwoordiging(kind.Link, kind.Leerling, nu);
         db.Add(verzoek);
         if (aanvraag.Soort.HeeftOnderdelen())
-            db.Add(Onderdelen(aanvraag, aanwijzingen, verzoek, kind, nu));
+            await DienOnderdelenInAsync(Onderdelen(aanvraag, aanwijzingen, verzoek, kind, nu), ct);
         return verzoek;
+    }
+
+    /// <summary>A proof goes from the draft to the item that it belongs to, and with it when that goes.</summary>
+    private async Task DienOnderdelenInAsync(Correctie correctie, CancellationToken ct)
+    {
+        db.Add(correctie);
+        foreach (var onderdeel in correctie.Onderdelen)
+        {
+            if (onderdeel.BewijsId is { } bewijs)
+                await kluis.VerhuisAsync(bewijs, onderdeel.Id, ct);
+        }
     }
 
     /// <summary>What was pointed at in the overview of another child is refused: the child can be chosen anew after it.</summary>

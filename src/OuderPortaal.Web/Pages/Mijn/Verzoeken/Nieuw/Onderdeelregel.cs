@@ -26,6 +26,9 @@ public sealed record Onderdeelregel(int Nummer, string Kop, string Waar, Stem T)
     /// <summary>It stands right under the title of the page, with no heading in between.</summary>
     public bool OnderTitel { get; init; }
 
+    /// <summary>A document goes with it.</summary>
+    public bool MetBewijs { get; init; }
+
     public bool IsWissing { get; init; }
 
     public static Onderdeelregel Van(Aanvraagonderdeel onderdeel, int nummer, Aangewezen? aangewezen, Stem t)
@@ -39,6 +42,7 @@ public sealed record Onderdeelregel(int Nummer, string Kop, string Waar, Stem T)
             WordtKop = t[vraag.Soort == CorrectieSoort.Aanvulling ? Correctieteksten.Erbij : Correctieteksten.Wordt],
             Grond = onderdeel.Grond is { } grond ? t[Waarom(grond)] : "",
             Toelichting = vraag.Toelichting,
+            MetBewijs = onderdeel.Bewijs is not null,
             IsWissing = onderdeel.IsWissing,
         };
     }
@@ -64,6 +68,7 @@ public sealed record Onderdeelregel(int Nummer, string Kop, string Waar, Stem T)
             WordtKop = t[onderdeel.Soort == CorrectieSoort.Aanvulling ? Correctieteksten.Erbij : Correctieteksten.Wordt],
             Grond = eigenWoorden && !bezwaar ? t[Waarom(onderdeel.GevraagdeGrond)] : "",
             Toelichting = eigenWoorden ? onderdeel.Toelichting : "",
+            MetBewijs = eigenWoorden && onderdeel.BewijsId is not null,
             IsWissing = onderdeel.Soort == CorrectieSoort.Verwijdering,
         };
     }

@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using OuderPortaal.Domain;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Kluis;
 using OuderPortaal.Web.Teksten;
 
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 
 /// <summary>The items of a correction so far: change one, take one away, add another, or go on. Without any it begins with the first.</summary>
-public sealed class OnderdelenModel(PortaalDbContext db, Concepten concepten, Aanwijzer aanwijzer, TimeProvider klok) : StapModel(db, concepten, klok)
+public sealed class OnderdelenModel(PortaalDbContext db, Concepten concepten, Aanwijzer aanwijzer, Documentkluis kluis, TimeProvider klok) : StapModel(db, concepten, klok)
 {
     /// <summary>Id of the item to take away.</summary>
     [BindProperty]
@@ -39,6 +40,8 @@ public sealed class OnderdelenModel(PortaalDbContext db, Concepten concepten, Aa
             return NotFound();
         if (Omweg() is { } elders)
             return elders;
+        if (Aanvraag.Onderdelen.Find(o => o.Id == Weg)?.Bewijs is { } bewijs)
+            await kluis.VernietigAsync(bewijs, ct);
         Aanvraag.Onderdelen.RemoveAll(o => o.Id == Weg);
         await BewaarAsync(ct);
         return LocalRedirect(Adres(Stap.Onderdelen));
