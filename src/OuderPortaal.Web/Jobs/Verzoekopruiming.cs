@@ -27,12 +27,11 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
         var vandaag = Amsterdam.Datum(klok.GetUtcNow());
         // A day wider than the rule; the rule itself decides below.
         var grens = Amsterdam.BeginVanDag(vandaag.AddYears(-Bewaartermijn.Jaren).AddDays(1));
-        // What travels with the file of the pupil stays as long as the file does: a statement beside an item (R-COR-4), and what is closed off (R-COR-1).
-        var afloop = vandaag.AddYears(-Bewaartermijn.Jaren).AddDays(-1);
+        // What travels with the file of the pupil stays until a person destroyed the file: a statement beside an item (R-COR-4), and what is closed off (R-COR-1).
         var kandidaten = await db.Verzoeken
             .Where(v => !(db.Correcties.Any(c => c.VerzoekId == v.Id && c.Onderdelen.Any(o => o.VerklaringOp != null
                     || (v.Status == VerzoekStatus.Afgesloten && o.Soort == CorrectieSoort.Afscherming && (o.Oordeel == Onderdeeloordeel.Toegewezen || o.Oordeel == Onderdeeloordeel.DeelsToegewezen))))
-                && db.Leerlingen.Any(l => l.Id == v.LeerlingId && (!l.Trajecten.Any() || l.Trajecten.Any(t => t.Afloop == null || t.Afloop >= afloop)))))
+                && db.Leerlingen.Any(l => l.Id == v.LeerlingId)))
             .Where(v => v.GeslotenOp < grens && !db.Overzichten.Any(o => o.VerzoekId == v.Id && o.Status != OverzichtStatus.Vernietigd))
             .OrderBy(v => v.GeslotenOp).Select(v => new { v.Id, v.GeslotenOp }).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
         var ids = kandidaten.Where(v => Bewaartermijn.Na(Amsterdam.Datum(v.GeslotenOp!.Value)).VernietigenVanaf <= vandaag).Select(v => v.Id).ToList();
