@@ -38,6 +38,12 @@ public sealed class InstellingenVersie
     /// <summary>Families with an account hear thirty days before that data go (R-AM-32).</summary>
     public bool GezinVertellen { get; private set; }
 
+    /// <summary>A parent without gezag can ask how it goes with the child (D-15, BW 1:377c).</summary>
+    public bool Informatie377c { get; private set; } = true;
+
+    /// <summary>Cents for a copy of an overview after the first free one: nothing, and nobody can change that (A-6, R-11.1-3).</summary>
+    public int ExtraKopieCenten { get; private set; }
+
     public static InstellingenVersie Standaard(DateTimeOffset nu) => new() { Id = Guid.CreateVersion7(nu), Vanaf = nu };
 
     /// <summary>A new version with other terms or another regime; the rest stays as it is.</summary>
@@ -53,6 +59,8 @@ public sealed class InstellingenVersie
         VerseFactorMinuten = VerseFactorMinuten,
         ToestemmingMaxMaanden = ToestemmingMaxMaanden,
         GezinVertellen = GezinVertellen,
+        Informatie377c = Informatie377c,
+        ExtraKopieCenten = ExtraKopieCenten,
     };
 
     /// <summary>A new version that tells families before data go, or does so no more; the rest stays as it is (R-AM-32).</summary>
@@ -60,6 +68,14 @@ public sealed class InstellingenVersie
     {
         var volgende = Volgende(Termijnen, Regime, vanaf);
         volgende.GezinVertellen = vertellen;
+        return volgende;
+    }
+
+    /// <summary>A new version that takes requests of parents without gezag, or takes them no longer (D-15); the rest stays as it is.</summary>
+    public InstellingenVersie MetInformatie377c(bool aan, DateTimeOffset vanaf)
+    {
+        var volgende = Volgende(Termijnen, Regime, vanaf);
+        volgende.Informatie377c = aan;
         return volgende;
     }
 }

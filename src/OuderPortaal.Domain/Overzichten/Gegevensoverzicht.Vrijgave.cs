@@ -100,6 +100,24 @@ public sealed partial class Gegevensoverzicht
         Raise(new OverzichtUitgereikt(Id, VerzoekId, datum, nu));
     }
 
+    /// <summary>
+    /// Gives it once more, on a request for another copy (R-11.1-3): online it opens again for so many calendar days, on paper nothing changes. Refused once it is gone or
+    /// was taken back. Who may have it is judged in the same transaction.
+    /// </summary>
+    public void GeefKopie(bool online, int dagen, DateTimeOffset nu)
+    {
+        Require(OverzichtStatus.Beschikbaar, OverzichtStatus.Uitgereikt, OverzichtStatus.Verzegeld);
+        if (online)
+        {
+            var tot = Amsterdam.Datum(nu).AddDays(dagen);
+            BeschikbaarVan ??= nu;
+            BeschikbaarTot = BeschikbaarTot > tot ? BeschikbaarTot : tot;
+            Status = OverzichtStatus.Beschikbaar;
+        }
+
+        Raise(new OverzichtkopieGegeven(Id, VerzoekId, online, nu));
+    }
+
     public void TrekIn(DateTimeOffset nu)
     {
         Require(OverzichtStatus.Samenstellen, OverzichtStatus.TerControle, OverzichtStatus.Vrijgegeven, OverzichtStatus.Beschikbaar);

@@ -52,7 +52,8 @@ public sealed class Brief
         PerPost = perPost,
         ZonderDossiergegevens = soort is not (BriefSoort.OverzichtKlaar or BriefSoort.OverzichtDeels or BriefSoort.GeenGegevens or BriefSoort.Afgewezen
             or BriefSoort.CorrectieToegewezen or BriefSoort.CorrectieDeels or BriefSoort.CorrectieAfgewezen or BriefSoort.CorrectieUitgevoerd
-            or BriefSoort.BezwaarVerwerkingToegewezen or BriefSoort.BezwaarVerwerkingDeels or BriefSoort.BezwaarVerwerkingAfgewezen or BriefSoort.OpheffingAangekondigd),
+            or BriefSoort.BezwaarVerwerkingToegewezen or BriefSoort.BezwaarVerwerkingDeels or BriefSoort.BezwaarVerwerkingAfgewezen or BriefSoort.OpheffingAangekondigd
+            or BriefSoort.InformatieGegeven or BriefSoort.InformatieGeweigerd or BriefSoort.KopieKlaar),
     };
 
     public void LegVerzendingVast(DateOnly datum) => GepostOp ??= datum;

@@ -63,6 +63,15 @@ public enum BriefSoort
     /// <summary>From which day data of a refused objection are used again (R-AM-29).</summary>
     OpheffingAangekondigd,
 
+    /// <summary>Important facts for a parent without gezag (BW 1:377c).</summary>
+    InformatieGegeven,
+
+    /// <summary>Why a parent without gezag is told nothing, and what can be asked.</summary>
+    InformatieGeweigerd,
+
+    /// <summary>Another copy of an overview that was given before.</summary>
+    KopieKlaar,
+
     /// <summary>To every other holder of gezag: something will be erased; not what (R-AM-11).</summary>
     WissingAanAnder,
 

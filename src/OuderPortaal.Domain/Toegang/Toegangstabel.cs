@@ -107,6 +107,8 @@ public static class Toegangstabel
     {
         if (eis == Linkeis.Nooit || vraag.Soort == VerzoekSoort.InzageEigenGegevens)
             return AllesGoed;
+        if (vraag.Soort == VerzoekSoort.Informatieverzoek377c)
+            return ZonderGezag(vraag, eis);
         if (vraag is not { Link: { } link, Geboortedatum: { } geboren })
             return eis == Linkeis.AlsGenoemd ? AllesGoed : GeenKoppeling;
         if (VanKoppeling(link, geboren, vraag.Vandaag, vraag.OnderCuratele, vraag.Schrikkel) is var oordeel and not AllesGoed)
@@ -114,6 +116,16 @@ public static class Toegangstabel
         if (vraag.BezwaarOpNaam && link.Soort != VertegenwoordigingSoort.Zelf)
             return Betwist;
         return link.Reikwijdte == Reikwijdte.Meelezen && vraag.Wens != Toegangswens.Meelezen ? AlleenMeelezen : AllesGoed;
+    }
+
+    /// <summary>A parent without gezag (BW 1:377c): no link, but a pupil under 16, and nobody who objected to this person.</summary>
+    private static Toegangsoordeel ZonderGezag(Toegangsvraag vraag, Linkeis eis)
+    {
+        if (vraag.Geboortedatum is not { } geboren)
+            return eis == Linkeis.AlsGenoemd ? AllesGoed : GeenKoppeling;
+        if (Leeftijdsgrens.Leeftijd(geboren, vraag.Vandaag, vraag.Schrikkel) >= 16)
+            return Leeftijd;
+        return vraag.BezwaarOpNaam ? Betwist : AllesGoed;
     }
 
     /// <summary>What somebody gave goes as far as the own link of who gave it does today (R-VTG-13).</summary>

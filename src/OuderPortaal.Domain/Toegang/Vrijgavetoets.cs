@@ -38,7 +38,7 @@ public sealed record Vrijgavetoets(Verzoek Verzoek, Leerling? Leerling, Vertegen
         var lijst = new List<string>();
         if (Niveau < Niveau.N2)
             lijst.Add("De identiteit van de verzoeker staat niet vast.");
-        if (Verzoek.Soort.HeeftOverzicht() && Verzoek.AntwoordKanaal == AntwoordKanaal.Digitaal && Niveau < Niveau.N3)
+        if (Verzoek.Soort.GeeftOverzicht() && Verzoek.AntwoordKanaal == AntwoordKanaal.Digitaal && Niveau < Niveau.N3)
             lijst.Add("Voor inzage online is balie of brief met code nodig. Nu kan het antwoord alleen per post.");
         // The level is said above, so that the sentence here says what is wrong with the link.
         var koppeling = (this with { Niveau = Niveau.N3 }).Beslis(Toegangswens.VrijgaveOnline, vandaag);
@@ -54,6 +54,8 @@ public sealed record Vrijgavetoets(Verzoek Verzoek, Leerling? Leerling, Vertegen
 
     private string Zin(Toegangsoordeel oordeel) => oordeel switch
     {
+        Toegangsoordeel.GeenKoppeling when !Verzoek.Soort.VraagtKoppeling() => "De leerling is nog niet gevonden in het register.",
+        Toegangsoordeel.Leeftijd when !Verzoek.Soort.VraagtKoppeling() => "De leerling is 16 of ouder. Een ouder zonder gezag krijgt dan niets meer te horen.",
         Toegangsoordeel.GeenKoppeling when Link is null => "Er is niet vastgelegd dat de verzoeker voor deze leerling mag handelen.",
         Toegangsoordeel.GeenKoppeling => "De koppeling is van een ander of hoort bij een andere leerling.",
         Toegangsoordeel.Leeftijd => "De leeftijd van de leerling past niet meer bij de koppeling.",

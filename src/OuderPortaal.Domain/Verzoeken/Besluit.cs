@@ -33,6 +33,15 @@ public sealed class Besluit
     /// <summary>In plain words, as the verzoeker reads it; required when not everything is given (R-11.5-2); encrypted at rest.</summary>
     public string Motivering { get; private set; } = "";
 
+    /// <summary>What a parent without gezag is told; empty for every other besluit; encrypted at rest.</summary>
+    public string Informatie { get; private set; } = "";
+
+    /// <summary>Why a parent without gezag is told nothing; null for every other besluit.</summary>
+    public Informatieweigering? Informatieweigering { get; private set; }
+
+    /// <summary>How we know that somebody without gezag is a parent; null for every other besluit.</summary>
+    public Ouderschapsbewijs? Ouderschap { get; private set; }
+
     public MedewerkerId VoorgelegdDoor { get; private set; }
 
     public MedewerkerId? OndertekendDoor { get; private set; }
@@ -47,6 +56,9 @@ public sealed class Besluit
 
     /// <summary>Last local date for bezwaar or the petition: six weeks, rolled (R-AWB-7).</summary>
     public DateOnly? EindeBezwaar { get; private set; }
+
+    internal void Beantwoord(Informatieantwoord antwoord) =>
+        (Informatie, Informatieweigering, Ouderschap) = antwoord.Weigering is null ? (antwoord.Informatie.Trim(), null, antwoord.Ouderschap) : ("", antwoord.Weigering, antwoord.Ouderschap);
 
     internal void MaakBekend(MedewerkerId door, Bekendmakingswijze wijze, Rechtsbescherming regime, DateOnly eindeBezwaar, DateTimeOffset op)
     {

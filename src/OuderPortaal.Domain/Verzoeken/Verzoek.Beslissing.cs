@@ -18,6 +18,8 @@ public sealed partial class Verzoek
             throw new RuleViolation("R-11.5-1", "Kies een uitkomst.", "Uitkomst");
         if (Soort.HeeftOnderdelen() && uitkomst != BesluitUitkomst.BuitenBehandeling)
             throw new RuleViolation("R-COR-3", "Beslis per onderdeel. De uitkomst volgt daaruit.", "Uitkomst");
+        if (Soort == VerzoekSoort.Informatieverzoek377c && uitkomst != BesluitUitkomst.BuitenBehandeling)
+            throw new RuleViolation("R-VTG-10", "Schrijf wat wij de ouder vertellen, of kies waarom niet.", "Uitkomst");
         if (uitkomst is BesluitUitkomst.Afgewezen or BesluitUitkomst.DeelsToegewezen && string.IsNullOrWhiteSpace(motivering))
             throw new RuleViolation("R-11.5-2", "Schrijf waarom, in een zin die de ouder begrijpt.", "Motivering");
         if (uitkomst == BesluitUitkomst.BuitenBehandeling)

@@ -179,7 +179,7 @@ public sealed partial class Verzoek
     private bool IsGeraaktDoorZestien(Leerling leerling, DateOnly vandaag)
     {
         ArgumentNullException.ThrowIfNull(leerling);
-        return Soort.GaatOverLeerling() && LeerlingId == leerling.Id && Hoedanigheid != Hoedanigheid.LeerlingZelf && !OpWilsbesluit
+        return Soort.VraagtKoppeling() && LeerlingId == leerling.Id && Hoedanigheid != Hoedanigheid.LeerlingZelf && !OpWilsbesluit
             && Zestien(leerling) is var zestien && OntvangenOp < zestien && zestien <= vandaag;
     }
 

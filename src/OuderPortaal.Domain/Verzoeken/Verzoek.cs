@@ -165,6 +165,10 @@ public sealed partial class Verzoek : Aggregate
             throw new RuleViolation("R-AM-08", "Vul de geboortedatum van het kind in.", "KindGeboortedatum");
         if (vraag.Betrokkene.Geboortedatum is { } geboren && (geboren > vandaag || geboren < vandaag.AddYears(-100)))
             throw new RuleViolation("R-AM-08", "Deze geboortedatum kan niet kloppen. Kijk dag, maand en jaar na.", "KindGeboortedatum");
+        if (vraag.Soort == VerzoekSoort.Informatieverzoek377c && !spelregels.Instellingen.Informatie377c)
+            throw new RuleViolation("D-15", "Dit verzoek nemen wij hier niet aan. Bel ons, dan vertellen wij wat wel kan.", "Soort");
+        if (vraag.Soort == VerzoekSoort.Informatieverzoek377c && vraag.Hoedanigheid != Hoedanigheid.OuderOfVoogd)
+            throw new RuleViolation("R-VTG-10", "Dit verzoek is er voor een ouder zonder gezag.", "Hoedanigheid");
         if (!Enum.IsDefined(vraag.AntwoordKanaal) || !Enum.IsDefined(vraag.Soort) || !Enum.IsDefined(vraag.Hoedanigheid))
             throw new RuleViolation("R-AM-35", "Kies hoe u het antwoord wilt krijgen.", "AntwoordKanaal");
 

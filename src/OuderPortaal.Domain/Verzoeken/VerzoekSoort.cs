@@ -14,4 +14,10 @@ public enum VerzoekSoort
     /// lodged against a besluit.
     /// </summary>
     BezwaarVerwerking,
+
+    /// <summary>A parent without gezag asks how it goes with the child (BW 1:377c, R-VTG-10): staff answer by hand, only important facts. Only while the setting is on (D-15).</summary>
+    Informatieverzoek377c,
+
+    /// <summary>Another copy of an overview that was given before and is still there (R-11.1-3).</summary>
+    ExtraKopie,
 }

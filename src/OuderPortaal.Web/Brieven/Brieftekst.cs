@@ -12,6 +12,8 @@ public static class Brieftekst
         ArgumentNullException.ThrowIfNull(verzoek);
         return verzoek switch
         {
+            { Soort: VerzoekSoort.Informatieverzoek377c } => $"te vertellen hoe het gaat met {verzoek.BetrokkeneNaam}",
+            { Soort: VerzoekSoort.ExtraKopie } => verzoek.Aanspreekvorm == Aanspreekvorm.U ? "om nog een kopie van uw overzicht" : "om nog een kopie van je overzicht",
             { Soort: VerzoekSoort.BezwaarVerwerking, Hoedanigheid: Hoedanigheid.LeerlingZelf } => "om gegevens over jou niet meer te gebruiken",
             { Soort: VerzoekSoort.BezwaarVerwerking } => $"om gegevens van {verzoek.BetrokkeneNaam} niet meer te gebruiken",
             { Soort: VerzoekSoort.Correctie, Hoedanigheid: Hoedanigheid.LeerlingZelf } => "om je gegevens te veranderen of weg te halen",

@@ -40,7 +40,7 @@ public sealed class VertegenwoordigingGevolgen(Brievenbus brievenbus, Spelregelb
     private static async Task AangevraagdAsync(PortaalDbContext db, LeerlingGekoppeld e, CancellationToken ct)
     {
         var verzoek = await VerzoekAsync(db, e.VerzoekId, ct);
-        if (verzoek.AccountId is not { } account)
+        if (verzoek.AccountId is not { } account || !verzoek.Soort.VraagtKoppeling())
             return;
         var leerling = db.Leerlingen.Local.FirstOrDefault(l => l.Id == e.LeerlingId) ?? await db.Leerlingen.AsSplitQuery().SingleAsync(l => l.Id == e.LeerlingId, ct);
         await db.Vertegenwoordigingen.Where(v => v.AccountId == account).LoadAsync(ct);

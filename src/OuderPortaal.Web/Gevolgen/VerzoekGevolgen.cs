@@ -111,7 +111,7 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
     private async Task BekendgemaaktAsync(PortaalDbContext db, BesluitBekendgemaakt e, CancellationToken ct)
     {
         var verzoek = await VerzoekAsync(db, e, ct);
-        var overzicht = await OverzichtAsync(db, e, ct);
+        var overzicht = await OverzichtAsync(db, verzoek.KopieVanId ?? verzoek.Id, ct);
         var correctie = db.Correcties.Local.FirstOrDefault(c => c.VerzoekId == verzoek.Id) ?? await db.Correcties.AsSplitQuery().FirstOrDefaultAsync(c => c.VerzoekId == verzoek.Id, ct);
         // A correction may point at the school.
         var leerling = correctie is null || verzoek.LeerlingId is not { } kind ? null : await db.Leerlingen.IgnoreAutoIncludes().FirstOrDefaultAsync(l => l.Id == kind, ct);
@@ -176,7 +176,9 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
     internal static async Task<Verzoek> VerzoekAsync(PortaalDbContext db, Verzoekgebeurtenis e, CancellationToken ct) =>
         db.Verzoeken.Local.FirstOrDefault(v => v.Id == e.VerzoekId) ?? await db.Verzoeken.SingleAsync(v => v.Id == e.VerzoekId, ct);
 
-    private static async Task<Gegevensoverzicht?> OverzichtAsync(PortaalDbContext db, Verzoekgebeurtenis e, CancellationToken ct) =>
-        db.Overzichten.Local.FirstOrDefault(o => o.VerzoekId == e.VerzoekId)
-        ?? await db.Overzichten.Include(o => o.Weglatingen).Include(o => o.Zoekingen).AsSplitQuery().FirstOrDefaultAsync(o => o.VerzoekId == e.VerzoekId, ct);
+    private static Task<Gegevensoverzicht?> OverzichtAsync(PortaalDbContext db, Verzoekgebeurtenis e, CancellationToken ct) => OverzichtAsync(db, e.VerzoekId, ct);
+
+    private static async Task<Gegevensoverzicht?> OverzichtAsync(PortaalDbContext db, Guid verzoek, CancellationToken ct) =>
+        db.Overzichten.Local.FirstOrDefault(o => o.VerzoekId == verzoek)
+        ?? await db.Overzichten.Include(o => o.Weglatingen).Include(o => o.Zoekingen).AsSplitQuery().FirstOrDefaultAsync(o => o.VerzoekId == verzoek, ct);
 }

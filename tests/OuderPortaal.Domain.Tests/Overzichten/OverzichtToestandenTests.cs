@@ -25,6 +25,7 @@ public sealed class OverzichtToestandenTests
         GeefVrij                    -            +           -           -          -           -          -         -
         MaakBeschikbaar             -            -           +           -          -           -          -         -
         ReikUit                     -            -           +           -          -           -          -         -
+        GeefKopie                   -            -           -           +          +           -          +         -
         TrekIn                      +            +           +           +          -           -          -         -
         LegBekekenVast              -            -           -           +          -           -          -         -
         LegDownloadVast             -            -           -           +          -           -          -         -
@@ -56,6 +57,7 @@ public sealed class OverzichtToestandenTests
         ["GeefVrij"] = p => p.Overzicht.GeefVrij(Gegeven.Secretaris, vierOgen: true, reden: null, Nu),
         ["MaakBeschikbaar"] = p => p.Overzicht.MaakBeschikbaar(42, new string('c', 64), Nu),
         ["ReikUit"] = p => p.Overzicht.ReikUit(Gegeven.Dag("2026-03-10"), 42, new string('c', 64), Nu),
+        ["GeefKopie"] = p => p.Overzicht.GeefKopie(online: true, 42, Nu),
         ["TrekIn"] = p => p.Overzicht.TrekIn(Nu),
         ["LegBekekenVast"] = p => p.Overzicht.LegBekekenVast(Nu),
         ["LegDownloadVast"] = p => p.Overzicht.LegDownloadVast(Nu),

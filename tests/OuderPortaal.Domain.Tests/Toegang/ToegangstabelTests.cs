@@ -67,7 +67,7 @@ public sealed class ToegangstabelTests
         from wens in Enum.GetValues<Toegangswens>()
         from soort in Enum.GetValues<VerzoekSoort>()
         select new TheoryDataRow<string, string, string, Toegangswens, VerzoekSoort, Toegangsoordeel>(
-            vak.Relatie, vak.Leeftijd, stand.ToString(), wens, soort, Verwacht(vak.Oordeel, stand, wens, soort));
+            vak.Relatie, vak.Leeftijd, stand.ToString(), wens, soort, Verwacht(vak.Oordeel, stand, wens, soort, vak.Leeftijd));
 
     [Fact]
     public void Tabel_NamesEverySoortOfLinkAndEveryState()
@@ -226,8 +226,11 @@ public sealed class ToegangstabelTests
             ? VertegenwoordigingSoort.Gemachtigde
             : Enum.Parse<VertegenwoordigingSoort>(relatie);
 
-    private static Toegangsoordeel Verwacht(Toegangsoordeel vak, Stand stand, Toegangswens wens, VerzoekSoort soort)
+    private static Toegangsoordeel Verwacht(Toegangsoordeel vak, Stand stand, Toegangswens wens, VerzoekSoort soort, string leeftijd)
     {
+        // No link, but a pupil under 16 (R-VTG-10).
+        if (soort == VerzoekSoort.Informatieverzoek377c && wens != Toegangswens.BriefZonderDossier)
+            return leeftijd is "11" or "15" or "15l" ? Toegangsoordeel.AllesGoed : Toegangsoordeel.Leeftijd;
         if (soort == VerzoekSoort.InzageEigenGegevens || wens == Toegangswens.BriefZonderDossier || (vak == Toegangsoordeel.GeenKoppeling && wens == Toegangswens.Indienen))
             return Toegangsoordeel.AllesGoed;
         if (vak is not (Toegangsoordeel.AllesGoed or Toegangsoordeel.AlleenMeelezen))

@@ -22,6 +22,7 @@ public sealed class VerzoekToestandenTests
         VervroegOntvangst            +           +               +           -          -          -          -          -
         LegVoor                      -           +               -           -          -          -          -          -
         LegCorrectieVoor             -           +               -           -          -          -          -          -
+        LegInformatieVoor            -           +               -           -          -          -          -          -
         GeefTerug                    -           -               +           -          -          -          -          -
         MaakBekend                   -           -               +           -          -          -          -          -
         MeldVertraging               +           +               +           -          -          -          -          -
@@ -57,6 +58,7 @@ public sealed class VerzoekToestandenTests
         ["BeoordeelBewijs"] = v => Beoordeel(v),
         ["VervroegOntvangst"] = v => v.VervroegOntvangst(Gegeven.Dag("2026-02-27"), Nu),
         ["LegCorrectieVoor"] = v => v.LegCorrectieVoor(Correctiegegeven.Beoordeeld(v), Gegeven.Behandelaar, Nu),
+        ["LegInformatieVoor"] = v => v.LegInformatieVoor(new(Ouderschapsbewijs.Geboorteakte, "Noor zit goed op haar plek.", null, ""), Gegeven.Behandelaar, Nu),
         ["LegVoor"] = v => v.LegVoor(BesluitUitkomst.Afgewezen, "Een andere wet verbiedt het.", Gegeven.Behandelaar, Nu),
         ["GeefTerug"] = v => v.GeefTerug(Gegeven.Directeur, Nu),
         ["MaakBekend"] = v => v.MaakBekend(Gegeven.Directeur, Bekendmakingswijze.Post, Nu, Nu),
@@ -93,14 +95,14 @@ public sealed class VerzoekToestandenTests
     {
         Tabel.IsVolledig(
             nameof(Verzoek.WachtOpBewijs), nameof(Verzoek.SchortNogOp), nameof(Verzoek.BriefcodeVersturenUiterlijk), nameof(Verzoek.GevraagdeKopie), nameof(Verzoek.BewijsBleefUit), nameof(Verzoek.UitgeblevenBewijzen),
-            nameof(Verzoek.BuitenBehandelingUiterlijk), nameof(Verzoek.WerkProjectiesBij), nameof(Verzoek.WachtOpLeerling), nameof(Verzoek.LaatsteKeuzedag), nameof(Verzoek.UitslagUiterlijk), nameof(Verzoek.BewijstGenoeg));
+            nameof(Verzoek.BuitenBehandelingUiterlijk), nameof(Verzoek.WerkProjectiesBij), nameof(Verzoek.WachtOpLeerling), nameof(Verzoek.LaatsteKeuzedag), nameof(Verzoek.UitslagUiterlijk), nameof(Verzoek.BewijstGenoeg), nameof(Verzoek.KanKopieVragen));
         Assert.All(Enum.GetValues<VerzoekStatus>(), status => Assert.Equal(status, In(status).Status));
     }
 
     [Theory, MemberData(nameof(Cellen))]
     public void Verb_InEachState_WorksOrIsRefusedAndChangesNothing(string verb, VerzoekStatus status, bool mag)
     {
-        var verzoek = In(status, Vooraf.GetValueOrDefault(verb), verb == "LegCorrectieVoor");
+        var verzoek = In(status, Vooraf.GetValueOrDefault(verb), verb switch { "LegCorrectieVoor" => VerzoekSoort.Correctie, "LegInformatieVoor" => VerzoekSoort.Informatieverzoek377c, _ => VerzoekSoort.Inzage });
         var voor = Momentopname.Van(verzoek);
 
         var fout = Record.Exception(() => Verben[verb](verzoek));
@@ -111,16 +113,17 @@ public sealed class VerzoekToestandenTests
     }
 
     /// <summary>On paper and without an account, with a question for proof that lapsed and a letter that was not posted: so that each verb has something to work on.</summary>
-    private static Verzoek In(VerzoekStatus status, Action<Verzoek>? vooraf = null, bool correctie = false)
+    private static Verzoek In(VerzoekStatus status, Action<Verzoek>? vooraf = null, VerzoekSoort soort = VerzoekSoort.Inzage)
     {
-        correctie |= status is VerzoekStatus.Uitvoering or VerzoekStatus.Uitgevoerd;
-        var verzoek = Gegeven.VerzoekOpPapier(soort: correctie ? VerzoekSoort.Correctie : VerzoekSoort.Inzage);
+        soort = status is VerzoekStatus.Uitvoering or VerzoekStatus.Uitgevoerd ? VerzoekSoort.Correctie : soort;
+        var voorleggen = soort switch { VerzoekSoort.Correctie => "LegCorrectieVoor", VerzoekSoort.Informatieverzoek377c => "LegInformatieVoor", _ => "LegVoor" };
+        var verzoek = Gegeven.VerzoekOpPapier(soort: soort);
         verzoek.KoppelLeerling(Noor, Gegeven.Ontvangst);
         verzoek.VraagIdentiteit("2026-03-03", "2026-03-04");
         verzoek.VraagCode("2026-03-04");
         vooraf?.Invoke(verzoek);
         foreach (var verb in Weg(status))
-            Verben[correctie && verb == "LegVoor" ? "LegCorrectieVoor" : verb](verzoek);
+            Verben[verb == "LegVoor" ? voorleggen : verb](verzoek);
         if (status is VerzoekStatus.Uitvoering or VerzoekStatus.Uitgevoerd)
             verzoek.BeginUitvoering(Nu);
         if (status == VerzoekStatus.Uitgevoerd)

@@ -155,8 +155,8 @@ public sealed partial class BriefTests
         var instellingen = InstellingenVersie.Standaard(Ontvangen).Volgende(new(), regime, Ontvangen);
         var spelregels = new Spelregels(instellingen, KalenderVersie.Maak([.. GelijkgesteldeDagen.Standaard], Ontvangen), "1 januari 2026");
         var vraag = new Vraag(
-            IsBezwaar(soort) ? VerzoekSoort.BezwaarVerwerking : IsCorrectie(soort) ? VerzoekSoort.Correctie : VerzoekSoort.Inzage, new Verzoeker(new AccountId(Guid.CreateVersion7(Ontvangen)), "Nadia Brouwer", ""), new Betrokkene("Noor Verhage", new DateOnly(2014, 9, 3)),
-            vorm == Aanspreekvorm.U ? Hoedanigheid.OuderOfVoogd : Hoedanigheid.LeerlingZelf, AntwoordKanaal.Digitaal);
+            Soort(soort) is { } kind ? kind : IsBezwaar(soort) ? VerzoekSoort.BezwaarVerwerking : IsCorrectie(soort) ? VerzoekSoort.Correctie : VerzoekSoort.Inzage, new Verzoeker(new AccountId(Guid.CreateVersion7(Ontvangen)), "Nadia Brouwer", ""), new Betrokkene("Noor Verhage", new DateOnly(2014, 9, 3)),
+            vorm == Aanspreekvorm.U || Soort(soort) == VerzoekSoort.Informatieverzoek377c ? Hoedanigheid.OuderOfVoogd : Hoedanigheid.LeerlingZelf, AntwoordKanaal.Digitaal);
         var verzoek = Verzoek.DienIn(vraag, "INZ-2026-00042", spelregels, Ontvangen);
         verzoek.WijsToe(Fatma, Ontvangen);
         var nu = Ontvangen.AddDays(2);
@@ -164,6 +164,8 @@ public sealed partial class BriefTests
             BewijsOnderwerp.Identiteit, Twijfel.NieuwAccountOnbekend, soort == BriefSoort.CodeVerstuurd ? Bewijswijze.Briefcode : Bewijswijze.Terugbellen, new DateOnly(2026, 3, 18), Fatma, nu);
         if (soort == BriefSoort.CodeVerstuurd)
             verzoek.LegVerzendingVast(verzoek.Bewijsverzoeken[0].Id, new DateOnly(2026, 3, 5), nu = nu.AddDays(1));
+        if (Soort(soort) is not null)
+            return Antwoordfeiten(soort, vorm, verzoek);
         if (IsBezwaar(soort))
             return Bezwaarfeiten(soort, verzoek);
         if (IsCorrectie(soort))
@@ -200,6 +202,59 @@ public sealed partial class BriefTests
 
     private static bool IsCorrectie(BriefSoort soort) =>
         soort is BriefSoort.CorrectieToegewezen or BriefSoort.CorrectieDeels or BriefSoort.CorrectieAfgewezen or BriefSoort.CorrectieUitgevoerd or BriefSoort.WissingAanAnder or BriefSoort.WissingAanSchool;
+
+    /// <summary>Kinds that are answered without items and without composing.</summary>
+    private static VerzoekSoort? Soort(BriefSoort soort) => soort switch
+    {
+        BriefSoort.InformatieGegeven or BriefSoort.InformatieGeweigerd => VerzoekSoort.Informatieverzoek377c,
+        BriefSoort.KopieKlaar => VerzoekSoort.ExtraKopie,
+        _ => null,
+    };
+
+    private static Brieffeiten Antwoordfeiten(BriefSoort soort, Aanspreekvorm vorm, Verzoek verzoek, Informatieweigering grond = Informatieweigering.BelangVanHetKind)
+    {
+        var nu = Ontvangen.AddDays(20);
+        verzoek.OntvangBewijs(verzoek.Bewijsverzoeken[0].Id, new DateOnly(2026, 3, 11), BewijsOordeel.Goed, Ontvangen.AddDays(9));
+        verzoek.KoppelLeerling(Leerling.SchrijfIn(new("L2", "Noor", "Verhage", new DateOnly(2014, 9, 3), "Geheimweg 3, Voorbeeldstad", true, "De Bron"), Fatma, Ontvangen), nu);
+        if (soort == BriefSoort.KopieKlaar)
+            verzoek.LegVoor(BesluitUitkomst.Toegewezen, "", Fatma, nu);
+        else
+            verzoek.LegInformatieVoor(
+                soort == BriefSoort.InformatieGegeven ? new(Ouderschapsbewijs.Geboorteakte, "Noor gaat naar een andere school.\nZij krijgt daar meer hulp.", null, "") : new(null, "", grond, "Er is nu rust nodig."), Fatma, nu);
+        verzoek.MaakBekend(Joris, Bekendmakingswijze.Portaal, nu, nu);
+        return new Brieffeiten(verzoek, Swv, nu) { Aan = Geadresseerde.Van(verzoek) with { Vorm = vorm } };
+    }
+
+    [Theory, Regel("R-VTG-10", "D-15", "R-AWB-6"), MemberData(nameof(Informatiebesluiten))]
+    public async Task Informatie_InEachOutcome_NamesTheArticle_TheRemedy_AndOwnData(BriefSoort soort, Aanspreekvorm vorm, Rechtsbescherming regime, Informatieweigering grond)
+    {
+        var leeg = Verzoek.DienIn(
+            new(VerzoekSoort.Informatieverzoek377c, new(new AccountId(Guid.CreateVersion7(Ontvangen)), "Nadia Brouwer", ""), new("Noor Verhage", new DateOnly(2014, 9, 3)), Hoedanigheid.OuderOfVoogd, AntwoordKanaal.Digitaal), "I7C-2026-00001",
+            new Spelregels(InstellingenVersie.Standaard(Ontvangen).Volgende(new(), regime, Ontvangen), KalenderVersie.Maak([.. GelijkgesteldeDagen.Standaard], Ontvangen), "1 januari 2026"), Ontvangen);
+        leeg.WijsToe(Fatma, Ontvangen);
+        leeg.VraagBewijs(BewijsOnderwerp.Identiteit, Twijfel.NieuwAccountOnbekend, Bewijswijze.Terugbellen, new DateOnly(2026, 3, 18), Fatma, Ontvangen.AddDays(2));
+        var tekst = (await LeesAsync(s => s.SchrijfAsync(soort, Antwoordfeiten(soort, vorm, leeg, grond)))).Replace('\u00A0', ' ');
+
+        Assert.Contains("artikel 377c", tekst, StringComparison.Ordinal);
+        Assert.Contains("eigen gegevens", tekst, StringComparison.Ordinal);
+        Assert.Contains(regime == Rechtsbescherming.Awb ? "bezwaar maken" : "verzoekschrift", tekst, StringComparison.Ordinal);
+        if (soort == BriefSoort.InformatieGeweigerd)
+            Assert.Contains(grond == Informatieweigering.BelangVanHetKind ? "beter dat wij dit niet vertellen" : "Ook aan wie het gezag heeft", tekst, StringComparison.Ordinal);
+        else
+            Assert.Contains("Zij krijgt daar meer hulp.", tekst, StringComparison.Ordinal);
+        EisGewoneTaal(tekst, vorm);
+    }
+
+    public static TheoryData<BriefSoort, Aanspreekvorm, Rechtsbescherming, Informatieweigering> Informatiebesluiten()
+    {
+        var data = new TheoryData<BriefSoort, Aanspreekvorm, Rechtsbescherming, Informatieweigering>();
+        foreach (var soort in new[] { BriefSoort.InformatieGegeven, BriefSoort.InformatieGeweigerd })
+            foreach (var vorm in Enum.GetValues<Aanspreekvorm>())
+                foreach (var regime in Enum.GetValues<Rechtsbescherming>())
+                    foreach (var grond in Enum.GetValues<Informatieweigering>())
+                        data.Add(soort, vorm, regime, grond);
+        return data;
+    }
 
     private static bool IsBezwaar(BriefSoort soort) =>
         soort is BriefSoort.BezwaarVerwerkingToegewezen or BriefSoort.BezwaarVerwerkingDeels or BriefSoort.BezwaarVerwerkingAfgewezen or BriefSoort.OpheffingAangekondigd;

@@ -203,6 +203,19 @@ public sealed class Demostand : IAsyncLifetime
         verzoek.LegCorrectieVoor(correctie, joris, nu);
         verzoek.MaakBekend(fatma, Bekendmakingswijze.Portaal, nu, nu);
         db.AddRange(leerling, link, verzoek, correctie);
+
+        // A parent without gezag asks how it goes with Bo, and Samira another copy of what was given about Ilyas.
+        var bo = Domain.Leerlingen.Leerling.SchrijfIn(new("Bo Vraag", "Bo", "Vraag", new DateOnly(2018, 5, 6), "Bronlaan 4, 1000 AB Voorbeeldstad", false, "Basisschool Het Kompas"), fatma, nu);
+        var regels = await diensten.GetRequiredService<Spelregelboek>().VanNuAsync(CancellationToken.None);
+        var informatie = Verzoek.DienIn(
+            new(VerzoekSoort.Informatieverzoek377c, new(nadia.AccountId, nadia.Naam, ""), new(bo.Naam, bo.Geboortedatum, bo.Id), Hoedanigheid.OuderOfVoogd, AntwoordKanaal.Digitaal), "I7C-Bo", regels, nu);
+        informatie.WijsToe(joris, nu);
+        db.AddRange(bo, informatie);
+
+        var overzicht = (await db.Overzichten.ToListAsync()).First(o => o.Status == OverzichtStatus.Beschikbaar);
+        var kopie = Verzoek.VraagKopie(await db.Verzoeken.SingleAsync(v => v.Id == overzicht.VerzoekId), overzicht, AntwoordKanaal.Ophalen, "", "KOP-1", regels, nu);
+        kopie.WijsToe(joris, nu);
+        db.Add(kopie);
     }
 
     private static async Task<Guid> BewijsAsync(IServiceProvider diensten, Guid eigenaar)

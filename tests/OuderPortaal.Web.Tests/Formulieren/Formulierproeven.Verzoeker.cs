@@ -31,6 +31,7 @@ internal static partial class Formulierproeven
         ["/mijn/verzoeken/{id}/onderdelen/{nummer:int}/verklaring?Stuur"] = new("Nadia", async (s, client) =>
             Formulierproef.Eerste(await (await Pagina.HaalAsync(client, $"/mijn/verzoeken/{s.Zaak("Nadia, Noor")}/onderdelen/2/verklaring")).Formulier().Zet("Invoer.Verklaring", "Zij rekent goed.").VerstuurAsync(), "Stuur")),
         ["/mijn/verzoeken/{id}/onderdelen/{nummer:int}/afschermen"] = Op("Nadia", s => $"/mijn/verzoeken/{s.Zaak("Nadia, Noor")}/onderdelen/3/afschermen"),
+        ["/mijn/verzoeken/{id}/nog-een-kopie"] = Op("Samira", s => $"/mijn/verzoeken/{s.Zaak("Samira, Ilyas, Besloten")}/nog-een-kopie", vul: f => f.Zet("Invoer.Kanaal", "Ophalen")),
         ["/mijn/verzoeken/{id}/intrekken"] = Op("Youssef", s => $"/mijn/verzoeken/{s.Zaak("Youssef")}/intrekken"),
         ["/mijn/code"] = new("Nadia", async (s, client) =>
         {

@@ -83,6 +83,9 @@ internal static partial class Formulierproeven
             await (await Pagina.HaalAsync(client, zaak + "/1")).Formulier("main form").Zet("Oordeel.Wat", nameof(Onderdeeloordeel.Toegewezen)).Zet("Oordeel.Bronnen", "Dossiersysteem").VerstuurAsync();
             return (await Pagina.HaalAsync(client, zaak)).Formulier("main form");
         }),
+        [$"{Zaak}/informatie"] = Werk("Nadia, Bo", "/informatie", vul: Informatie),
+        [$"{Zaak}/informatie?Bekijk"] = Werk("Nadia, Bo", "/informatie", "Bekijk", "Bekijk de brief eerst", Gevolg.Niets, Informatie),
+        [$"{Zaak}/extra-kopie"] = Werk("Samira, Ilyas, InBehandeling", "/extra-kopie"),
         [$"{Zaak}/opheffen"] = Werk("Nadia, Lot", "/opheffen", vul: f => f.Zet("Vanaf", "2026-12-15")),
         [$"{Zaak}/opheffen?HefOp"] = new("Fatma", async (s, client) =>
         {
@@ -124,6 +127,8 @@ internal static partial class Formulierproeven
         vul?.Invoke(formulier);
         return formulier;
     });
+
+    private static void Informatie(Formulier formulier) => formulier.Zet("Antwoord.Ouderschap", nameof(Ouderschapsbewijs.Geboorteakte)).Zet("Antwoord.Informatie", "Bo gaat naar een andere school.");
 
     private static void Bewijs(Formulier formulier) => formulier.Zet("Vraag.Onderwerp", nameof(BewijsOnderwerp.Gezag)).Zet("Vraag.Twijfel", nameof(Twijfel.GezagNietBekend))
         .Zet("Vraag.Wijze", nameof(Bewijswijze.UittrekselGezag)).Zet("Vraag.Bewijstermijn", "2026-03-16");

@@ -115,6 +115,10 @@ public sealed class CorrectieaanvraagTests
     [InlineData("bezwaar", "IkAlsLeerling", VerzoekSoort.BezwaarVerwerking)]
     [InlineData("bezwaar", "IkAlsOuder", null)]
     [InlineData("bezwaar", "Gemachtigd", VerzoekSoort.BezwaarVerwerking)]
+    [InlineData("informatie", "Kind", VerzoekSoort.Informatieverzoek377c)]
+    [InlineData("informatie", "IkAlsLeerling", null)]
+    [InlineData("informatie", "IkAlsOuder", null)]
+    [InlineData("informatie", "Gemachtigd", null)]
     public async Task FirstAnswer_WithEachIntention_LeadsToItsKindOrIsRefused(string wat, string onderwerp, VerzoekSoort? soort)
     {
         await using var app = new PortaalApp();

@@ -52,7 +52,7 @@ internal static class Toegangsmatrix
         .. Over("Karin, Pim", ["Karin"], "/mijn/verzoeken/{id}/kopie", "/mijn/verzoeken/{id}/bewijs/inlogmiddel"),
         .. Over("Karin, Finn", ["Karin"], "/mijn/verzoeken/{id}", "/mijn/verzoeken/{id}/bewijs"),
         .. Zonder(["Karin"], Nieuw(), Nieuw("/waar"), Nieuw("/zelf"), Nieuw("/nog-geen-16"), Nieuw("/kind"), Nieuw("/naam"), Nieuw("/antwoord"), Nieuw("/controleren"), Nieuw("/weggooien"), Nieuw("/onderdelen"), Nieuw("/onderdeel/{onderdeel}"), Nieuw("/onderdeel/{onderdeel}/bewijs")),
-        .. Over("Samira, Ilyas, Besloten", ["Samira"], "/mijn/verzoeken/{id}/klopt-niet/{plek}/{nummer:int}"),
+        .. Over("Samira, Ilyas, Besloten", ["Samira"], "/mijn/verzoeken/{id}/klopt-niet/{plek}/{nummer:int}", "/mijn/verzoeken/{id}/nog-een-kopie"),
         .. Over("Nadia, Noor", ["Nadia"], "/mijn/verzoeken/{id}/onderdelen/{nummer:int}/verklaring", "/mijn/verzoeken/{id}/onderdelen/{nummer:int}/afschermen"),
 
         // Staff: the work, the register, the letters
@@ -93,6 +93,8 @@ internal static class Toegangsmatrix
         .. Over("Nadia, Wout", ["Fatma", "Joris"], $"{Zaak}/onderdelen", $"{Zaak}/onderdelen/{{nummer:int}}", $"{Zaak}/onderdelen/{{nummer:int}}/bewijs"),
         .. Over("Nadia, Kas", ["Fatma", "Joris"], $"{Zaak}/uitvoeren"),
         .. Over("Nadia, Lot", ["Fatma", "Joris"], $"{Zaak}/opheffen"),
+        .. Over("Nadia, Bo", ["Fatma", "Joris"], $"{Zaak}/informatie"),
+        .. Over("Samira, Ilyas, InBehandeling", ["Fatma", "Joris"], $"{Zaak}/extra-kopie"),
 
         .. Zonder(["Fatma", "Marleen"], "/secretariaat/bewaartermijnen", "/secretariaat/bewaartermijnen/te-vernietigen", "/secretariaat/bewaartermijnen/te-vernietigen/{id}"),
         .. Zonder(["Fatma"], "POST /secretariaat/bewaartermijnen/te-vernietigen/{id}?Bevestig"),

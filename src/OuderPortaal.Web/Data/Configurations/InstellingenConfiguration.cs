@@ -21,6 +21,7 @@ internal sealed class InstellingenConfiguration :
         builder.Onderdeel("InstellingenVersies");
         AlsJson(builder.Property(i => i.Termijnen));
         builder.Property(i => i.ToestemmingMaxMaanden).HasDefaultValue(12);
+        builder.Property(i => i.Informatie377c).HasDefaultValue(true);
         builder.HasIndex(i => i.Vanaf);
     }
 

@@ -33,6 +33,7 @@ internal sealed class VerzoekConfiguration :
 
         builder.HasIndex(v => new { v.AccountId, v.GeregistreerdOp });
         builder.HasIndex(v => v.LeerlingId);
+        builder.HasIndex(v => v.KopieVanId);
         // The queue (ontwerp.md 6): open requests by Streef; closed ones have none.
         builder.HasIndex(v => new { v.Streef, v.Id });
         builder.HasIndex(v => new { v.OpschortTot, v.Id });
@@ -56,6 +57,7 @@ internal sealed class VerzoekConfiguration :
         builder.Onderdeel("Besluiten");
         builder.Property(b => b.Nummer).HasMaxLength(24).IsUnicode(false);
         builder.Versleuteld(b => b.Motivering, b => b.VerzoekId);
+        builder.Versleuteld(b => b.Informatie, b => b.VerzoekId);
         builder.HasIndex(b => b.EindeBezwaar);
     }
 }

@@ -30,6 +30,12 @@ public sealed class Bekendmaking(PortaalDbContext db, Overzichtsamensteller same
             return;
         }
 
+        if (!verzoek.Soort.HeeftOverzicht() && verzoek.Besluit?.Uitkomst != BesluitUitkomst.BuitenBehandeling)
+        {
+            await MaakZonderSamenstellenBekendAsync(dossier, door, wijze, datum, nu, ct);
+            return;
+        }
+
         var geeft = verzoek.Besluit?.Uitkomst is BesluitUitkomst.Toegewezen or BesluitUitkomst.DeelsToegewezen or BesluitUitkomst.GeenGegevens;
         var overzicht = geeft ? await LeesAsync(verzoek.Id, ct) : dossier.Overzicht;
         if (geeft && dossier.Beletsels(vandaag, overzicht!.Documenten.Count) is { Count: > 0 } beletsels)
@@ -51,6 +57,24 @@ public sealed class Bekendmaking(PortaalDbContext db, Overzichtsamensteller same
             overzicht.MaakBeschikbaar(verzoek.Instellingen.BeschikbaarDagen, vingerafdruk, nu);
         else
             overzicht.ReikUit(datum, verzoek.Instellingen.BeschikbaarDagen, vingerafdruk, nu);
+    }
+
+    /// <summary>
+    /// Facts for a parent without gezag, or an overview that was made before: nothing is composed here. Who may have it is judged anew all the same, and an address that became
+    /// secret since keeps the overview in (R-VTG-22).
+    /// </summary>
+    private async Task MaakZonderSamenstellenBekendAsync(Zaakdossier dossier, MedewerkerId door, Bekendmakingswijze wijze, DateOnly datum, DateTimeOffset nu, CancellationToken ct)
+    {
+        var verzoek = dossier.Verzoek;
+        var geeft = verzoek.Besluit?.Uitkomst == BesluitUitkomst.Toegewezen;
+        if (geeft && dossier.Beletsels(Amsterdam.Datum(nu), 0) is { Count: > 0 } beletsels)
+            throw new RuleViolation("R-SEC-8", string.Join(' ', beletsels));
+        verzoek.MaakBekend(door, wijze, Moment(datum, nu), nu);
+        if (!geeft || verzoek.Soort != VerzoekSoort.ExtraKopie)
+            return;
+        var overzicht = await LeesAsync(verzoek.KopieVanId ?? verzoek.Id, ct);
+        await Afscherming.EisGeheimAfgeschermdAsync(db, verzoek, overzicht, ct);
+        overzicht.GeefKopie(wijze == Bekendmakingswijze.Portaal, verzoek.Instellingen.BeschikbaarDagen, nu);
     }
 
     /// <summary>Whoever judged an item does not sign (R-AM-13); what is granted begins in this same transaction.</summary>

@@ -9,6 +9,10 @@ public static class Verzoeknaam
     public static string Naam(this Verzoek verzoek, Stem t)
     {
         ArgumentNullException.ThrowIfNull(verzoek);
+        if (verzoek.Soort == VerzoekSoort.Informatieverzoek377c)
+            return t.Met(Informatieteksten.NaamVan, verzoek.Roepnaam());
+        if (verzoek.Soort == VerzoekSoort.ExtraKopie)
+            return verzoek.IsOverVerzoeker() ? t[Overzichtkopieteksten.NaamZelf] : t.Met(Overzichtkopieteksten.NaamVan, verzoek.Roepnaam());
         if (verzoek.Soort == VerzoekSoort.BezwaarVerwerking)
             return verzoek.IsOverVerzoeker() ? t[Bezwaarteksten.NaamZelf] : t.Met(Bezwaarteksten.NaamVan, verzoek.Roepnaam());
         if (verzoek.Soort == VerzoekSoort.Correctie)

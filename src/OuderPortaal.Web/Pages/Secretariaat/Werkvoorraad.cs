@@ -18,7 +18,7 @@ public sealed class Werkvoorraad(Bereik bereik)
     /// <summary>A count of this size reads "99+".</summary>
     public const int TelGrens = 100;
 
-    private static readonly string[] Voorvoegsels = ["INZ", "EIG"];
+    private static readonly string[] Voorvoegsels = [.. Enum.GetValues<VerzoekSoort>().Select(soort => soort.Voorvoegsel())];
 
     /// <summary>Requests of which the term runs, from a place on; one more than a page tells that there is a next one.</summary>
     public async Task<IReadOnlyList<Werkvoorraadregel>> LopendAsync(Werkvoorraadfilter filter, string? na, CancellationToken ct)
@@ -93,7 +93,7 @@ public sealed class Werkvoorraad(Bereik bereik)
         {
             Signaal.IdentiteitNietVast => rijen.Where(v => !db.Identiteitsverificaties.Any(i => i.IngetrokkenOp == null && v.AccountId != null && i.AccountId == v.AccountId)
                 && !db.Identiteitsverificaties.Any(i => i.IngetrokkenOp == null && i.VerzoekId == v.Id)),
-            Signaal.GezagNietVast => rijen.Where(v => v.Soort != VerzoekSoort.InzageEigenGegevens && v.VertegenwoordigingId == null),
+            Signaal.GezagNietVast => rijen.Where(v => v.Soort != VerzoekSoort.InzageEigenGegevens && v.Soort != VerzoekSoort.Informatieverzoek377c && v.VertegenwoordigingId == null),
             Signaal.AndereOuder => rijen.Where(v => db.Vertegenwoordigingen.Any(l => l.LeerlingId == v.LeerlingId && l.Status == VertegenwoordigingStatus.Actief && l.Id != v.VertegenwoordigingId)),
             Signaal.Bijna16 => rijen.Where(v => db.Leerlingen.Any(l => l.Id == v.LeerlingId && l.Geboortedatum > bijna && l.Geboortedatum <= nogNiet)),
             Signaal.GeheimAdres => rijen.Where(v => db.Leerlingen.Any(l => l.Id == v.LeerlingId && l.GeheimAdres)),

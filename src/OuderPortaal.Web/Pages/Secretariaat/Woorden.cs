@@ -168,6 +168,16 @@ public static class Woorden
         _ => Van(uitkomst),
     };
 
+    public static string Van(Ouderschapsbewijs bewijs) => bewijs switch
+    {
+        Ouderschapsbewijs.StaatInDossier => "ons dossier noemt deze ouder", Ouderschapsbewijs.Geboorteakte => "geboorteakte gezien", _ => "akte van erkenning gezien",
+    };
+
+    public static string Van(Informatieweigering grond) => grond switch
+    {
+        Informatieweigering.OokNietAanOuderMetGezag => "ook de ouder met gezag zou dit niet horen", _ => "het belang van het kind verzet zich",
+    };
+
     public static string Van(WeglatingGrond grond) => grond switch
     {
         WeglatingGrond.RechtenVanAnderen => "Rechten van een ander (AVG, artikel 15 lid 4)",

@@ -32,7 +32,7 @@ public sealed record Zaakdossier(
     /// </summary>
     public IReadOnlyList<string> Beletsels(DateOnly vandaag, int documenten)
     {
-        if (Leerling is not null || Verzoek.Soort == VerzoekSoort.InzageEigenGegevens || Uitkomst(documenten) != BesluitUitkomst.GeenGegevens)
+        if (Leerling is not null || !Verzoek.Soort.HeeftOverzicht() || Verzoek.Soort == VerzoekSoort.InzageEigenGegevens || Uitkomst(documenten) != BesluitUitkomst.GeenGegevens)
             return Toets.Beletsels(vandaag);
         return Identiteit is null ? ["De identiteit van de verzoeker staat niet vast."] : [];
     }

@@ -9,6 +9,8 @@ public sealed record Zaakfeiten
 {
     public required VerzoekSoort Soort { get; init; }
 
+    public bool VraagtKoppeling => Soort.VraagtKoppeling();
+
     public bool HeeftOverzicht => Soort.HeeftOverzicht();
 
     public required VerzoekStatus Status { get; init; }

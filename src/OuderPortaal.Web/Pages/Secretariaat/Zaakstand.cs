@@ -39,6 +39,8 @@ public sealed record Zaakstand(WachtOp WachtOp, Stap Stap, string VolgendeStap, 
         VerzoekSoort.Inzage => "Inzage",
         VerzoekSoort.InzageEigenGegevens => "Eigen gegevens",
         VerzoekSoort.BezwaarVerwerking => "Bezwaar gebruik",
+        VerzoekSoort.Informatieverzoek377c => "Informatie 377c",
+        VerzoekSoort.ExtraKopie => "Extra kopie",
         _ => "Correctie",
     };
 
@@ -62,7 +64,7 @@ public sealed record Zaakstand(WachtOp WachtOp, Stap Stap, string VolgendeStap, 
         { Overzicht: OverzichtStatus.TerControle or OverzichtStatus.Vrijgegeven } => Stap.Controle,
         { IdentiteitVast: false } => Stap.Identiteit,
         { Soort: not VerzoekSoort.InzageEigenGegevens, HeeftLeerling: false, Overzicht: null } => Stap.Leerling,
-        { Soort: not VerzoekSoort.InzageEigenGegevens, HeeftLeerling: true, HeeftLink: false } => Stap.Leerling,
+        { VraagtKoppeling: true, HeeftLeerling: true, HeeftLink: false } => Stap.Leerling,
         { HeeftOverzicht: true, Overzicht: null } => Stap.Zoeken,
         _ => Stap.Onderdelen,
     };
@@ -79,6 +81,8 @@ public sealed record Zaakstand(WachtOp WachtOp, Stap Stap, string VolgendeStap, 
             Stap.Identiteit => "Vaststellen wie het is",
             Stap.Leerling => f.HeeftLeerling ? "Gezag vastleggen" : "Leerling zoeken",
             Stap.Zoeken => "Zoeken in alle bronnen",
+            Stap.Onderdelen when f.Soort == VerzoekSoort.Informatieverzoek377c => "Antwoord schrijven",
+            Stap.Onderdelen when f.Soort == VerzoekSoort.ExtraKopie => "Kopie voorleggen",
             Stap.Onderdelen => "Onderdelen beoordelen",
             Stap.Controle => "Laten nakijken",
             Stap.Bekendmaken => "Laten tekenen",
@@ -90,7 +94,7 @@ public sealed record Zaakstand(WachtOp WachtOp, Stap Stap, string VolgendeStap, 
     {
         if (!f.IdentiteitVast)
             yield return Signaal.IdentiteitNietVast;
-        if (f.Soort.GaatOverLeerling() && !f.HeeftLink)
+        if (f.VraagtKoppeling && !f.HeeftLink)
             yield return Signaal.GezagNietVast;
         if (f.AndereOuder)
             yield return Signaal.AndereOuder;

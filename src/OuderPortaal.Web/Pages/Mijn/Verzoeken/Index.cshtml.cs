@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
@@ -36,6 +37,9 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, On
 
     public IReadOnlyList<TijdlijnStap> Tijdlijn { get; private set; } = [];
 
+    /// <summary>Public id of the request whose overview can be opened once more; null for everything else.</summary>
+    public string? KopieVan { get; private set; }
+
     public IReadOnlyList<Briefregel> Brieven { get; private set; } = [];
 
     /// <summary>One line: who is on, and whether she must do something.</summary>
@@ -50,6 +54,9 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, On
             return NotFound();
         var tot = await _verzoeken.BeschikbaarTotAsync([Verzoek], ct);
         Regel = Verzoekregel.Van(Verzoek, tot.TryGetValue(Verzoek.Id, out var laatste) ? laatste : null, Nu);
+        KopieVan = Verzoek is { Soort: VerzoekSoort.ExtraKopie, Besluit: { Uitkomst: BesluitUitkomst.Toegewezen, Wijze: Bekendmakingswijze.Portaal } }
+            ? await db.Verzoeken.Where(v => v.Id == Verzoek.KopieVanId && v.AccountId == User.AccountId()).Select(v => v.PubliekId).SingleOrDefaultAsync(ct)
+            : null;
         Onderdelen = await onderdelen.LeesAsync(Verzoek, User, ct);
         Spoor = Onderdelen.InBrief ? [] : await kennisgevingen.SpoorAsync(Verzoek.Id, ct);
         Tijdlijn = Tijdlijnmaker.Maak(await Tijdlijnfeiten.LeesAsync(db, Verzoek, ct), Nu, T);

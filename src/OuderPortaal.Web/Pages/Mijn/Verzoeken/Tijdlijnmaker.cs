@@ -97,6 +97,8 @@ public sealed class Tijdlijnmaker(Tijdlijnfeiten feiten, DateTimeOffset nu, Stem
         {
             VerzoekSoort.Correctie => (Correctieteksten.Nakijken, Correctieteksten.NakijkenTekst),
             VerzoekSoort.BezwaarVerwerking => (Bezwaarteksten.Nakijken, Bezwaarteksten.NakijkenTekst),
+            VerzoekSoort.Informatieverzoek377c => (Informatieteksten.Nakijken, Informatieteksten.NakijkenTekst),
+            VerzoekSoort.ExtraKopie => (Overzichtkopieteksten.Nakijken, Overzichtkopieteksten.NakijkenTekst),
             _ => (Statusteksten.Zoeken, Statusteksten.ZoekenTekst),
         };
         var zoeken = new TijdlijnStap(t[kijken], StapToestand.Nu, Tekst: t[tekst]);
@@ -160,6 +162,9 @@ public sealed class Tijdlijnmaker(Tijdlijnfeiten feiten, DateTimeOffset nu, Stem
         (BesluitUitkomst.Toegewezen, VerzoekSoort.BezwaarVerwerking) => Bezwaarteksten.Toegewezen,
         (BesluitUitkomst.DeelsToegewezen, VerzoekSoort.BezwaarVerwerking) => Bezwaarteksten.Deels,
         (BesluitUitkomst.Afgewezen, VerzoekSoort.BezwaarVerwerking) => Bezwaarteksten.Afgewezen,
+        (BesluitUitkomst.Toegewezen, VerzoekSoort.Informatieverzoek377c) => Informatieteksten.Toegewezen,
+        (BesluitUitkomst.Afgewezen, VerzoekSoort.Informatieverzoek377c) => Informatieteksten.Afgewezen,
+        (BesluitUitkomst.Toegewezen, VerzoekSoort.ExtraKopie) => Overzichtkopieteksten.Toegewezen,
         (BesluitUitkomst.Toegewezen, _) => Statusteksten.Toegewezen,
         (BesluitUitkomst.DeelsToegewezen, _) => Statusteksten.Deels,
         (BesluitUitkomst.GeenGegevens, _) => Statusteksten.GeenGegevens,

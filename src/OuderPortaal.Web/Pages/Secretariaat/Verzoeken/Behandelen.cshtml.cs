@@ -76,7 +76,7 @@ public sealed class BehandelenModel(Bereik bereik, Leerlingvoorstellen voorstell
             (Stap.Identiteit, "Identiteit", $"{basis}/balie"),
             (Stap.Leerling, "Leerling en gezag", Dossier.Leerling is null ? $"{basis}/leerling" : $"{basis}/gezag"),
             (Stap.Zoeken, "Zoeken", $"{basis}/overzicht/zoeken"),
-            (Stap.Onderdelen, "Onderdelen", Correctie is null ? $"{basis}/overzicht" : $"{basis}/onderdelen"),
+            (Stap.Onderdelen, "Onderdelen", $"{basis}/{Onderdelenpagina}"),
             (Stap.Controle, "Controle", $"{basis}/vrijgeven"),
             (Stap.Bekendmaken, "Bekendmaken", $"/directie/{Id}"),
         ];
@@ -85,6 +85,13 @@ public sealed class BehandelenModel(Bereik bereik, Leerlingvoorstellen voorstell
             .Where(s => (s.Stap != Stap.Leerling || Verzoek.Soort.GaatOverLeerling()) && (s.Stap is not (Stap.Zoeken or Stap.Controle) || Verzoek.Soort.HeeftOverzicht()))
             .Select(s => new WerkStap(s.Naam, Toestand(s.Stap, nu), Bereikbaar(s.Stap) ? s.Href : null))];
     }
+
+    private string Onderdelenpagina => Verzoek.Soort switch
+    {
+        VerzoekSoort.Informatieverzoek377c => "informatie",
+        VerzoekSoort.ExtraKopie => "extra-kopie",
+        _ => Correctie is null ? "overzicht" : "onderdelen",
+    };
 
     private StapToestand Toestand(Stap stap, Stap nu) => stap switch
     {

@@ -5,17 +5,32 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Formulieren;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class InvoerenModel(PortaalDbContext db, Spelregelboek spelregelboek, Nummergever nummergever, TimeProvider klok) : PageModel
+public sealed class InvoerenModel(PortaalDbContext db, Spelregelboek spelregelboek, Nummergever nummergever, TimeProvider klok) : PageModel, IHerlaadbaar
 {
     [BindProperty]
     public Invoer Verzoek { get; set; } = new();
 
+    /// <summary>Requests of parents without gezag are taken (D-15).</summary>
+    public bool KanInformatie { get; private set; }
+
+    public async Task<bool> LoadAsync(CancellationToken ct)
+    {
+        KanInformatie = (await spelregelboek.VanNuAsync(ct)).Instellingen.Informatie377c;
+        return true;
+    }
+
+    public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
+
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        await LoadAsync(ct);
+        if (Verzoek.Soort is not (null or VerzoekSoort.Inzage or VerzoekSoort.InzageEigenGegevens or VerzoekSoort.Informatieverzoek377c))
+            ModelState.AddModelError("Verzoek.Soort", "Kies wat er gevraagd wordt.");
         if (!ModelState.IsValid)
             return Page();
 

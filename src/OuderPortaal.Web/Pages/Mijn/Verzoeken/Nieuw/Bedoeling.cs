@@ -11,4 +11,7 @@ public enum Bedoeling
 
     /// <summary>That data are not used any more, because of the own situation (AVG 21).</summary>
     Bezwaar,
+
+    /// <summary>How it goes with the child, asked by a parent without gezag (BW 1:377c); only while the setting is on (D-15).</summary>
+    Informatie,
 }

@@ -14,6 +14,7 @@ public static class Bedoelingen
     {
         Bedoeling.Correctie => "correctie",
         Bedoeling.Bezwaar => "bezwaar",
+        Bedoeling.Informatie => "informatie",
         _ => null,
     };
 
@@ -21,6 +22,7 @@ public static class Bedoelingen
     {
         Bedoeling.Correctie => VerzoekSoort.Correctie,
         Bedoeling.Bezwaar => VerzoekSoort.BezwaarVerwerking,
+        Bedoeling.Informatie => VerzoekSoort.Informatieverzoek377c,
         _ => over == Onderwerp.IkAlsOuder ? VerzoekSoort.InzageEigenGegevens : VerzoekSoort.Inzage,
     };
 
@@ -30,6 +32,7 @@ public static class Bedoelingen
     {
         Bedoeling.Correctie => Correctieteksten.WaarHulp,
         Bedoeling.Bezwaar => Bezwaarteksten.WaarHulp,
+        Bedoeling.Informatie => Informatieteksten.WaarHulp,
         _ => Aanvraagteksten.WaarHulp,
     };
 
@@ -37,6 +40,7 @@ public static class Bedoelingen
     {
         Bedoeling.Correctie => Correctieteksten.BeginKosten,
         Bedoeling.Bezwaar => Bezwaarteksten.BeginKosten,
+        Bedoeling.Informatie => Informatieteksten.BeginKosten,
         _ => Aanvraagteksten.BeginKosten,
     };
 
@@ -44,6 +48,7 @@ public static class Bedoelingen
     {
         Bedoeling.Correctie => Correctieteksten.BeginGebruik,
         Bedoeling.Bezwaar => Bezwaarteksten.BeginGebruik,
+        Bedoeling.Informatie => Informatieteksten.BeginGebruik,
         _ => Aanvraagteksten.BeginGebruik,
     };
 }

@@ -11,7 +11,7 @@ namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 /// <summary>
 /// The first question, where everybody begins: the first visit, "Nieuw verzoek" and "Mijn kind staat er niet bij" (R-AM-08). Looking at it keeps nothing; its answer makes the draft.
 /// </summary>
-public sealed class IndexModel(PortaalDbContext db, Concepten concepten, Kinderen kinderen, Aanspreker aanspreker, TimeProvider klok) : PageModel, IHerlaadbaar
+public sealed class IndexModel(PortaalDbContext db, Concepten concepten, Kinderen kinderen, Aanspreker aanspreker, Spelregelboek boek, TimeProvider klok) : PageModel, IHerlaadbaar
 {
     private const string Ander = "ander";
     private IReadOnlyList<Kind> _kinderen = [];
@@ -51,15 +51,20 @@ public sealed class IndexModel(PortaalDbContext db, Concepten concepten, Kindere
         return true;
     }
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
+        if (!await MagAsync(ct))
+            return NotFound();
         Invoer.Onderwerp = Gekozen is { } kind ? Aanvraag.OnderwerpVan(kind) : Kind != Ander ? null : T.Vorm == Aanspreekvorm.Je ? Onderwerp.Gemachtigd : Onderwerp.Kind;
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
+        if (!await MagAsync(ct))
+            return NotFound();
         if (Invoer.Onderwerp is not { } onderwerp || !Onderwerpen.Van(Bedoeling).Contains(onderwerp))
         {
             ModelState.AddModelError($"{nameof(Invoer)}.{nameof(Invoer.Onderwerp)}", T[Aanvraagteksten.WaarFout]);
@@ -77,6 +82,9 @@ public sealed class IndexModel(PortaalDbContext db, Concepten concepten, Kindere
         var stap = aanvraag.Volgende(Domain.Kalender.Amsterdam.Datum(klok.GetUtcNow()));
         return LocalRedirect($"/mijn/verzoeken/nieuw/{concept.PubliekId}/{stap.ToString().ToLowerInvariant()}");
     }
+
+    /// <summary>Requests of parents without gezag are taken only while the setting is on (D-15).</summary>
+    private async Task<bool> MagAsync(CancellationToken ct) => Bedoeling != Bedoeling.Informatie || (await boek.VanNuAsync(ct)).Instellingen.Informatie377c;
 
     private Aanvraag Nieuw() => new() { Bedoeling = Bedoeling, Naam = User.Naam().Trim(), NaamBekend = User.Naam().Trim().Length > 0 };
 

@@ -56,7 +56,7 @@ public sealed class Indienen(PortaalDbContext db, Concepten concepten, Kinderen 
         var adres = aanvraag.AntwoordKanaal == AntwoordKanaal.Post ? aanvraag.Adres : "";
         var vraag = new Vraag(aanvraag.Soort, new(account, aanvraag.Naam, adres), betrokkene, aanvraag.Hoedanigheid!.Value, aanvraag.AntwoordKanaal!.Value, aanvraag.Toelichting);
         var verzoek = Verzoek.DienIn(vraag, await nummers.VolgendeAsync(aanvraag.Soort, ct), await spelregelboek.VanNuAsync(ct), nu);
-        if (kind is not null)
+        if (kind is not null && verzoek.Soort.VraagtKoppeling())
             verzoek.KoppelVertegenwoordiging(kind.Link, kind.Leerling, nu);
         db.Add(verzoek);
         if (aanvraag.Soort.HeeftOnderdelen())

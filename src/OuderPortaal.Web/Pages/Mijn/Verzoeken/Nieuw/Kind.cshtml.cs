@@ -8,7 +8,7 @@ using OuderPortaal.Web.Teksten;
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 
 /// <summary>About which child: one that is linked today, or a name and date of birth. What is typed is never compared with the register here (R-AM-08).</summary>
-public sealed class KindModel(PortaalDbContext db, Concepten concepten, Kinderen kinderen, TimeProvider klok) : StapModel(db, concepten, klok)
+public sealed class KindModel(PortaalDbContext db, Concepten concepten, Kinderen kinderen, Spelregelboek boek, TimeProvider klok) : StapModel(db, concepten, klok)
 {
     private const string Ander = "ander";
     private IReadOnlyList<Mijn.Kind> _kinderen = [];
@@ -23,12 +23,16 @@ public sealed class KindModel(PortaalDbContext db, Concepten concepten, Kinderen
     /// <summary>First names of linked pupils who turned 16 and so decide themselves.</summary>
     public IEnumerable<string> Zestien => _kinderen.Where(k => !k.Geldt).Select(k => k.Leerling.Voornaam);
 
+    /// <summary>A parent without gezag is told what can be asked instead (S-22, D-15).</summary>
+    public bool BiedtZonderGezag { get; private set; }
+
     protected override Stap Stap => Stap.Kind;
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
     {
         if (!await base.LoadAsync(ct))
             return false;
+        BiedtZonderGezag = Aanvraag is { Onderwerp: Onderwerp.Kind, Bedoeling: not Bedoeling.Informatie } && (await boek.VanNuAsync(ct)).Instellingen.Informatie377c;
         _kinderen = await kinderen.VanAsync(User.AccountId(), ct);
         var keuzes = _kinderen.Where(k => k.Geldt && !k.IsZelf).Select(k => new Keuze(k.Leerling.PubliekId, k.Leerling.Voornaam)).ToList();
         Keuzes = keuzes.Count == 0 ? [] : [.. keuzes, new Keuze(Ander, T[IsAnders ? Aanvraagteksten.LeerlingAnder : Aanvraagteksten.KindAnder], T[Aanvraagteksten.KindAnderUitleg])];

@@ -7,7 +7,9 @@ namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 public static class Onderwerpen
 {
     /// <summary>About whom can be asked: a correction and an objection to the use are about a pupil (R-11.4-1).</summary>
-    public static IReadOnlyList<Onderwerp> Van(Bedoeling bedoeling) => bedoeling is Bedoeling.Correctie or Bedoeling.Bezwaar
+    public static IReadOnlyList<Onderwerp> Van(Bedoeling bedoeling) => bedoeling == Bedoeling.Informatie
+        ? [Onderwerp.Kind, Onderwerp.IetsAnders]
+        : bedoeling is Bedoeling.Correctie or Bedoeling.Bezwaar
         ? [Onderwerp.Kind, Onderwerp.IkAlsLeerling, Onderwerp.Gemachtigd, Onderwerp.IetsAnders]
         : [Onderwerp.Kind, Onderwerp.IkAlsLeerling, Onderwerp.IkAlsOuder, Onderwerp.Gemachtigd, Onderwerp.IetsAnders];
 

@@ -1,0 +1,51 @@
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Overzichten;
+
+namespace OuderPortaal.Domain.Verzoeken;
+
+/// <content>Another copy of an overview that was given before (R-11.1-3): its own request, its own number and term, the same overview.</content>
+public sealed partial class Verzoek
+{
+    /// <summary>The request that was answered with the overview; null for every other kind.</summary>
+    public Guid? KopieVanId { get; private set; }
+
+    /// <summary>
+    /// In cents: nothing for the first copy after the overview itself, whatever the setting says (A-6, AVG 12 lid 5); for later ones the setting, which is nothing and which
+    /// nobody can change.
+    /// </summary>
+    /// <param name="eerder">How many copies of this overview were asked before.</param>
+    /// <param name="instellingen">In force now.</param>
+    public static int KopiekostenInCenten(int eerder, Instellingen.InstellingenVersie instellingen)
+    {
+        ArgumentNullException.ThrowIfNull(instellingen);
+        return eerder <= 0 ? 0 : instellingen.ExtraKopieCenten;
+    }
+
+    /// <summary>Whether another copy of this overview can be asked: it was given on this request, and it was not destroyed or taken back.</summary>
+    public bool KanKopieVragen(Gegevensoverzicht? overzicht) =>
+        Soort == VerzoekSoort.Inzage && Besluit is { BekendgemaaktOp: not null, Uitkomst: BesluitUitkomst.Toegewezen or BesluitUitkomst.DeelsToegewezen }
+        && overzicht?.VerzoekId == Id && overzicht.Status is OverzichtStatus.Beschikbaar or OverzichtStatus.Uitgereikt or OverzichtStatus.Verzegeld;
+
+    /// <summary>
+    /// Received through the portal from who got the overview. Whether this person may still have it is judged when the copy is given, as for the overview itself. Refused
+    /// when the overview is gone: then a new request for inzage is the road, free too.
+    /// </summary>
+    public static Verzoek VraagKopie(Verzoek van, Gegevensoverzicht? overzicht, AntwoordKanaal kanaal, string adres, string nummer, Spelregels spelregels, DateTimeOffset nu)
+    {
+        ArgumentNullException.ThrowIfNull(van);
+        ArgumentNullException.ThrowIfNull(adres);
+        if (!van.KanKopieVragen(overzicht))
+            throw new RuleViolation("R-11.1-3", "Dit overzicht is er niet meer. Vraag een nieuw overzicht. Dat is gratis.");
+        if (kanaal == AntwoordKanaal.Post && string.IsNullOrWhiteSpace(adres))
+            throw new RuleViolation("R-AM-35", "Vul het adres in waar de kopie heen moet.", "Adres");
+
+        var vraag = new Vraag(
+            VerzoekSoort.ExtraKopie, new Verzoeker(van.AccountId, van.VerzoekerNaam, kanaal == AntwoordKanaal.Post ? adres : ""),
+            new Betrokkene(van.BetrokkeneNaam, van.BetrokkeneGeboortedatum, van.LeerlingId), van.Hoedanigheid, kanaal);
+        if (vraag.Verzoeker.AccountId is null)
+            throw new RuleViolation("R-AM-08", "Log in om een verzoek te doen.");
+        var verzoek = Neem(vraag, Kanaal.Portaal, nummer, Amsterdam.Datum(nu), spelregels, nu);
+        (verzoek.KopieVanId, verzoek.VertegenwoordigingId) = (van.Id, van.VertegenwoordigingId);
+        return verzoek;
+    }
+}

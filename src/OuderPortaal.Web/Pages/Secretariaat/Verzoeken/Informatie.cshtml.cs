@@ -1,0 +1,68 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Brieven;
+using OuderPortaal.Web.Components;
+using OuderPortaal.Web.Identity;
+
+namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
+
+/// <summary>The answer to a parent without gezag, by hand: important facts, or one of the two grounds of BW 1:377c. The directeur decides.</summary>
+[Authorize(Roles = $"{nameof(Rol.Secretariaat)},{nameof(Rol.Behandelaar)}")]
+public sealed class InformatieModel(Bereik bereik, Briefschrijver schrijver, HuidigSwv swv) : Zaakpagina(bereik)
+{
+    [BindProperty]
+    public Invoer Antwoord { get; set; } = new();
+
+    /// <summary>The letter as the parent would read it; null before it was asked for.</summary>
+    public string? Brief { get; private set; }
+
+    public override async Task<bool> LoadAsync(CancellationToken ct) => await base.LoadAsync(ct) && Verzoek.Soort == VerzoekSoort.Informatieverzoek377c;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
+            return await NietGevondenAsync(ct);
+        if (!ModelState.IsValid)
+            return Page();
+
+        LegVoor();
+        await Db.SaveChangesAsync(ct);
+        return NaarZaak();
+    }
+
+    public async Task<IActionResult> OnPostBekijkAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
+            return await NietGevondenAsync(ct);
+        if (!ModelState.IsValid)
+            return Page();
+
+        LegVoor();
+        Brief = await schrijver.SchrijfAsync(Besluitbrief.Van(Verzoek.Soort, Verzoek.Besluit!.Uitkomst), new Brieffeiten(Verzoek, swv.Gegevens, Nu));
+        Db.ChangeTracker.Clear();
+        return Page();
+    }
+
+    private void LegVoor()
+    {
+        if (!User.Is(Rol.Secretariaat) && Verzoek.BehandelaarId != User.Medewerker())
+            throw new RuleViolation("R-AM-07", "Dit verzoek is van een collega. Neem het eerst over.");
+        Verzoek.LegInformatieVoor(new(Antwoord.Ouderschap, Antwoord.Informatie ?? "", Antwoord.Weigering, Antwoord.Motivering ?? ""), User.Medewerker(), Nu);
+    }
+
+    public sealed class Invoer
+    {
+        public Ouderschapsbewijs? Ouderschap { get; set; }
+
+        [MaxLength(Informatieantwoord.MaxInformatie)]
+        public string? Informatie { get; set; }
+
+        public Informatieweigering? Weigering { get; set; }
+
+        [MaxLength(4000)]
+        public string? Motivering { get; set; }
+    }
+}
