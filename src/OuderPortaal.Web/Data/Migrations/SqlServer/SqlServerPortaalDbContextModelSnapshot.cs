@@ -818,8 +818,16 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<int>("BeschikbaarDagen")
                         .HasColumnType("int");
 
+                    b.Property<int>("ExtraKopieCenten")
+                        .HasColumnType("int");
+
                     b.Property<bool>("GezinVertellen")
                         .HasColumnType("bit");
+
+                    b.Property<bool>("Informatie377c")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bit")
+                        .HasDefaultValue(true);
 
                     b.Property<string>("Regime")
                         .IsRequired()
@@ -2418,6 +2426,15 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("EindeBezwaar")
                         .HasColumnType("date");
 
+                    b.Property<byte[]>("InformatieVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Informatie")
+                        .HasAnnotation("Kluis:Versleuteld", "Informatie|VerzoekId");
+
+                    b.Property<string>("Informatieweigering")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<byte[]>("MotiveringVersleuteld")
                         .HasColumnType("varbinary(max)")
                         .HasColumnName("Motivering")
@@ -2431,6 +2448,10 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("OndertekendDoor")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Ouderschap")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Regime")
                         .HasMaxLength(40)
@@ -2583,6 +2604,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<Guid?>("KeuzeDoor")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("KopieVanId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<long?>("LeerlingGevraagdOp")
                         .HasColumnType("bigint");
 
@@ -2683,6 +2707,8 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.HasIndex("InstellingenId");
 
                     b.HasIndex("KalenderId");
+
+                    b.HasIndex("KopieVanId");
 
                     b.HasIndex("LeerlingId");
 

@@ -807,8 +807,16 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<int>("BeschikbaarDagen")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("ExtraKopieCenten")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("GezinVertellen")
                         .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Informatie377c")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(true);
 
                     b.Property<string>("Regime")
                         .IsRequired()
@@ -2407,6 +2415,15 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("EindeBezwaar")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("InformatieVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Informatie")
+                        .HasAnnotation("Kluis:Versleuteld", "Informatie|VerzoekId");
+
+                    b.Property<string>("Informatieweigering")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("MotiveringVersleuteld")
                         .HasColumnType("BLOB")
                         .HasColumnName("Motivering")
@@ -2419,6 +2436,10 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("OndertekendDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ouderschap")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Regime")
@@ -2572,6 +2593,9 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("KeuzeDoor")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("KopieVanId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("LeerlingGevraagdOp")
                         .HasColumnType("INTEGER");
 
@@ -2672,6 +2696,8 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.HasIndex("InstellingenId");
 
                     b.HasIndex("KalenderId");
+
+                    b.HasIndex("KopieVanId");
 
                     b.HasIndex("LeerlingId");
 

@@ -1,0 +1,92 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace OuderPortaal.Web.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class InformatieEnExtraKopie : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<Guid>(
+                name: "KopieVanId",
+                table: "Verzoeken",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "ExtraKopieCenten",
+                table: "InstellingenVersies",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "Informatie377c",
+                table: "InstellingenVersies",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "Informatie",
+                table: "Besluiten",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Informatieweigering",
+                table: "Besluiten",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Ouderschap",
+                table: "Besluiten",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Verzoeken_KopieVanId",
+                table: "Verzoeken",
+                column: "KopieVanId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Verzoeken_KopieVanId",
+                table: "Verzoeken");
+
+            migrationBuilder.DropColumn(
+                name: "KopieVanId",
+                table: "Verzoeken");
+
+            migrationBuilder.DropColumn(
+                name: "ExtraKopieCenten",
+                table: "InstellingenVersies");
+
+            migrationBuilder.DropColumn(
+                name: "Informatie377c",
+                table: "InstellingenVersies");
+
+            migrationBuilder.DropColumn(
+                name: "Informatie",
+                table: "Besluiten");
+
+            migrationBuilder.DropColumn(
+                name: "Informatieweigering",
+                table: "Besluiten");
+
+            migrationBuilder.DropColumn(
+                name: "Ouderschap",
+                table: "Besluiten");
+        }
+    }
+}
