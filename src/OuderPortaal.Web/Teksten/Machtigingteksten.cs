@@ -187,7 +187,9 @@ public static class Machtigingteksten
 
     public static Tekst MeldKoppelingGestopt { get; } = new("Uw toegang tot een leerling is gestopt. Heeft u vragen? Bel ons.", "Je toegang tot een leerling is gestopt. Heb je vragen? Bel ons.");
 
-    public static Tekst MeldVerzoekOverKind { get; } = new("Er is een verzoek gedaan over uw kind. Wie het deed en wat erin staat, delen wij niet. U mag zelf ook een verzoek doen.");
+    public static Tekst MeldVerzoekOverKind { get; } = new(
+        "Er is een verzoek gedaan over uw kind. Wie het deed en wat erin staat, delen wij niet. U mag zelf ook een verzoek doen.",
+        "Er is een verzoek gedaan over je kind. Wie het deed en wat erin staat, delen wij niet. Je mag zelf ook een verzoek doen.");
 
     public static Tekst MeldBeslistMee { get; } = new(
         "Iemand mag nu voor u beslissen over uw gegevens. Bent u het er niet mee eens? Bel ons.",
