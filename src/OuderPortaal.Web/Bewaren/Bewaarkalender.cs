@@ -11,6 +11,9 @@ public sealed class Bewaarkalender(PortaalDbContext db, Beletsellezer beletselen
 {
     public const int PerPagina = 50;
 
+    /// <summary>Lines on the list at once: more than a month has, so that what waits never hides what can go.</summary>
+    private const int MaxLijst = 500;
+
     /// <summary>Years in which something goes, with how much; the first one comes first.</summary>
     public async Task<IReadOnlyList<(int Jaar, int Aantal)>> JarenAsync(CancellationToken ct)
     {
@@ -36,7 +39,7 @@ public sealed class Bewaarkalender(PortaalDbContext db, Beletsellezer beletselen
     /// <summary>Everything on the list, oldest first: what waits for a yes, with what holds it.</summary>
     public async Task<IReadOnlyList<Lijstregel>> LijstAsync(DateOnly vandaag, CancellationToken ct)
     {
-        var voorstellen = await db.Vernietigingsvoorstellen.Where(v => v.Status == VoorstelStatus.TeBevestigen).OrderBy(v => v.Id).Take(PerPagina).ToListAsync(ct);
+        var voorstellen = await db.Vernietigingsvoorstellen.Where(v => v.Status == VoorstelStatus.TeBevestigen).OrderBy(v => v.Id).Take(MaxLijst).ToListAsync(ct);
         var ids = voorstellen.Select(v => v.LeerlingId).ToList();
         var leerlingen = await db.Leerlingen.AsSplitQuery().Where(l => ids.Contains(l.Id)).ToDictionaryAsync(l => l.Id, ct);
         var wacht = await beletselen.VanAsync([.. leerlingen.Values], ct);

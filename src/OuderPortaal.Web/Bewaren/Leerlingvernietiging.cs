@@ -3,6 +3,7 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Taken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Jobs;
 using OuderPortaal.Web.Kluis;
@@ -46,7 +47,8 @@ public sealed class Leerlingvernietiging(PortaalDbContext db, Sleutelbos sleutel
         await db.Betrokkenheden.Where(b => b.LeerlingId == id).ExecuteDeleteAsync(ct);
         await db.Leeftijdsbrieven.Where(b => b.LeerlingId == id).ExecuteDeleteAsync(ct);
         await db.Leerlingcodes.Where(c => c.LeerlingId == id).ExecuteDeleteAsync(ct);
-        await db.Taken.Where(t => t.LeerlingId == id).ExecuteDeleteAsync(ct);
+        // Not those that ask for an earlier traject of this pupil in a source system: they name nobody.
+        await db.Taken.Where(t => t.LeerlingId == id && t.Soort != TaakSoort.Vernietigen).ExecuteDeleteAsync(ct);
         // Nobody ever said yes to these.
         await db.Toestemmingen.Where(t => t.LeerlingId == id && t.Van == null).ExecuteDeleteAsync(ct);
         db.Remove(leerling);

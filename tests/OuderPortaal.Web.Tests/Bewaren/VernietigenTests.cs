@@ -153,6 +153,35 @@ public sealed class VernietigenTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.OK, (await PaginaAsync("/secretariaat")).Status);
     }
 
+    [Fact, Regel("R-BWR-5")]
+    public async Task ClosedRequest_OutlivesThePupil_AndEveryPageAboutItStillOpens()
+    {
+        var (nadia, ilse) = (await _app.MaakAccountAsync("Nadia Brouwer"), await _app.AlsAsync(Rol.Fg, "Ilse"));
+        var (verzoek, leerling) = await _app.VastgesteldAsync(nadia.AccountId, Zaken.Iemand);
+        await _app.BewaarAsync(async db =>
+        {
+            (await db.Leerlingen.SingleAsync(Ct)).LegTrajectVast(TrajectSoort.Advies, new DateOnly(2019, 1, 7), new DateOnly(2023, 1, 14), Zaken.Iemand, _app.Klok.Nu);
+            return true;
+        });
+        await _app.DoeMetAsync(verzoek, v => v.TrekIn(_app.Klok.Nu));
+        await _app.RunAsync();
+
+        await Formulierproef.Eerste(await PaginaAsync((await _app.VoorstelAsync()).Pad()), "Bevestig").VerstuurAsync("Ja, vernietig dit");
+        await _app.NachtAsync();
+
+        Assert.Equal((0, 1), await _app.VraagAsync(async db => (await db.Leerlingen.CountAsync(Ct), await db.Verzoeken.CountAsync(Ct))));
+        var moeder = await _app.AlsAsync(nadia);
+        var brieven = await _app.VraagAsync(db => db.Brieven.Select(b => b.PubliekId).ToListAsync(Ct));
+        foreach (var adres in new[] { "/mijn", "/mijn/berichten", "/mijn/toestemmingen", "/mijn/machtigingen", $"/mijn/verzoeken/{verzoek.PubliekId}" })
+            Assert.Equal(HttpStatusCode.OK, (await Pagina.HaalAsync(moeder, adres)).Status);
+        foreach (var brief in brieven)
+            Assert.NotEqual(HttpStatusCode.InternalServerError, (await Pagina.HaalAsync(moeder, $"/mijn/brieven/{brief}")).Status);
+        foreach (var adres in new[] { "", "/overzicht", "/leerling", "/gezag", "/kopie", "/kennisgevingen" })
+            Assert.NotEqual(HttpStatusCode.InternalServerError, (await PaginaAsync($"/secretariaat/verzoeken/{verzoek.PubliekId}{adres}")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await Pagina.HaalAsync(ilse, $"/fg/verzoeken/{verzoek.PubliekId}")).Status);
+        Assert.False(await _app.VraagAsync(db => db.Vertegenwoordigingen.AnyAsync(v => v.LeerlingId == leerling.Id && v.Status == VertegenwoordigingStatus.Actief, Ct)));
+    }
+
     [Fact, Regel("R-12.1-5"), Regel("R-VTG-9")]
     public async Task GezagConflict_HoldsIt()
     {
