@@ -49,6 +49,8 @@ public sealed partial class RolgrendelTests(RolgrendelTests.Opstelling opstellin
             ""
         ),
         ["Pages/Secretariaat/Overzichten/Samenstellen.cshtml.cs"] = ([$"{Zaak}/overzicht", $"{Zaak}/overzicht?BiedAan", $"{Zaak}/overzicht?Voorstellen"], [], ""),
+        ["Pages/Secretariaat/Verzoeken/ExtraKopie.cshtml.cs"] = ([$"{Zaak}/extra-kopie"], [], ""),
+        ["Pages/Secretariaat/Verzoeken/Informatie.cshtml.cs"] = ([$"{Zaak}/informatie"], [], ""),
         ["Pages/Secretariaat/Verzoeken/Behandelen.cshtml.cs"] = ([], [], "which buttons are shown; the pages behind them have roles of their own"),
         ["Pages/Secretariaat/Zaakpagina.cs"] = ([], [], "which buttons are shown; the pages behind them have roles of their own"),
         ["Taken/Takenlijst.cs"] = ([], [], "which tasks a behandelaar sees (TakenTests), and whether one leads to a pupil"),
