@@ -27,7 +27,7 @@ public static class AndereOuders
             || links.FirstOrDefault(l => l.Id == verzoek.VertegenwoordigingId) is not { } eigen || !eigen.Soort.HeeftGezag())
             return [];
         if (Leeftijdsgrens.Leeftijd(leerling.Geboortedatum, vandaag, instellingen.Schrikkel) >= ZelfVanaf
-            || leerling.GeheimAdres || leerling.Contacten.Any(c => c.GeheimAdres)
+            || leerling.HeeftGeheim
             || bezwaarLoopt || links.Any(l => l.Status == VertegenwoordigingStatus.Betwist))
             return [];
         return

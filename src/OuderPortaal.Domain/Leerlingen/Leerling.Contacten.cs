@@ -9,10 +9,13 @@ public sealed partial class Leerling
 
     public IReadOnlyList<Contact> Contacten => _contacten;
 
+    /// <summary>The address of the pupil, or of somebody around the pupil, is secret: what could lead to it goes to nobody without a person who decides (R-VTG-22).</summary>
+    public bool HeeftGeheim => GeheimAdres || _contacten.Exists(c => c.GeheimAdres);
+
     /// <summary>
     /// This pupil and the people around him or her live at more than one address, or one of those is secret: call back is no proof then, an ex-partner knows the facts (R-ID-2).
     /// </summary>
-    public bool WonenApart => GeheimAdres || _contacten.Exists(c => c.GeheimAdres)
+    public bool WonenApart => HeeftGeheim
         || _contacten.Select(c => c.Adres).Append(Adres).Where(a => a.Length > 0).Select(AlsZoeknaam).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     /// <summary>The person of this name in our file; null when nobody, or more than one, is called so.</summary>

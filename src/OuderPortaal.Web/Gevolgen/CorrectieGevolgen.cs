@@ -15,7 +15,7 @@ using OuderPortaal.Web.Verstrekkingen;
 namespace OuderPortaal.Web.Gevolgen;
 
 /// <summary>What follows from the decision on a correction: a task per source system, who else may object is told, who had the data before is told, and at the end the letter that it is done (R-COR-8, R-COR-9, R-AM-11, D5b).</summary>
-public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kennisgevingen, Correctieredactie redactie, Toegangslezer toegang, Niveaus niveaus)
+public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kennisgevingen, Correctieredactie redactie, Posttoets toets)
 {
     public Task VerwerkAsync(PortaalDbContext db, Verzoekgebeurtenis gebeurtenis, CancellationToken ct) => gebeurtenis switch
     {
@@ -111,7 +111,7 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
         var (verzoek, correctie) = await LeesAsync(db, e, ct);
         var opPapier = verzoek.Besluit?.Wijze != Bekendmakingswijze.Portaal;
         // A letter in the portal is judged when it is opened; paper is judged now, or never (R-SEC-8).
-        if (opPapier && !await MagKrijgenAsync(verzoek, e.Op, ct))
+        if (opPapier && !await toets.MagKrijgenAsync(verzoek, e.Op, ct))
             db.Add(Taak.Maak(
                 TaakSoort.Signaal, Rol.Secretariaat, verzoek.Id, "De correctie is klaar, maar de brief daarover ging niet uit: de verzoeker mag nu niet meer beslissen over deze leerling. Kijk wie het moet horen.",
                 verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(e.Op), 1), e.Op));
@@ -119,9 +119,6 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
             await brievenbus.StuurAsync(db, verzoek, BriefSoort.CorrectieUitgevoerd, e.Op, f => f with { Correctie = correctie }, opPapier);
         await VerzoekGevolgen.VervulAsync(db, verzoek.Id, e.Op, ct, TaakSoort.Uitvoeren);
     }
-
-    private async Task<bool> MagKrijgenAsync(Verzoek verzoek, DateTimeOffset op, CancellationToken ct) =>
-        (await toegang.LeesAsync(verzoek, ct) with { Niveau = await niveaus.VanAsync(verzoek, ct) }).Beletsels(Amsterdam.Datum(op)).Count == 0;
 
     /// <summary>What was refused stays closed off until somebody announced the day (R-AM-29).</summary>
     private static async Task BeslotenAsync(PortaalDbContext db, BesluitBekendgemaakt e, CancellationToken ct)
@@ -137,7 +134,7 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
     {
         var (verzoek, correctie) = await LeesAsync(db, e, ct);
         var opPapier = verzoek.Besluit?.Wijze != Bekendmakingswijze.Portaal;
-        if (opPapier && !await MagKrijgenAsync(verzoek, e.Op, ct))
+        if (opPapier && !await toets.MagKrijgenAsync(verzoek, e.Op, ct))
             db.Add(Taak.Maak(
                 TaakSoort.Signaal, Rol.Secretariaat, verzoek.Id, "De brief over het einde van de afscherming ging niet uit: de verzoeker mag nu niet beslissen over deze leerling. Kijk wie het moet horen.",
                 verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(e.Op), 1), e.Op));

@@ -10,11 +10,12 @@ using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Brieven;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Kluis;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Gevolgen;
 
 /// <summary>What follows from each event of a request, in the same transaction: letters, inbox, tasks. One line per event; nothing else in the product sends a letter.</summary>
-public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zestien, CorrectieGevolgen correcties, Documentkluis kluis)
+public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zestien, CorrectieGevolgen correcties, Documentkluis kluis, Posttoets toets)
 {
     public Task VerwerkAsync(PortaalDbContext db, Verzoekgebeurtenis gebeurtenis, CancellationToken ct) => gebeurtenis switch
     {
@@ -113,8 +114,8 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
         var verzoek = await VerzoekAsync(db, e, ct);
         var overzicht = await OverzichtAsync(db, verzoek.KopieVanId ?? verzoek.Id, ct);
         var correctie = db.Correcties.Local.FirstOrDefault(c => c.VerzoekId == verzoek.Id) ?? await db.Correcties.AsSplitQuery().FirstOrDefaultAsync(c => c.VerzoekId == verzoek.Id, ct);
-        // A correction may point at the school.
-        var leerling = correctie is null || verzoek.LeerlingId is not { } kind ? null : await db.Leerlingen.IgnoreAutoIncludes().FirstOrDefaultAsync(l => l.Id == kind, ct);
+        // A correction may point at the school, but only to who may know it.
+        var leerling = correctie is null ? null : await toets.LeerlingVoorBriefAsync(verzoek, e.Op, ct);
         var brief = await brievenbus.StuurAsync(
             db, verzoek, Besluitbrief.Van(verzoek.Soort, e.Uitkomst), e.Op, f => f with { Overzicht = overzicht, Correctie = correctie, Leerling = leerling }, opPapier: e.Wijze != Bekendmakingswijze.Portaal);
         if (e.Wijze == Bekendmakingswijze.Uitgereikt && verzoek.Besluit?.BekendgemaaktOp is { } op)

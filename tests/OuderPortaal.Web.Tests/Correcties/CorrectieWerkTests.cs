@@ -265,5 +265,58 @@ public sealed class CorrectieWerkTests
         Assert.Equal(VerzoekStatus.Uitgevoerd, (await zaak.VerzoekAsync()).Status);
     }
 
+    [Fact, Regel("R-AM-03", "R-SEC-8", "R-VTG-22")]
+    public async Task Refusal_OnPaper_ToWhoseGezagEnded_IsNotSigned_AndNamesNoSchoolInThePreview()
+    {
+        await using var app = new PortaalApp();
+        var zaak = await Correctiezaak.MaakAsync(app, antwoord: AntwoordKanaal.Post, vragen: Correctiezaak.Geboortedatum);
+        await zaak.LegVoorAsync(Onderdeeloordeel.NietInOnsBestand);
+        var adres = $"/directie/{zaak.Verzoek.PubliekId}";
+        var marleen = await app.AlsAsync(Rol.Directeur);
+        var eerst = await Pagina.HaalAsync(marleen, adres);
+        Assert.Contains("Bij ons staat als school: Basisschool Het Kompas.", eerst.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Niets staat in de weg.", eerst.Tekst, StringComparison.Ordinal);
+        await zaak.BeeindigGezagAsync();
+
+        var tekenen = await Pagina.HaalAsync(marleen, adres);
+        var geweigerd = await tekenen.Formulier("main form:has(.onder-elkaar)").Zet("Besluit.Wijze", nameof(Bekendmakingswijze.Post)).VerstuurAsync();
+
+        Assert.All([tekenen, geweigerd], pagina => Assert.Contains("De koppeling geldt vandaag niet meer.", pagina.Tekst, StringComparison.Ordinal));
+        Assert.DoesNotContain("Bij ons staat als school", tekenen.Tekst, StringComparison.Ordinal);
+        Assert.Equal(VerzoekStatus.InBesluitvorming, (await zaak.VerzoekAsync()).Status);
+        Assert.Equal(0, await app.VraagAsync(db => db.Brieven.CountAsync(b => b.Soort == BriefSoort.CorrectieAfgewezen)));
+    }
+
+    [Fact, Regel("R-AM-03")]
+    public async Task Refusal_OnPaper_ThatSaysOnlyThatTheGezagIsNotCertain_IsSigned()
+    {
+        await using var app = new PortaalApp();
+        var zaak = await Correctiezaak.MaakAsync(app, antwoord: AntwoordKanaal.Post, vragen: Correctiezaak.Geboortedatum);
+        await zaak.LegVoorAsync(Onderdeeloordeel.Afgewezen, Weigeringsgrond.GezagOnvoldoende);
+        await zaak.BeeindigGezagAsync();
+
+        await (await Pagina.HaalAsync(await app.AlsAsync(Rol.Directeur), $"/directie/{zaak.Verzoek.PubliekId}"))
+            .Formulier("main form:has(.onder-elkaar)").Zet("Besluit.Wijze", nameof(Bekendmakingswijze.Post)).VerstuurAsync();
+
+        Assert.Equal(VerzoekStatus.Besloten, (await zaak.VerzoekAsync()).Status);
+    }
+
+    [Theory, Regel("R-VTG-22", "R-SEC-8"), InlineData(false, false, true), InlineData(true, false, false), InlineData(false, true, false)]
+    public async Task Refusal_NamesTheSchool_OnlyToWhoMayDecide_AndNotWithASecretAddress(bool beeindigd, bool geheim, bool noemt)
+    {
+        await using var app = new PortaalApp();
+        var zaak = await Correctiezaak.MaakAsync(app, vragen: Correctiezaak.Geboortedatum);
+        if (geheim)
+            await zaak.MetContactAsync("Tom Verhage", geheim: true);
+        await zaak.LegVoorAsync(Onderdeeloordeel.NietInOnsBestand);
+        if (beeindigd)
+            await zaak.BeeindigGezagAsync();
+
+        await (await Pagina.HaalAsync(await app.AlsAsync(Rol.Directeur), $"/directie/{zaak.Verzoek.PubliekId}")).Formulier("main form:has(.onder-elkaar)").VerstuurAsync();
+
+        var brief = await app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.CorrectieAfgewezen));
+        Assert.Equal(noemt, brief.Html.Contains("Het Kompas", StringComparison.Ordinal));
+    }
+
     private static Task<Pagina> VinkAsync(Pagina pagina) => Formulieren.Formulierproef.Eerste(pagina).VerstuurAsync();
 }

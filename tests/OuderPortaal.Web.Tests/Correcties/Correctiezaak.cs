@@ -34,7 +34,8 @@ internal sealed class Correctiezaak(PortaalApp app, Account ouder, Verzoek verzo
         MaakAsync(app, VerzoekSoort.Correctie, van, geboren, antwoord, vragen);
 
     /// <summary>An objection to the use of a report.</summary>
-    public static Task<Correctiezaak> MaakBezwaarAsync(PortaalApp app) => MaakAsync(app, VerzoekSoort.BezwaarVerwerking, null, null, AntwoordKanaal.Digitaal, [Verslag]);
+    public static Task<Correctiezaak> MaakBezwaarAsync(PortaalApp app, DateOnly? geboren = null, AntwoordKanaal antwoord = AntwoordKanaal.Digitaal) =>
+        MaakAsync(app, VerzoekSoort.BezwaarVerwerking, null, geboren, antwoord, [Verslag]);
 
     private static async Task<Correctiezaak> MaakAsync(PortaalApp app, VerzoekSoort soort, Account? van, DateOnly? geboren, AntwoordKanaal antwoord, Correctievraag[] vragen)
     {
@@ -83,6 +84,38 @@ internal sealed class Correctiezaak(PortaalApp app, Account ouder, Verzoek verzo
         var pagina = await Pagina.HaalAsync(await app.AlsAsync(Rol.Directeur), $"/directie/{verzoek.PubliekId}");
         await pagina.Formulier("main form:has(.onder-elkaar)").VerstuurAsync();
     }
+
+    /// <summary>Everything judged so and proposed, not yet signed.</summary>
+    public Task LegVoorAsync(Onderdeeloordeel oordeel, Weigeringsgrond? grond = null) => app.BewaarAsync(async db =>
+    {
+        var (v, c) = (await db.Verzoeken.SingleAsync(x => x.Id == verzoek.Id), await db.Correcties.SingleAsync(x => x.VerzoekId == verzoek.Id));
+        foreach (var o in c.Onderdelen)
+            c.Beoordeel(o.Volgnummer, new(Aard.Feit, oordeel, grond, grond is null ? "" : "Zonder dit verslag krijgt Noor geen hulp.", []), v, Zaken.Iemand, app.Klok.Nu);
+        v.LegCorrectieVoor(c, Zaken.Iemand, app.Klok.Nu);
+        return true;
+    });
+
+    /// <summary>Everything refused on this ground, and made known.</summary>
+    public async Task WijsAfAsync(Weigeringsgrond grond, Bekendmakingswijze wijze = Bekendmakingswijze.Portaal)
+    {
+        await LegVoorAsync(Onderdeeloordeel.Afgewezen, grond);
+        await app.DoeMetAsync(verzoek, v => v.MaakBekend(new MedewerkerId(Guid.CreateVersion7(app.Klok.Nu)), wijze, app.Klok.Nu, app.Klok.Nu));
+    }
+
+    /// <summary>The gezag of who asked ends.</summary>
+    public Task BeeindigGezagAsync() => app.BewaarAsync(async db =>
+    {
+        (await db.Vertegenwoordigingen.SingleAsync(l => l.LeerlingId == leerling.Id && l.AccountId == ouder.AccountId)).Beeindig(Eindreden.GezagGewijzigd, null, app.Klok.Nu);
+        return true;
+    });
+
+    /// <summary>A parent whom the register knows.</summary>
+    public Task MetContactAsync(string naam, bool geheim) => app.BewaarAsync(async db =>
+    {
+        (await db.Leerlingen.SingleAsync(l => l.Id == leerling.Id)).VoegContactToe(
+            new(naam, Contactrelatie.OuderMetGezag, "Vaderpad 3, 1000 AC Voorbeeldstad", new DateOnly(2020, 1, 1), "088 000 00 12", geheim), Zaken.Iemand, app.Klok.Nu);
+        return true;
+    });
 
     /// <summary>Everything granted, or refused as the view of an expert; made known.</summary>
     public Task BeslisAsync(bool toe, Bekendmakingswijze wijze = Bekendmakingswijze.Portaal) => app.BewaarAsync(async db =>

@@ -85,7 +85,8 @@ public sealed class Bekendmaking(PortaalDbContext db, Overzichtsamensteller same
         if (correctie.Onderdelen.Any(o => o.BeoordeeldDoor == door))
             throw new RuleViolation("R-AM-13", "U beoordeelde zelf een onderdeel. Een ander moet tekenen.");
         var geeft = correctie.Onderdelen.Any(o => o.IsToegewezen);
-        if (geeft && dossier.Beletsels(vandaag, 0) is { Count: > 0 } beletsels)
+        // Also a refusal tells that the child is known: on paper nobody judges that again (R-AM-03).
+        if (dossier.Beletsels(correctie, opPapier: wijze != Bekendmakingswijze.Portaal, vandaag) is { Count: > 0 } beletsels)
             throw new RuleViolation("R-SEC-8", string.Join(' ', beletsels));
 
         verzoek.MaakBekend(door, wijze, Moment(datum, nu), nu);

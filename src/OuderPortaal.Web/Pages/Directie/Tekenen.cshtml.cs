@@ -9,11 +9,12 @@ using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Pages.Secretariaat;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Directie;
 
 /// <summary>Everything to decide on one phone screen; signing makes the decision known at once.</summary>
-public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Briefschrijver schrijver, HuidigSwv swv) : Zaakpagina(bereik)
+public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Briefschrijver schrijver, HuidigSwv swv, Posttoets toets) : Zaakpagina(bereik)
 {
     [BindProperty]
     public Invoer Besluit { get; set; } = new();
@@ -40,11 +41,20 @@ public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Brief
             return false;
         Dossier = await Zaakdossier.LeesAsync(Db, Verzoek, Nu, ct);
         AantalDocumenten = Dossier.Overzicht is { } o ? await Db.Overzichten.Where(x => x.Id == o.Id).Select(x => x.Documenten.Count).SingleAsync(ct) : 0;
-        Beletsels = besluit.Uitkomst is BesluitUitkomst.Afgewezen or BesluitUitkomst.BuitenBehandeling ? [] : Dossier.Beletsels(Vandaag, AantalDocumenten);
         Naam = await Medewerkers.NamenAsync(Db, [besluit.VoorgelegdDoor, Dossier.Overzicht?.SamengesteldDoor, Dossier.Overzicht?.VrijgegevenDoor], ct);
         Correctie = await Db.Correcties.AsSplitQuery().FirstOrDefaultAsync(c => c.VerzoekId == Verzoek.Id, ct);
+        Beletsels = (besluit.Uitkomst, Correctie) switch
+        {
+            (BesluitUitkomst.BuitenBehandeling, _) => [],
+            (_, { } correctie) => Dossier.Beletsels(correctie, opPapier: !Online, Vandaag),
+            (BesluitUitkomst.Afgewezen, _) => [],
+            _ => Dossier.Beletsels(Vandaag, AantalDocumenten),
+        };
         Brief = await schrijver.SchrijfAsync(
-            Besluitbrief.Van(Verzoek.Soort, besluit.Uitkomst), new Brieffeiten(Verzoek, swv.Gegevens, Nu) { Overzicht = Dossier.Overzicht, Correctie = Correctie });
+            Besluitbrief.Van(Verzoek.Soort, besluit.Uitkomst), new Brieffeiten(Verzoek, swv.Gegevens, Nu)
+            {
+                Overzicht = Dossier.Overzicht, Correctie = Correctie, Leerling = Correctie is null ? null : await toets.LeerlingVoorBriefAsync(Verzoek, Nu, ct),
+            });
         return true;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
@@ -34,7 +35,21 @@ public sealed record Zaakdossier(
     {
         if (Leerling is not null || !Verzoek.Soort.HeeftOverzicht() || Verzoek.Soort == VerzoekSoort.InzageEigenGegevens || Uitkomst(documenten) != BesluitUitkomst.GeenGegevens)
             return Toets.Beletsels(vandaag);
-        return Identiteit is null ? ["De identiteit van de verzoeker staat niet vast."] : [];
+        return ZonderIdentiteit;
+    }
+
+    /// <summary>
+    /// Why the letter about these items may not go today. A refusal in the portal is judged when it is opened; on paper it is judged here, for it tells that the child is in our
+    /// files. Nothing to judge is the refusal that says only that the gezag is not certain (R-AM-03, R-SEC-8).
+    /// </summary>
+    public IReadOnlyList<string> Beletsels(Correctie correctie, bool opPapier, DateOnly vandaag)
+    {
+        ArgumentNullException.ThrowIfNull(correctie);
+        if (!correctie.Onderdelen.Any(o => o.IsToegewezen) && (!opPapier || correctie.Onderdelen.All(o => o.Grond == Weigeringsgrond.GezagOnvoldoende)))
+            return [];
+        if (Leerling is not null || correctie.Onderdelen.Any(o => o.Oordeel != Onderdeeloordeel.NietInOnsBestand))
+            return Toets.Beletsels(vandaag);
+        return ZonderIdentiteit;
     }
 
     /// <summary>What the overview comes to.</summary>
@@ -44,6 +59,8 @@ public sealed record Zaakdossier(
         { Weglatingen.Count: > 0 } => BesluitUitkomst.DeelsToegewezen,
         _ => BesluitUitkomst.Toegewezen,
     };
+
+    private IReadOnlyList<string> ZonderIdentiteit => Identiteit is null ? ["De identiteit van de verzoeker staat niet vast."] : [];
 
     /// <summary>Why a part is not given, in the words that the verzoeker reads (R-AM-05).</summary>
     public string Motivering() => string.Join(' ', (Overzicht?.Weglatingen ?? []).Select(w => w.Grond).Distinct().Order().Select(g => $"{g.Zin()} ({g.Artikel()})"));

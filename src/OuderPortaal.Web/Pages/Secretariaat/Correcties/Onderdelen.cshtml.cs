@@ -1,16 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Brieven;
 using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Correcties;
 
 /// <summary>All items of a correction; when each is judged, the whole goes to the directeur with the letter as the verzoeker will read it.</summary>
-public sealed class OnderdelenModel(Bereik bereik, Briefschrijver schrijver, HuidigSwv swv) : Correctiepagina(bereik)
+public sealed class OnderdelenModel(Bereik bereik, Briefschrijver schrijver, HuidigSwv swv, Posttoets toets) : Correctiepagina(bereik)
 {
     /// <summary>The letter as it would be now; null while an item is not judged.</summary>
     public string? Brief { get; private set; }
@@ -28,8 +28,7 @@ public sealed class OnderdelenModel(Bereik bereik, Briefschrijver schrijver, Hui
             return false;
         if (Correctie.Uitkomst is not { } uitkomst)
             return true;
-        var leerling = Verzoek.LeerlingId is { } kind ? await Db.Leerlingen.IgnoreAutoIncludes().FirstOrDefaultAsync(l => l.Id == kind, ct) : null;
-        Brief = await schrijver.SchrijfAsync(Besluitbrief.Van(Verzoek.Soort, uitkomst), new Brieffeiten(Verzoek, swv.Gegevens, Nu) { Correctie = Correctie, Leerling = leerling });
+        Brief = await schrijver.SchrijfAsync(Besluitbrief.Van(Verzoek.Soort, uitkomst), new Brieffeiten(Verzoek, swv.Gegevens, Nu) { Correctie = Correctie, Leerling = await toets.LeerlingVoorBriefAsync(Verzoek, Nu, ct) });
         return true;
     }
 

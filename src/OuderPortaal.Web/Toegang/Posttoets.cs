@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
+
+namespace OuderPortaal.Web.Toegang;
+
+/// <summary>
+/// May the verzoeker be told on paper what our files hold? A letter in the portal is judged when it is opened; paper is judged before it goes, or never (R-SEC-8, R-AM-03).
+/// </summary>
+public sealed class Posttoets(PortaalDbContext db, Toegangslezer toegang, Niveaus niveaus)
+{
+    /// <summary>Identity, link and age hold at this instant.</summary>
+    public async Task<bool> MagKrijgenAsync(Verzoek verzoek, DateTimeOffset op, CancellationToken ct) =>
+        (await toegang.LeesAsync(verzoek, ct) with { Niveau = await niveaus.VanAsync(verzoek, ct) }).Beletsels(Amsterdam.Datum(op)).Count == 0;
+
+    /// <summary>A letter that was written for the portal may go by post. Of a child that is not in our files there is no link to judge: then only the identity counts.</summary>
+    public async Task<bool> MagOpPapierAsync(Brief brief, Verzoek verzoek, DateTimeOffset op, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(brief);
+        ArgumentNullException.ThrowIfNull(verzoek);
+        if (brief.ZonderDossiergegevens)
+            return true;
+        return verzoek.LeerlingId is null && verzoek.Soort != VerzoekSoort.InzageEigenGegevens
+            ? await niveaus.VanAsync(verzoek, ct) >= Niveau.N2
+            : await MagKrijgenAsync(verzoek, op, ct);
+    }
+
+    /// <summary>
+    /// The pupil as a letter about a correction may know it: with the school that stands in our files. Null when the verzoeker may not have that now, and when somebody around
+    /// the pupil has a secret address: the school is a place to wait (R-VTG-22).
+    /// </summary>
+    public async Task<Leerling?> LeerlingVoorBriefAsync(Verzoek verzoek, DateTimeOffset op, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        if (verzoek.LeerlingId is not { } kind || !await MagKrijgenAsync(verzoek, op, ct))
+            return null;
+        var leerling = await db.Leerlingen.AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(l => l.Id == kind, ct);
+        return leerling is { HeeftGeheim: false } ? leerling : null;
+    }
+}
