@@ -4,11 +4,12 @@ using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Mail;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Jobs;
 
 /// <summary>What people do when a mail does not arrive: call, and put the letter in the post the same werkdag (R-AM-21). Each once; no name in a task.</summary>
-public sealed class Postverzorging(PortaalDbContext db, TimeProvider klok)
+public sealed class Postverzorging(PortaalDbContext db, Posttoets toets, TimeProvider klok)
 {
     private const int PerKeer = 100;
 
@@ -41,7 +42,7 @@ public sealed class Postverzorging(PortaalDbContext db, TimeProvider klok)
             from mail in db.UitgaandeMails
             where mail.Status == MailStatus.Wacht && mail.Soort == MailSoort.BerichtKlaar && mail.GemaaktOp <= grens
             join brief in db.Brieven on mail.BriefId equals brief.Id
-            where !brief.PerPost
+            where !brief.PerPost && !db.Taken.Any(t => t.BetreftId == brief.Id)
             join bericht in db.Berichten on brief.Id equals bericht.BriefId
             where bericht.GelezenOp == null
             orderby mail.GemaaktOp
@@ -63,6 +64,15 @@ public sealed class Postverzorging(PortaalDbContext db, TimeProvider klok)
         var brief = await db.Brieven.SingleAsync(b => b.Id == briefId, ct);
         if (brief.PerPost || await db.Berichten.AnyAsync(b => b.BriefId == briefId && b.GelezenOp != null, ct))
             return;
+
+        var verzoek = await db.Verzoeken.SingleAsync(v => v.Id == brief.VerzoekId, ct);
+        if (!await toets.MagOpPapierAsync(brief, verzoek, klok.GetUtcNow(), ct))
+        {
+            // In the portal it is judged at each opening; on paper it would be judged never (R-SEC-8).
+            if (!await db.Taken.AnyAsync(t => t.BetreftId == brief.Id, ct))
+                await TaakAsync(TaakSoort.Signaal, brief.VerzoekId, $"De mail over de brief '{brief.Titel}' kwam niet aan. De brief mag niet op de post: de verzoeker mag nu niet beslissen. Kijk wie het moet horen.", ct, brief.Id);
+            return;
+        }
 
         brief.StuurAlsnogPerPost();
         await TaakAsync(TaakSoort.PerPostSturen, brief.VerzoekId, $"De mail kwam niet aan. Druk de brief '{brief.Titel}' af en doe hem op de post.", ct, brief.Id);

@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Web.Jobs;
 using OuderPortaal.Web.Mail;
+using OuderPortaal.Web.Tests.Correcties;
 using OuderPortaal.Web.Tests.Jobs;
 
 namespace OuderPortaal.Web.Tests.Mail;
@@ -168,6 +171,27 @@ public sealed class OutboxJobTests
         await app.DoeAsync<OutboxJob>(job => job.RunAsync(Ct));
 
         Assert.Equal(taken, await app.VraagAsync(db => db.Taken.CountAsync(t => t.Soort == TaakSoort.PerPostSturen, Ct)));
+    }
+
+    [Theory, Regel("R-SEC-8"), InlineData(false), InlineData(true)]
+    public async Task Run_WhenANudgeOfADecisionWaitsADay_PutsItInThePostOnlyForWhoMayStillDecide(bool beeindigd)
+    {
+        var (app, post) = Postvanger.In(new PortaalApp());
+        await using var __ = app;
+        var zaak = await Correctiezaak.MaakAsync(app, vragen: Correctiezaak.Geboortedatum);
+        await zaak.WijsAfAsync(Weigeringsgrond.FeitelijkJuist);
+        if (beeindigd)
+            await zaak.BeeindigGezagAsync();
+        post.Fout = _ => new MailNietVerstuurd("GeenVerbinding", blijvend: false, server: true);
+        app.Klok.Verder(TimeSpan.FromHours(25));
+
+        await app.DoeAsync<OutboxJob>(job => job.RunAsync(Ct));
+        await app.DoeAsync<OutboxJob>(job => job.RunAsync(Ct));
+
+        var brief = await app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.CorrectieAfgewezen, Ct));
+        Assert.Equal(!beeindigd, brief.PerPost);
+        var taak = await app.VraagAsync(db => db.Taken.SingleAsync(t => t.BetreftId == brief.Id, Ct));
+        Assert.Equal((beeindigd ? TaakSoort.Signaal : TaakSoort.PerPostSturen, Rol.Secretariaat), (taak.Soort, taak.VoorRol));
     }
 
     [Theory]
