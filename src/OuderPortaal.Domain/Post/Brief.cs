@@ -38,7 +38,7 @@ public sealed class Brief
     /// <summary>Local date of posting; null while it still has to go.</summary>
     public DateOnly? GepostOp { get; private set; }
 
-    public static Brief Maak(Guid verzoek, BriefSoort soort, string titel, string html, bool perPost, DateTimeOffset nu, Geadresseerde? aan = null) => new()
+    public static Brief Maak(Guid verzoek, BriefSoort soort, string titel, string html, bool perPost, DateTimeOffset nu, Geadresseerde? aan = null, bool zonderDossier = false) => new()
     {
         Id = Guid.CreateVersion7(nu),
         PubliekId = Domain.PubliekId.Nieuw(),
@@ -50,7 +50,7 @@ public sealed class Brief
         AanAdres = aan?.Adres ?? "",
         Op = nu,
         PerPost = perPost,
-        ZonderDossiergegevens = soort is not (BriefSoort.OverzichtKlaar or BriefSoort.OverzichtDeels or BriefSoort.GeenGegevens or BriefSoort.Afgewezen
+        ZonderDossiergegevens = zonderDossier || soort is not (BriefSoort.OverzichtKlaar or BriefSoort.OverzichtDeels or BriefSoort.GeenGegevens or BriefSoort.Afgewezen
             or BriefSoort.CorrectieToegewezen or BriefSoort.CorrectieDeels or BriefSoort.CorrectieAfgewezen or BriefSoort.CorrectieUitgevoerd
             or BriefSoort.BezwaarVerwerkingToegewezen or BriefSoort.BezwaarVerwerkingDeels or BriefSoort.BezwaarVerwerkingAfgewezen or BriefSoort.OpheffingAangekondigd
             or BriefSoort.InformatieGegeven or BriefSoort.InformatieGeweigerd or BriefSoort.KopieKlaar),

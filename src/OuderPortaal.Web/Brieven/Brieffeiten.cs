@@ -37,6 +37,9 @@ public sealed record Brieffeiten(Verzoek Verzoek, Samenwerkingsverband Swv, Date
     /// <summary>The items of a correction, with what was decided and done.</summary>
     public Correctie? Correctie { get; init; }
 
+    /// <summary>The reader may not see what our files hold: the letter names nothing of it.</summary>
+    public bool ZonderDossiergegevens { get; init; }
+
     /// <summary>Why the verzoeker may not act for the pupil.</summary>
     public Afwijsreden? Afwijsreden { get; init; }
 

@@ -24,7 +24,7 @@ public sealed class Brievenbus(Briefschrijver schrijver, HuidigSwv swv)
             feiten = over(feiten);
 
         var perPost = opPapier || feiten.Aan.AccountId is null;
-        var brief = Brief.Maak(verzoek.Id, soort, Briefschrijver.Titel(soort, feiten), await schrijver.SchrijfAsync(soort, feiten), perPost, nu, feiten.Aan);
+        var brief = Brief.Maak(verzoek.Id, soort, Briefschrijver.Titel(soort, feiten), await schrijver.SchrijfAsync(soort, feiten), perPost, nu, feiten.Aan, feiten.ZonderDossiergegevens);
         db.Add(brief);
         if (feiten.Aan.AccountId is { } account)
         {

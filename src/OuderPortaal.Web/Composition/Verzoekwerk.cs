@@ -20,7 +20,7 @@ internal static class Verzoekwerk
         builder.Services.AddScoped<Actor>();
         builder.Services.AddSingleton<IToegangsjournaal, Toegangsjournaal>();
         builder.Services.AddScoped<Gebeurtenisafhandeling>();
-        builder.Services.AddScoped<VerzoekGevolgen>().AddScoped<ZestienGevolgen>().AddScoped<CorrectieGevolgen>().AddScoped<Posttoets>().AddScoped<Wisfeitenlezer>().AddScoped<Dossierstandlezer>().AddScoped<Correctieredactie>().AddScoped<IdentiteitGevolgen>();
+        builder.Services.AddScoped<VerzoekGevolgen>().AddScoped<ZestienGevolgen>().AddScoped<CorrectieGevolgen>().AddScoped<Posttoets>().AddScoped<Opheffingspost>().AddScoped<Wisfeitenlezer>().AddScoped<Dossierstandlezer>().AddScoped<Correctieredactie>().AddScoped<IdentiteitGevolgen>();
         builder.Services.AddScoped<VertegenwoordigingGevolgen>().AddScoped<RegisterGevolgen>().AddScoped<VernietigingGevolgen>().AddScoped<Leeftijdsbriefschrijver>();
         builder.Services.AddScoped<Briefcodes.Codepost>().AddScoped<Briefcodes.Leerlingcodepost>();
         builder.Services.AddScoped<Brievenbus>();

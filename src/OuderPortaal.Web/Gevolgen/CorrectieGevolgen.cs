@@ -15,7 +15,7 @@ using OuderPortaal.Web.Verstrekkingen;
 namespace OuderPortaal.Web.Gevolgen;
 
 /// <summary>What follows from the decision on a correction: a task per source system, who else may object is told, who had the data before is told, and at the end the letter that it is done (R-COR-8, R-COR-9, R-AM-11, D5b).</summary>
-public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kennisgevingen, Correctieredactie redactie, Posttoets toets)
+public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kennisgevingen, Correctieredactie redactie, Posttoets toets, Opheffingspost opheffingen)
 {
     public Task VerwerkAsync(PortaalDbContext db, Verzoekgebeurtenis gebeurtenis, CancellationToken ct) => gebeurtenis switch
     {
@@ -133,13 +133,14 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
     private async Task AangekondigdAsync(PortaalDbContext db, OpheffingAangekondigd e, CancellationToken ct)
     {
         var (verzoek, correctie) = await LeesAsync(db, e, ct);
-        var opPapier = verzoek.Besluit?.Wijze != Bekendmakingswijze.Portaal;
-        if (opPapier && !await toets.MagKrijgenAsync(verzoek, e.Op, ct))
+        if (await opheffingen.LezerAsync(verzoek, correctie, e.Op, ct) is not (var aan, var zonder))
             db.Add(Taak.Maak(
                 TaakSoort.Signaal, Rol.Secretariaat, verzoek.Id, "De brief over het einde van de afscherming ging niet uit: de verzoeker mag nu niet beslissen over deze leerling. Kijk wie het moet horen.",
                 verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(e.Op), 1), e.Op));
         else
-            await brievenbus.StuurAsync(db, verzoek, BriefSoort.OpheffingAangekondigd, e.Op, f => f with { Correctie = correctie }, opPapier);
+            await brievenbus.StuurAsync(
+                db, verzoek, BriefSoort.OpheffingAangekondigd, e.Op, f => f with { Correctie = correctie, Aan = aan, ZonderDossiergegevens = zonder },
+                opPapier: aan.AccountId == verzoek.AccountId && verzoek.Besluit?.Wijze != Bekendmakingswijze.Portaal);
         await VerzoekGevolgen.VervulAsync(db, verzoek.Id, e.Op, ct, TaakSoort.AfschermingOpheffen);
         db.Add(Taak.Maak(TaakSoort.AfschermingOpheffen, Rol.Secretariaat, verzoek.Id, "Hef de afscherming op, ook in de systemen. Niet voor de dag uit de brief.", e.Vanaf, e.Op));
     }

@@ -288,13 +288,29 @@ public sealed partial class BriefTests
     {
         var tekst = (await TekstAsync(soort, vorm, regime)).Replace('\u00A0', ' ');
 
-        Assert.Contains(regime == Rechtsbescherming.Awb ? "bezwaar maken" : "verzoekschrift", tekst, StringComparison.Ordinal);
-        Assert.Contains("Autoriteit Persoonsgegevens", tekst, StringComparison.Ordinal);
+        // The announcement is no besluit: it points to the letter that was one, and gives no new term.
+        var besluit = soort != BriefSoort.OpheffingAangekondigd;
+        Assert.Equal(besluit, tekst.Contains(regime == Rechtsbescherming.Awb ? "bezwaar maken" : "verzoekschrift", StringComparison.Ordinal));
+        Assert.Equal(besluit, tekst.Contains("Autoriteit Persoonsgegevens", StringComparison.Ordinal));
+        Assert.Equal(besluit, !tekst.Contains("staat in de brief van zondag 22 maart 2026", StringComparison.Ordinal));
         Assert.Equal(soort is BriefSoort.BezwaarVerwerkingAfgewezen or BriefSoort.BezwaarVerwerkingDeels, tekst.Contains("AVG, artikel 21 lid 1", StringComparison.Ordinal));
         Assert.Equal(soort is BriefSoort.BezwaarVerwerkingAfgewezen or BriefSoort.BezwaarVerwerkingDeels, tekst.Contains("eerst vanaf welke dag wij dat weer doen", StringComparison.Ordinal));
         Assert.Equal(soort is BriefSoort.BezwaarVerwerkingToegewezen or BriefSoort.BezwaarVerwerkingDeels, tekst.Contains("dat wij ze ook weghalen", StringComparison.Ordinal));
         Assert.Equal(soort == BriefSoort.OpheffingAangekondigd, tekst.Contains("dinsdag 7 april 2026", StringComparison.Ordinal));
         Assert.DoesNotContain("Geheim adres", tekst, StringComparison.Ordinal);
+    }
+
+    [Theory, Regel("R-AM-29", "R-AM-38", "R-TXT-1"), InlineData(Aanspreekvorm.U), InlineData(Aanspreekvorm.Je)]
+    public async Task OpheffingAangekondigd_ToWhoMayNotSeeTheFile_IsPlainAndNamesNoItem(Aanspreekvorm vorm)
+    {
+        var feiten = Feiten(BriefSoort.OpheffingAangekondigd, Aanspreekvorm.U, Rechtsbescherming.Awb);
+        var aan = vorm == Aanspreekvorm.U ? feiten.Aan : new Geadresseerde(null, "Noor Verhage", "", vorm);
+
+        var tekst = await LeesAsync(s => s.SchrijfAsync(BriefSoort.OpheffingAangekondigd, feiten with { Aan = aan, ZonderDossiergegevens = true }));
+
+        EisGewoneTaal(tekst, vorm);
+        Assert.Contains("dinsdag 7 april 2026", tekst.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.DoesNotContain("Verslag van november", tekst, StringComparison.Ordinal);
     }
 
     public static TheoryData<BriefSoort, Aanspreekvorm, Rechtsbescherming> Bezwaarbesluiten()

@@ -135,4 +135,77 @@ public sealed class BezwaarVerwerkingTests
         var status = await Pagina.HaalAsync(await app.AlsAsync(zaak.Ouder), $"/mijn/verzoeken/{zaak.Verzoek.PubliekId}");
         Assert.All(["Dit gebruiken wij niet meer.", "Vraag of wij het ook weghalen"], deel => Assert.Contains(deel, status.Tekst, StringComparison.Ordinal));
     }
+
+    [Theory, InlineData(Weigeringsgrond.DwingendeGronden, false), InlineData(Weigeringsgrond.GezagOnvoldoende, true)]
+    public async Task Lifting_AfterTheGezagEnded_IsNotAnnounced_UnlessTheRefusalSaidNothingOfTheFile(Weigeringsgrond grond, bool kan)
+    {
+        await using var app = new PortaalApp();
+        app.Klok.Zet(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        var zaak = await Correctiezaak.MaakBezwaarAsync(app);
+        await zaak.WijsAfAsync(grond);
+        await zaak.BeeindigGezagAsync();
+
+        var na = await KondigAanAsync(app, zaak);
+
+        Assert.Equal(!kan, na.Tekst.Contains("De verzoeker mag nu niet beslissen. Zoek eerst wie dit moet horen.", StringComparison.Ordinal));
+        Assert.Equal(kan, (await zaak.HaalAsync()).OpheffenVanaf is not null);
+        var brieven = await app.VraagAsync(db => db.Brieven.Where(b => b.Soort == BriefSoort.OpheffingAangekondigd).ToListAsync());
+        Assert.Equal(kan ? [true] : [], brieven.Select(b => b.ZonderDossiergegevens));
+        Assert.All(brieven, b => Assert.DoesNotContain("Verslag van november", b.Html, StringComparison.Ordinal));
+    }
+
+    [Fact, Regel("R-VTG-18")]
+    public async Task Lifting_WhenThePupilBecame16_IsWrittenToThePupil_AndTheParentDoesNotReadIt()
+    {
+        await using var app = new PortaalApp();
+        app.Klok.Zet(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        var zaak = await Correctiezaak.MaakBezwaarAsync(app, geboren: new DateOnly(2010, 3, 4));
+        await zaak.WijsAfAsync(Weigeringsgrond.DwingendeGronden);
+        app.Klok.Zet(new(2026, 3, 5, 9, 0, 0, TimeSpan.Zero));
+        var noor = await app.MaakAccountAsync("Noor Verhage");
+        await Secretariaat.Zaken.BewaarAsync(app, async db => db.Add(Domain.Leerlingen.Vertegenwoordiging.LegVast(
+            await db.Leerlingen.SingleAsync(l => l.Id == zaak.Leerling.Id), noor.AccountId, "Noor Verhage", Domain.Leerlingen.VertegenwoordigingSoort.Zelf, Domain.Leerlingen.Gezagsbewijs.EigenIdentiteit,
+            new DateOnly(2026, 3, 5), null, Secretariaat.Zaken.Iemand, app.Klok.Nu)).Entity);
+
+        await KondigAanAsync(app, zaak);
+
+        var brief = await app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.OpheffingAangekondigd));
+        Assert.Equal(("Noor Verhage", true, false), (brief.AanNaam, brief.ZonderDossiergegevens, brief.PerPost));
+        var tekst = (await Pagina.HaalAsync(await app.AlsAsync(noor), $"/mijn/brieven/{brief.PubliekId}")).Tekst;
+        Assert.All(["maandag 16 maart 2026", "gegevens over jou"], deel => Assert.Contains(deel, tekst, StringComparison.Ordinal));
+        Assert.DoesNotContain("Verslag van november", tekst, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await Pagina.HaalAsync(await app.AlsAsync(zaak.Ouder), $"/mijn/brieven/{brief.PubliekId}")).Status);
+    }
+
+    [Fact]
+    public async Task Lifting_WithALetterOnPaper_WaitsUntilItWasInThePostLongEnough()
+    {
+        await using var app = new PortaalApp();
+        app.Klok.Zet(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        var zaak = await Correctiezaak.MaakBezwaarAsync(app, antwoord: AntwoordKanaal.Post);
+        await zaak.WijsAfAsync(Weigeringsgrond.DwingendeGronden, Bekendmakingswijze.Post);
+        var na = await KondigAanAsync(app, zaak);
+        Assert.Contains("De brief is nog niet verstuurd.", na.Tekst, StringComparison.Ordinal);
+
+        app.Klok.Zet(new(2026, 3, 16, 9, 0, 0, TimeSpan.Zero));
+        var ongepost = await HefOpAsync();
+        await Secretariaat.Zaken.BewaarAsync(app, async db =>
+        {
+            (await db.Brieven.SingleAsync(b => b.Soort == BriefSoort.OpheffingAangekondigd)).LegVerzendingVast(new DateOnly(2026, 3, 13));
+            return true;
+        });
+        var teVroeg = await HefOpAsync();
+        Assert.Null((await zaak.HaalAsync()).OpgehevenOp);
+        app.Klok.Zet(new(2026, 3, 20, 9, 0, 0, TimeSpan.Zero));
+        await HefOpAsync();
+
+        Assert.Contains("De brief is nog niet op de post.", ongepost.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Opheffen kan vanaf vrijdag 20 maart 2026.", teVroeg.Tekst, StringComparison.Ordinal);
+        Assert.NotNull((await zaak.HaalAsync()).OpgehevenOp);
+
+        async Task<Pagina> HefOpAsync() => await (await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), $"{zaak.Adres}/opheffen")).Formulier().VerstuurAsync();
+    }
+
+    private static async Task<Pagina> KondigAanAsync(PortaalApp app, Correctiezaak zaak) =>
+        await (await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), $"{zaak.Adres}/opheffen")).Formulier().Zet("Vanaf", "2026-03-16").VerstuurAsync();
 }

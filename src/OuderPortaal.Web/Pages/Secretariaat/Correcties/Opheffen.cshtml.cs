@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Web.Correcties;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Correcties;
 
 /// <summary>After a refused objection to the use: first the letter with the day, and from that day on the end of what is closed off (R-AM-29).</summary>
-public sealed class OpheffenModel(Bereik bereik) : Correctiepagina(bereik)
+public sealed class OpheffenModel(Bereik bereik, Opheffingspost opheffingen) : Correctiepagina(bereik)
 {
     /// <summary>Local date.</summary>
     [BindProperty]
@@ -14,6 +15,9 @@ public sealed class OpheffenModel(Bereik bereik) : Correctiepagina(bereik)
     /// <summary>What is closed off until then.</summary>
     public IReadOnlyList<Correctieonderdeel> Dicht { get; private set; } = [];
 
+    /// <summary>The letter with the day is in the inbox, or in the post.</summary>
+    public bool IsVerstuurd { get; private set; }
+
     public DateOnly Vroegst => Correctie.OpheffenKanVanaf(Verzoek, Vandaag);
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
@@ -21,6 +25,7 @@ public sealed class OpheffenModel(Bereik bereik) : Correctiepagina(bereik)
         if (!await base.LoadAsync(ct))
             return false;
         Dicht = Correctie.WachtOpOpheffing(Verzoek);
+        IsVerstuurd = await opheffingen.BriefAsync(Verzoek, ct) is { PerPost: false } or { GepostOp: not null };
         return Dicht.Count > 0 || Correctie.OpgehevenOp is not null;
     }
 
@@ -29,6 +34,8 @@ public sealed class OpheffenModel(Bereik bereik) : Correctiepagina(bereik)
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);
         EisBehandelaar();
+        if (await opheffingen.LezerAsync(Verzoek, Correctie, Nu, ct) is null)
+            throw new RuleViolation("R-AM-29", "De verzoeker mag nu niet beslissen. Zoek eerst wie dit moet horen.");
         Correctie.KondigOpheffingAan(Verzoek, Vanaf ?? throw new RuleViolation("R-AM-29", "Vul de dag in.", nameof(Vanaf)), Nu);
         await Db.SaveChangesAsync(ct);
         return RedirectToPage(new { id = Id });
@@ -39,6 +46,7 @@ public sealed class OpheffenModel(Bereik bereik) : Correctiepagina(bereik)
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);
         EisBehandelaar();
+        await opheffingen.EisGehoordAsync(Verzoek, Vandaag, ct);
         Correctie.HefAfschermingOp(Verzoek, Nu);
         await Db.SaveChangesAsync(ct);
         return NaarZaak();

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Toegang;
+
+namespace OuderPortaal.Web.Correcties;
+
+/// <summary>Who must hear that closed-off data are used again, and whether that person could hear it (R-AM-29, AVG 18 lid 3).</summary>
+public sealed class Opheffingspost(PortaalDbContext db, Posttoets toets)
+{
+    /// <summary>
+    /// To whom the letter goes, and whether it may name the data: the verzoeker who may decide; else the pupil with an own account; else the verzoeker whose request was not judged
+    /// on its content, without a name. Null: nobody, so it cannot be announced.
+    /// </summary>
+    public async Task<(Geadresseerde Aan, bool ZonderNamen)?> LezerAsync(Verzoek verzoek, Correctie correctie, DateTimeOffset op, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        ArgumentNullException.ThrowIfNull(correctie);
+        if (await toets.MagKrijgenAsync(verzoek, op, ct))
+            return (Geadresseerde.Van(verzoek), false);
+        if (await LeerlingZelfAsync(verzoek, Amsterdam.Datum(op), ct) is { } leerling)
+            return (leerling, true);
+        return verzoek.Besluit?.Uitkomst == BesluitUitkomst.BuitenBehandeling || correctie.WachtOpOpheffing(verzoek).All(o => o.Grond == Weigeringsgrond.GezagOnvoldoende)
+            ? (Geadresseerde.Van(verzoek), true)
+            : null;
+    }
+
+    /// <summary>Refuses the end of what is closed off while no letter went out, or one on paper is not in the post for the werkdagen that somebody has to react.</summary>
+    public async Task EisGehoordAsync(Verzoek verzoek, DateOnly vandaag, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        var brief = await BriefAsync(verzoek, ct) ?? throw new RuleViolation("R-AM-29", "Er ging geen brief uit. Zoek eerst wie dit moet horen.");
+        if (!brief.PerPost)
+            return;
+        var gepost = brief.GepostOp ?? throw new RuleViolation("R-AM-29", "De brief is nog niet op de post. Leg eerst vast wanneer hij wegging.");
+        var vanaf = Correctie.OpheffenKanVanaf(verzoek, gepost);
+        if (vandaag < vanaf)
+            throw new RuleViolation("R-AM-29", $"De brief ging op {Datumtekst.Voluit(gepost)} op de post. Opheffen kan vanaf {Datumtekst.Voluit(vanaf)}.");
+    }
+
+    /// <summary>The letter with the day; null when none was written.</summary>
+    public Task<Brief?> BriefAsync(Verzoek verzoek, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        return db.Brieven.Where(b => b.VerzoekId == verzoek.Id && b.Soort == BriefSoort.OpheffingAangekondigd).OrderByDescending(b => b.Op).FirstOrDefaultAsync(ct);
+    }
+
+    private async Task<Geadresseerde?> LeerlingZelfAsync(Verzoek verzoek, DateOnly vandaag, CancellationToken ct)
+    {
+        if (verzoek.LeerlingId is not { } kind)
+            return null;
+        var leerling = await db.Leerlingen.AsNoTracking().IgnoreAutoIncludes().SingleAsync(l => l.Id == kind, ct);
+        var links = await db.Vertegenwoordigingen.AsNoTracking()
+            .Where(l => l.LeerlingId == kind && l.Soort == VertegenwoordigingSoort.Zelf && l.Status == VertegenwoordigingStatus.Actief && l.AccountId != null).ToListAsync(ct);
+        return links.Find(l => l.GeldtOp(vandaag, leerling.Geboortedatum, schrikkel: verzoek.Instellingen.Termijnen.Schrikkel)) is { } zelf
+            ? new Geadresseerde(zelf.AccountId, leerling.Naam, "", Aanspreekvorm.Je)
+            : null;
+    }
+}
