@@ -18,6 +18,9 @@ internal static class AndereOuderpost
             || (rij.State != EntityState.Added && rij.Property(nameof(Verzoek.VertegenwoordigingId)).OriginalValue is not null))
             return;
         var leerling = db.Leerlingen.Local.FirstOrDefault(l => l.Id == verzoek.LeerlingId) ?? await db.Leerlingen.AsSplitQuery().SingleAsync(l => l.Id == verzoek.LeerlingId, ct);
+        // Whoever read the pupil before may have left the people around it behind.
+        if (db.Entry(leerling).State != EntityState.Added)
+            await db.Entry(leerling).Collection(l => l.Contacten).LoadAsync(ct);
 
         // Also what was recorded in this same save.
         await db.Vertegenwoordigingen.Where(v => v.LeerlingId == leerling.Id).LoadAsync(ct);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Taken;
@@ -37,7 +38,7 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
             await MeldAanAnderenAsync(db, verzoek, e, ct);
     }
 
-    /// <summary>Every other holder of gezag hears that something goes, not what; with a secret address a person decides first (R-AM-11).</summary>
+    /// <summary>Every other holder of gezag hears that something goes, not what; with a secret address, or while somebody objects, a person decides first (R-AM-11).</summary>
     private async Task MeldAanAnderenAsync(PortaalDbContext db, Verzoek verzoek, UitvoeringBegonnen e, CancellationToken ct)
     {
         var leerling = await db.Leerlingen.AsSplitQuery().SingleAsync(l => l.Id == verzoek.LeerlingId, ct);
@@ -49,16 +50,27 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
             await brievenbus.StuurAsync(db, verzoek, BriefSoort.WissingAanSchool, e.Op, f => f with { Leerling = leerling, Aan = new Geadresseerde(null, leerling.School, "", Aanspreekvorm.U) });
         if (anderen.Count == 0)
             return;
-        if (leerling.GeheimAdres)
+        if (await NietZonderBesluitAsync(db, leerling, ct) is { } waarom)
         {
             var uiterlijk = verzoek.Kalender.Werkdagen.WerkdagenErbij(vandaag, 1);
-            db.Add(Taak.Maak(TaakSoort.Signaal, Rol.Fg, verzoek.Id, "Geheim adres: adviseer of een andere gezagsdrager hoort dat er gegevens weggaan.", uiterlijk, e.Op));
-            db.Add(Taak.Maak(TaakSoort.AnderInlichten, Rol.Directeur, verzoek.Id, "Geheim adres: beslis of een andere gezagsdrager hoort dat er gegevens weggaan. Wacht op het advies van de FG.", uiterlijk, e.Op));
+            db.Add(Taak.Maak(TaakSoort.Signaal, Rol.Fg, verzoek.Id, $"{waarom}: adviseer of een andere gezagsdrager hoort dat er gegevens weggaan.", uiterlijk, e.Op));
+            db.Add(Taak.Maak(TaakSoort.AnderInlichten, Rol.Directeur, verzoek.Id, $"{waarom}: beslis of een andere gezagsdrager hoort dat er gegevens weggaan. Wacht op het advies van de FG.", uiterlijk, e.Op));
             return;
         }
 
         foreach (var (account, naam, adres) in anderen)
             await brievenbus.StuurAsync(db, verzoek, BriefSoort.WissingAanAnder, e.Op, f => f with { Leerling = leerling, Aan = new Geadresseerde(account, naam, adres, Aanspreekvorm.U) });
+    }
+
+    /// <summary>Why a person decides first who hears of an erasure; null when nothing stands in the way (R-VTG-9, R-VTG-22).</summary>
+    private static async Task<string?> NietZonderBesluitAsync(PortaalDbContext db, Leerling leerling, CancellationToken ct)
+    {
+        if (leerling.HeeftGeheim)
+            return "Geheim adres";
+        return await db.GezagConflicten.AnyAsync(c => c.LeerlingId == leerling.Id && c.Uitkomst == null, ct)
+            || await db.Vertegenwoordigingen.AnyAsync(l => l.LeerlingId == leerling.Id && l.Status == VertegenwoordigingStatus.Betwist, ct)
+            ? "Bezwaar tegen een koppeling"
+            : null;
     }
 
     /// <summary>Whoever had it before is told, from the start of the record; without a kind everybody, and staff say who did not get it (R-COR-9).</summary>

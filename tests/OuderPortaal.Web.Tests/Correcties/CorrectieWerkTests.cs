@@ -265,6 +265,27 @@ public sealed class CorrectieWerkTests
         Assert.Equal(VerzoekStatus.Uitgevoerd, (await zaak.VerzoekAsync()).Status);
     }
 
+    [Theory, Regel("R-AM-11", "R-VTG-9", "R-VTG-22"), InlineData(true), InlineData(false)]
+    public async Task Erasure_WithASecretAddressOfAParent_OrAnObjectionAgainstALink_WaitsForADecisionOfAPerson(bool geheim)
+    {
+        await using var app = new PortaalApp();
+        var zaak = await Correctiezaak.MaakAsync(app, geboren: new DateOnly(2018, 9, 12), vragen: Correctiezaak.OudAdres);
+        var tom = await app.MaakAccountAsync("Tom Verhage");
+        var link = await zaak.MetAndereOuderAsync(tom);
+        if (geheim)
+            await zaak.MetContactAsync("Nadia Brouwer", geheim: true);
+        else
+            await Secretariaat.Zaken.BewaarAsync(app, async db => db.Add(Domain.Leerlingen.GezagConflict.LegVast(
+                await db.Vertegenwoordigingen.SingleAsync(l => l.Id == link.Id), "Nadia Brouwer", "", Domain.Leerlingen.Bezwaarweg.Brief, new DateOnly(2026, 3, 2), "", Secretariaat.Zaken.Iemand, app.Klok.Nu)).Entity);
+
+        await zaak.BesluitAsync();
+
+        Assert.Equal(0, await app.VraagAsync(db => db.Brieven.CountAsync(b => b.Soort == BriefSoort.WissingAanAnder)));
+        var taak = await app.VraagAsync(db => db.Taken.SingleAsync(t => t.Soort == TaakSoort.AnderInlichten));
+        Assert.StartsWith(geheim ? "Geheim adres: beslis" : "Bezwaar tegen een koppeling: beslis", taak.Omschrijving, StringComparison.Ordinal);
+        Assert.Equal(1, await app.VraagAsync(db => db.Taken.CountAsync(t => t.Soort == TaakSoort.Signaal && t.VoorRol == Rol.Fg && t.VerzoekId == zaak.Verzoek.Id)));
+    }
+
     [Fact, Regel("R-AM-03", "R-SEC-8", "R-VTG-22")]
     public async Task Refusal_OnPaper_ToWhoseGezagEnded_IsNotSigned_AndNamesNoSchoolInThePreview()
     {
