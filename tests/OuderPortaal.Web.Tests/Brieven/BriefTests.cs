@@ -313,6 +313,17 @@ public sealed partial class BriefTests
         Assert.DoesNotContain("Verslag van november", tekst, StringComparison.Ordinal);
     }
 
+    [Theory, Regel("R-AWB-7", "R-AM-30"), InlineData(BriefSoort.WissingAanSchool, true), InlineData(BriefSoort.WissingAanAnder, true), InlineData(BriefSoort.WissingAanAnder, false)]
+    public async Task Remedy_OfWhoReadsOnPaper_CountsFromTheDayOfReceipt_AlsoWhenTheVerzoekerReadOnline(BriefSoort soort, bool opPapier)
+    {
+        var feiten = Feiten(soort, Aanspreekvorm.U, Rechtsbescherming.Civiel);
+        AccountId? account = opPapier ? null : new AccountId(Guid.CreateVersion7(Ontvangen));
+
+        var tekst = await LeesAsync(s => s.SchrijfAsync(soort, feiten with { Aan = new Geadresseerde(account, "Tom Verhage", "", Aanspreekvorm.U) }));
+
+        Assert.Equal(opPapier, tekst.Contains("binnen zes weken nadat u deze brief kreeg", StringComparison.Ordinal));
+    }
+
     public static TheoryData<BriefSoort, Aanspreekvorm, Rechtsbescherming> Bezwaarbesluiten()
     {
         var data = new TheoryData<BriefSoort, Aanspreekvorm, Rechtsbescherming>();
