@@ -103,7 +103,7 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
     private static async Task OpruimenAsync(PortaalDbContext db, OverzichtGeimporteerd e, CancellationToken ct)
     {
         var overzicht = await OverzichtAsync(db, e, ct);
-        if (overzicht?.Gegevens.Any(g => g.Markering != Markering.Geen) != true)
+        if (overzicht?.Gegevens.Any(g => (g.Markering & (Markering.BuitenArt7 | Markering.BronNietToegestaan)) != Markering.Geen) != true)
             return;
         await TaakAsync(db, e, TaakSoort.Opruimen, Rol.Secretariaat, "Ruim na het antwoord op: er staan gegevens in die niet in artikel 7 horen.", ct);
         await TaakAsync(db, e, TaakSoort.Signaal, Rol.Fg, "In een dossier staan gegevens die niet in artikel 7 horen.", ct);

@@ -39,6 +39,22 @@ public sealed class VerzoekGevolgenTests(PortaalApp app) : IClassFixture<Portaal
         Assert.Equal(sem.Id, (await app.HaalAsync(verzoek)).LeerlingId);
     }
 
+    [Theory, Regel("R-AM-01"), InlineData(Markering.BuitenArt7, 1), InlineData(Markering.BronNietToegestaan, 1), InlineData(Markering.Afgeschermd, 0), InlineData(Markering.JuistheidBetwist, 0)]
+    public async Task Import_AsksToCleanUpOnlyWhatArticle7DoesNotAllow(Markering markering, int taken)
+    {
+        var (verzoek, _) = await app.VastgesteldAsync(Moeder, Zaken.Iemand);
+
+        await app.BewaarAsync(async db =>
+        {
+            var overzicht = Gegevensoverzicht.Begin(await db.Verzoeken.SingleAsync(v => v.Id == verzoek.Id), Zaken.Iemand, app.Klok.Nu);
+            overzicht.Importeer([Inhoud with { Markering = markering }], [], 0, Zaken.Iemand, app.Klok.Nu);
+            return db.Add(overzicht).Entity;
+        });
+
+        Assert.Equal(taken, await app.VraagAsync(db => db.Taken.CountAsync(t => t.VerzoekId == verzoek.Id && t.Soort == TaakSoort.Opruimen)));
+        Assert.Equal(taken, await app.VraagAsync(db => db.Taken.CountAsync(t => t.VerzoekId == verzoek.Id && t.Soort == TaakSoort.Signaal && t.VoorRol == Rol.Fg)));
+    }
+
     [Fact, Regel("R-AM-22")]
     public async Task MeldVertraging_AfterTheLastDay_SendsTheDateAndFulfilsTheTask()
     {
