@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 
 namespace OuderPortaal.Web.Correcties;
@@ -9,13 +10,22 @@ public sealed class Dossierstandlezer(PortaalDbContext db)
 {
     /// <param name="leerling">The pupil; null for own data: then there is nothing to mark.</param>
     /// <param name="ct">Stops reading.</param>
-    public async Task<Dossierstand> LeesAsync(Guid? leerling, CancellationToken ct)
+    public async Task<Dossierstand> LeesAsync(Guid? leerling, CancellationToken ct) => new([.. await ZakenAsync(leerling, ct)]);
+
+    /// <summary>As who filed this request may read it: of what another account asked and nobody decided yet it shows no mark (R-VTG-8).</summary>
+    public async Task<Dossierstand> VoorAsync(Verzoek verzoek, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        return new([.. (await ZakenAsync(verzoek.LeerlingId, ct)).Where(z => !z.Verzoek.IsOpen || (z.Verzoek.AccountId is { } account && account == verzoek.AccountId))]);
+    }
+
+    private async Task<IEnumerable<(Verzoek Verzoek, Correctie Correctie)>> ZakenAsync(Guid? leerling, CancellationToken ct)
     {
         if (leerling is not { } id)
-            return new Dossierstand([]);
+            return [];
         var verzoeken = await db.Verzoeken.AsNoTracking().Where(v => v.LeerlingId == id && db.Correcties.Any(c => c.VerzoekId == v.Id)).ToListAsync(ct);
         var ids = verzoeken.Select(v => v.Id).ToList();
         var correcties = await db.Correcties.AsNoTracking().AsSplitQuery().Where(c => ids.Contains(c.VerzoekId)).ToListAsync(ct);
-        return new Dossierstand([.. correcties.Select(c => (verzoeken.Single(v => v.Id == c.VerzoekId), c))]);
+        return correcties.Select(c => (verzoeken.Single(v => v.Id == c.VerzoekId), c));
     }
 }

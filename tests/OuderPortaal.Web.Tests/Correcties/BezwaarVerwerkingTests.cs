@@ -206,6 +206,31 @@ public sealed class BezwaarVerwerkingTests
         async Task<Pagina> HefOpAsync() => await (await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), $"{zaak.Adres}/opheffen")).Formulier().VerstuurAsync();
     }
 
+    [Theory, Regel("R-VTG-8"), InlineData(true), InlineData(false)]
+    public async Task OpenObjection_MarksTheOverviewOfWhoFiledIt_NotThatOfTheOtherParent(bool zelf)
+    {
+        await using var app = new PortaalApp();
+        app.Klok.Zet(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        var zaak = await Correctiezaak.MaakBezwaarAsync(app);
+        var wie = zelf ? zaak.Ouder : await app.MaakAccountAsync("Tom Verhage");
+        var inzage = await Secretariaat.Zaken.DienInAsync(app, wie.AccountId, zaak.Leerling.Naam, zaak.Leerling.Geboortedatum, naam: wie.Naam);
+        await Secretariaat.Zaken.BewaarAsync(app, async db =>
+        {
+            var verzoek = await db.Verzoeken.SingleAsync(v => v.Id == inzage.Id);
+            verzoek.WijsToe(Secretariaat.Zaken.Iemand, app.Klok.Nu);
+            verzoek.KoppelLeerling(await db.Leerlingen.SingleAsync(l => l.Id == zaak.Leerling.Id), app.Klok.Nu);
+            return db.Add(Gegevensoverzicht.Begin(verzoek, Secretariaat.Zaken.Iemand, app.Klok.Nu)).Entity;
+        });
+
+        var fatma = await app.AlsAsync(Rol.Secretariaat);
+        var basis = $"/secretariaat/verzoeken/{inzage.PubliekId}/overzicht";
+        await (await Pagina.HaalAsync(fatma, $"{basis}/inlezen")).Formulier().Bijlage("Bestanden", "noor.json", "application/json", await Secretariaat.Voorbeelden.LeesAsync("noor.json")).VerstuurAsync();
+
+        var gemerkt = await app.VraagAsync(db => db.Set<Gegeven>().Where(g => g.Sleutel == "g4").ToListAsync());
+        Assert.Equal(zelf, Assert.Single(gemerkt).Markering.HasFlag(Markering.Afgeschermd));
+        Assert.Equal(Markering.Afgeschermd, await StandAsync(app, zaak.Leerling.Id));
+    }
+
     private static async Task<Pagina> KondigAanAsync(PortaalApp app, Correctiezaak zaak) =>
         await (await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), $"{zaak.Adres}/opheffen")).Formulier().Zet("Vanaf", "2026-03-16").VerstuurAsync();
 }

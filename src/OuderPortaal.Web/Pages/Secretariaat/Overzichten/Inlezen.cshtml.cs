@@ -36,7 +36,7 @@ public sealed class InlezenModel(Bereik bereik, Documentkluis kluis, Verstrekkin
             return Page();
         var bijgevoegd = Koppel(Resultaat);
 
-        var stand = await standen.LeesAsync(Verzoek.LeerlingId, ct);
+        var stand = await standen.VoorAsync(Verzoek, ct);
         var inhoud = await toestemmingen.MarkeerAsync(Verzoek.LeerlingId, [.. Resultaat.Gegevens.Select(Inhoud)], ct);
         Overzicht.Importeer(stand.PasToe(inhoud), [.. Resultaat.Ontvangers.Select(Ontvanger)], Resultaat.Burgerservicenummers, User.Medewerker(), Nu);
         await register.VulAanAsync(Overzicht, Verzoek.LeerlingId, Nu, ct);
