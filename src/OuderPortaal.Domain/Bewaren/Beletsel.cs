@@ -8,6 +8,9 @@ namespace OuderPortaal.Domain.Bewaren;
 /// <param name="Tot">Last local date on which it holds; null when nobody knows yet.</param>
 public sealed record Beletsel(Beletselsoort Soort, string Nummer = "", DateOnly? Tot = null)
 {
+    /// <summary>Calendar days after the term in which a bezwaar by post may still arrive (R-AM-24).</summary>
+    public const int Nabezorging = 7;
+
     /// <summary>The reason in words, for staff.</summary>
     public string Zin => Soort switch
     {
@@ -15,6 +18,7 @@ public sealed record Beletsel(Beletselsoort Soort, string Nummer = "", DateOnly?
         Beletselsoort.Bezwaartermijn => $"Bezwaar tegen {Nummer} kan nog komen, tot en met {Datumtekst.Voluit(Tot!.Value)}.",
         Beletselsoort.NietGekoppeldVerzoek => $"Verzoek {Nummer} is nog aan geen leerling gekoppeld. Misschien gaat het over deze leerling.",
         Beletselsoort.GezagConflict => "Iemand maakt bezwaar tegen wie mag handelen. Eerst beslist de directeur.",
+        Beletselsoort.OpenTaak => "Er staat nog een taak open over deze leerling. Eerst moet die klaar zijn.",
         _ when Tot is { } tot => $"Het gezin weet het nog geen 30 dagen. Het kan vanaf {Datumtekst.Voluit(tot.AddDays(1))}.",
         _ => "Het gezin krijgt eerst bericht, 30 dagen van tevoren.",
     };

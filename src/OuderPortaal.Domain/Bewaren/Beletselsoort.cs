@@ -15,6 +15,9 @@ public enum Beletselsoort
     /// <summary>Somebody objects to who acts for this pupil, and the directeur did not decide.</summary>
     GezagConflict,
 
+    /// <summary>Data went out without a ground or although they were closed off, or must no longer be used: somebody still looks at it.</summary>
+    OpenTaak,
+
     /// <summary>The family is told first, and that was less than thirty days ago or did not happen yet.</summary>
     GezinVertellen,
 }

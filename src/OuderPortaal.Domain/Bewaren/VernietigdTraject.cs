@@ -14,6 +14,7 @@ public sealed class VernietigdTraject
         Id = id;
         VoorstelId = voorstelId;
         Soort = traject.Soort;
+        Begin = traject.Begin;
         Afloop = traject.Afloop!.Value;
         BewaardTot = traject.Bewaartermijn!.Value.TotEnMet;
     }
@@ -23,6 +24,9 @@ public sealed class VernietigdTraject
     public Guid VoorstelId { get; private set; }
 
     public TrajectSoort Soort { get; private set; }
+
+    /// <summary>Tells two of one kind apart; null on a line from before this was kept.</summary>
+    public DateOnly? Begin { get; private set; }
 
     public DateOnly Afloop { get; private set; }
 

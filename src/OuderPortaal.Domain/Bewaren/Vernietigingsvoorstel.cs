@@ -1,3 +1,4 @@
+using System.Globalization;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
 
@@ -28,6 +29,9 @@ public sealed class Vernietigingsvoorstel : Aggregate
 
     /// <summary>Number of the pupil in the dossier system, for who must find it there; encrypted at rest with a key of its own that goes when all is done. Empty before and after.</summary>
     public string Kenmerk { get; private set; } = "";
+
+    /// <summary>Date of birth (yyyy-MM-dd) of a pupil who goes whole, so that a request that comes after the confirmation still holds the source systems. Encrypted and gone with <see cref="Kenmerk"/>.</summary>
+    public string Geboren { get; private set; } = "";
 
     /// <summary>No traject remains: the whole pupil goes.</summary>
     public bool HeleLeerling { get; private set; }
@@ -81,15 +85,20 @@ public sealed class Vernietigingsvoorstel : Aggregate
 
         (Status, BevestigdDoor, BevestigdOp, Kenmerk) = (VoorstelStatus.Bevestigd, door, nu, leerling.Kenmerk);
         HeleLeerling = leerling.IsHelemaalTeVernietigen(vandaag);
+        Geboren = HeleLeerling ? leerling.Geboortedatum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
         _trajecten.AddRange(weg.Select(t => new VernietigdTraject(Guid.CreateVersion7(nu), Id, t)));
         _stappen.AddRange(bronnen.Select(b => new Vernietigingsstap(Guid.CreateVersion7(nu), Id, b, uiterlijk)));
         Raise(new VernietigingBevestigd(Id, LeerlingId, nu));
         RondAf(nu);
     }
 
-    /// <summary>Ticks one source system, the second time by somebody else (R-WIS-5). Refused a third time.</summary>
-    public void VinkAf(Guid stapId, MedewerkerId door, DateTimeOffset nu)
+    /// <summary>
+    /// Ticks one source system, the second time by somebody else (R-WIS-5). Refused a third time, and when a colleague ticked since this page was made: <paramref name="nakijken"/> tells what stood
+    /// on the screen. The first tick is refused while anything holds it that came after the confirmation (R-12.1-5).
+    /// </summary>
+    public void VinkAf(Guid stapId, bool nakijken, IReadOnlyList<Beletsel> beletselen, MedewerkerId door, DateTimeOffset nu)
     {
+        ArgumentNullException.ThrowIfNull(beletselen);
         if (Status != VoorstelStatus.Bevestigd)
             throw new RuleViolation("C2", "Dit is nog niet bevestigd, of al klaar. Ververs de pagina.");
         var stap = _stappen.Find(s => s.Id == stapId) ?? throw new RuleViolation("R-WIS-5", "Deze stap is er niet.");
@@ -97,6 +106,10 @@ public sealed class Vernietigingsvoorstel : Aggregate
             throw new RuleViolation("R-WIS-5", "Dit was al gedaan. Een collega was u net voor.");
         if (stap.GedaanDoor == door)
             throw new RuleViolation("R-WIS-5", "U vinkte dit zelf al af. Een ander moet het nakijken.");
+        if (nakijken != (stap.GedaanOp is not null))
+            throw new RuleViolation("R-WIS-5", "Een collega was u net voor. Kijk het opnieuw na.");
+        if (!nakijken && beletselen.Count > 0)
+            throw new RuleViolation("R-12.1-5", $"Dit moet nog wachten. {beletselen[0].Zin}");
 
         stap.VinkAf(door, nu);
         if (stap.IsKlaar)
@@ -116,7 +129,7 @@ public sealed class Vernietigingsvoorstel : Aggregate
     {
         if (!_stappen.TrueForAll(s => s.IsKlaar))
             return;
-        (Status, AfgerondOp, Kenmerk) = (VoorstelStatus.Uitgevoerd, nu, "");
+        (Status, AfgerondOp, Kenmerk, Geboren) = (VoorstelStatus.Uitgevoerd, nu, "", "");
         Raise(new VernietigingUitgevoerd(Id, LeerlingId, nu));
     }
 }

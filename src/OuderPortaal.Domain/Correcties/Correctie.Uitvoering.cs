@@ -32,9 +32,9 @@ public sealed partial class Correctie
 
     /// <summary>
     /// Ticks what was done in a source system. An erasure is ticked a second time, by somebody else, not before its day, and never while a case holds it (R-12.1-5). Ticking
-    /// twice is refused, so that two people know of each other.
+    /// twice is refused, so that two people know of each other, and so is a second tick by who saw no first one: <paramref name="nakijken"/> tells what stood on the screen.
     /// </summary>
-    public void VinkAf(Guid uitvoeringId, Verzoek verzoek, bool opHold, MedewerkerId door, DateTimeOffset nu)
+    public void VinkAf(Guid uitvoeringId, Verzoek verzoek, bool opHold, MedewerkerId door, DateTimeOffset nu, bool? nakijken = null)
     {
         Eis(verzoek, VerzoekStatus.Uitvoering);
         var stap = _uitvoeringen.Find(u => u.Id == uitvoeringId) ?? throw new RuleViolation("R-COR-8", "Deze stap is er niet.");
@@ -46,6 +46,8 @@ public sealed partial class Correctie
             throw new RuleViolation("R-12.1-5", "Er loopt nog een zaak over deze leerling. Wissen kan daarna.");
         if (stap.Wist && stap.GedaanDoor == door)
             throw new RuleViolation("R-WIS-5", "U vinkte dit zelf al af. Een ander moet het nakijken.");
+        if (nakijken is { } gezien && gezien != (stap.GedaanOp is not null))
+            throw new RuleViolation("R-WIS-5", "Een collega was u net voor. Kijk het opnieuw na.");
 
         stap.VinkAf(door, nu);
         var onderdeel = _onderdelen.Single(o => o.Id == stap.OnderdeelId);

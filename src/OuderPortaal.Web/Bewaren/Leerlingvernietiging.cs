@@ -33,6 +33,8 @@ public sealed class Leerlingvernietiging(PortaalDbContext db, Sleutelbos sleutel
     {
         ArgumentNullException.ThrowIfNull(leerling);
         var (id, nu) = (leerling.Id, klok.GetUtcNow());
+        // First of all: what follows saves, and with that come the tasks of this destruction itself. An earlier one that is not done in each source system keeps its tasks.
+        await db.Taken.Where(t => t.LeerlingId == id && (t.Soort != TaakSoort.Vernietigen || t.GedaanOp != null)).ExecuteDeleteAsync(ct);
         await KopieenAsync(id, nu, ct);
         foreach (var link in await db.Vertegenwoordigingen.Where(v => v.LeerlingId == id).ToListAsync(ct))
         {
@@ -47,8 +49,6 @@ public sealed class Leerlingvernietiging(PortaalDbContext db, Sleutelbos sleutel
         await db.Betrokkenheden.Where(b => b.LeerlingId == id).ExecuteDeleteAsync(ct);
         await db.Leeftijdsbrieven.Where(b => b.LeerlingId == id).ExecuteDeleteAsync(ct);
         await db.Leerlingcodes.Where(c => c.LeerlingId == id).ExecuteDeleteAsync(ct);
-        // Not those that ask for an earlier traject of this pupil in a source system: they name nobody.
-        await db.Taken.Where(t => t.LeerlingId == id && t.Soort != TaakSoort.Vernietigen).ExecuteDeleteAsync(ct);
         // Nobody ever said yes to these.
         await db.Toestemmingen.Where(t => t.LeerlingId == id && t.Van == null).ExecuteDeleteAsync(ct);
         db.Remove(leerling);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Taken;
+using OuderPortaal.Web.Bewaren;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Kluis;
 
@@ -20,19 +21,21 @@ public sealed class VernietigingGevolgen(Sleutelbos sleutelbos)
 
     private static Task Bevestigd(PortaalDbContext db, VernietigingBevestigd e)
     {
-        foreach (var stap in Voorstel(db, e.VoorstelId).Stappen)
-            db.Add(Taak.Maak(TaakSoort.Vernietigen, Rol.Secretariaat, null, Wat(stap), stap.Uiterlijk, e.Op, leerling: e.LeerlingId));
+        var voorstel = Voorstel(db, e.VoorstelId);
+        foreach (var stap in voorstel.Stappen)
+        {
+            var wat = $"{Vernietigingsopdracht.Voor(voorstel, stap)} Een collega kijkt het na.";
+            db.Add(Taak.Maak(TaakSoort.Vernietigen, Rol.Secretariaat, null, wat, stap.Uiterlijk, e.Op, leerling: e.LeerlingId, betreft: stap.Id));
+        }
+
         return Task.CompletedTask;
     }
 
     private static async Task AfgevinktAsync(PortaalDbContext db, VernietigingAfgevinkt e, CancellationToken ct)
     {
-        var wat = Wat(Voorstel(db, e.VoorstelId).Stappen.Single(s => s.Id == e.StapId));
-        foreach (var taak in await db.Taken.Where(t => t.LeerlingId == e.LeerlingId && t.Soort == TaakSoort.Vernietigen && t.GedaanOp == null && t.Omschrijving == wat).ToListAsync(ct))
+        foreach (var taak in await db.Taken.Where(t => t.BetreftId == e.StapId && t.Soort == TaakSoort.Vernietigen && t.GedaanOp == null).ToListAsync(ct))
             taak.Vervul(e.Op);
     }
-
-    private static string Wat(Vernietigingsstap stap) => $"De bewaartermijn is voorbij. Vernietig het dossier in: {stap.Bron}. Een collega kijkt het na.";
 
     private static Vernietigingsvoorstel Voorstel(PortaalDbContext db, Guid id) => db.Vernietigingsvoorstellen.Local.Single(v => v.Id == id);
 }

@@ -62,6 +62,7 @@ public sealed class VernietigingsvoorstelTests
     [InlineData(Beletselsoort.Bezwaartermijn, "tot en met woensdag 6 mei 2026.")]
     [InlineData(Beletselsoort.NietGekoppeldVerzoek, "Misschien gaat het over deze leerling.")]
     [InlineData(Beletselsoort.GezagConflict, "Eerst beslist de directeur.")]
+    [InlineData(Beletselsoort.OpenTaak, "Er staat nog een taak open over deze leerling.")]
     [InlineData(Beletselsoort.GezinVertellen, "Het kan vanaf donderdag 7 mei 2026.")]
     public void Bevestig_WhileSomethingHoldsIt_IsRefusedWithTheReason(Beletselsoort soort, string zin)
     {
@@ -114,17 +115,48 @@ public sealed class VernietigingsvoorstelTests
         var (een, twee) = (voorstel.Stappen[0].Id, voorstel.Stappen[1].Id);
         Assert.Equal("L-0001", voorstel.Kenmerk);
 
-        voorstel.VinkAf(een, Fatma, nu);
-        Assert.Throws<RuleViolation>(() => voorstel.VinkAf(een, Fatma, nu));
-        voorstel.VinkAf(een, Marleen, nu);
-        Assert.Throws<RuleViolation>(() => voorstel.VinkAf(een, Gegeven.Behandelaar, nu));
+        voorstel.VinkAf(een, false, [], Fatma, nu);
+        Assert.Throws<RuleViolation>(() => voorstel.VinkAf(een, true, [], Fatma, nu));
+        voorstel.VinkAf(een, true, [], Marleen, nu);
+        Assert.Throws<RuleViolation>(() => voorstel.VinkAf(een, true, [], Gegeven.Behandelaar, nu));
         Assert.Equal(VoorstelStatus.Bevestigd, voorstel.Status);
-        voorstel.VinkAf(twee, Marleen, nu);
-        voorstel.VinkAf(twee, Fatma, nu);
+        voorstel.VinkAf(twee, false, [], Marleen, nu);
+        voorstel.VinkAf(twee, true, [], Fatma, nu);
 
         Assert.Equal((VoorstelStatus.Uitgevoerd, "", true), (voorstel.Status, voorstel.Kenmerk, voorstel.HeleLeerling));
         Assert.Equal(2, voorstel.Gebeurtenissen.OfType<VernietigingAfgevinkt>().Count());
         Assert.Single(voorstel.Gebeurtenissen.OfType<VernietigingUitgevoerd>());
+    }
+
+    [Fact, Regel("R-WIS-5")]
+    public void VinkAf_ByWhoSawNoFirstTick_IsNotASecondLook()
+    {
+        var (leerling, nu) = (Leerling("2023-06-30"), Gegeven.Moment("2027-03-01 10:00"));
+        var voorstel = In(VoorstelStatus.Bevestigd, leerling);
+        var stap = voorstel.Stappen[0];
+        Gegeven.Geweigerd("R-WIS-5", () => voorstel.VinkAf(stap.Id, true, [], Marleen, nu));
+        voorstel.VinkAf(stap.Id, false, [], Fatma, nu);
+
+        Gegeven.Geweigerd("R-WIS-5", () => voorstel.VinkAf(stap.Id, false, [], Marleen, nu));
+
+        Assert.Equal((Fatma, (MedewerkerId?)null), (stap.GedaanDoor, stap.NagekekenDoor));
+    }
+
+    [Fact, Regel("R-12.1-5")]
+    public void VinkAf_WhileSomethingHoldsItThatCameLater_IsRefusedTheFirstTime_AndNotTheSecond()
+    {
+        var (leerling, nu) = (Leerling("2023-06-30"), Gegeven.Moment("2027-03-01 10:00"));
+        var voorstel = In(VoorstelStatus.Bevestigd, leerling);
+        var (een, twee) = (voorstel.Stappen[0].Id, voorstel.Stappen[1].Id);
+        Beletsel[] beletselen = [new(Beletselsoort.OpenVerzoek, "INZ-2027-00042")];
+        voorstel.VinkAf(een, false, [], Fatma, nu);
+
+        var fout = Assert.Throws<RuleViolation>(() => voorstel.VinkAf(twee, false, beletselen, Fatma, nu));
+        voorstel.VinkAf(een, true, beletselen, Marleen, nu);
+
+        Assert.Equal(("R-12.1-5", "Dit moet nog wachten. Verzoek INZ-2027-00042 loopt nog. Eerst moet dat klaar zijn."), (fout.Regel, fout.Message));
+        Assert.Null(voorstel.Stappen[1].GedaanOp);
+        Assert.True(voorstel.Stappen[0].IsKlaar);
     }
 
     [Fact, Regel("R-12.1-1")]
@@ -181,7 +213,7 @@ public sealed class VernietigingsvoorstelTests
                 voorstel.Bevestig(leerling, Gezien(leerling), [], Bronnen, Gegeven.Dag("2027-03-08"), Fatma, nu);
                 break;
             case nameof(Vernietigingsvoorstel.VinkAf):
-                voorstel.VinkAf(voorstel.Stappen.Select(s => s.Id).FirstOrDefault(), Marleen, nu);
+                voorstel.VinkAf(voorstel.Stappen.Select(s => s.Id).FirstOrDefault(), false, [], Marleen, nu);
                 break;
             default:
                 voorstel.LaatVervallen(nu);

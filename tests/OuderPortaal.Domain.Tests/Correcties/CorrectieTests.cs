@@ -159,6 +159,18 @@ public sealed class CorrectieTests
         correctie.VinkAf(stap.Id, verzoek, false, Gegeven.Secretaris, Gegeven.Moment("2026-04-22 00:00"));
     }
 
+    [Fact, Regel("R-WIS-5")]
+    public void Erasure_TickedByWhoSawNoFirstTick_IsNotASecondLook()
+    {
+        var (verzoek, correctie) = Besloten([OudAdres], [Ja()]);
+        var stap = correctie.Uitvoeringen[0];
+        correctie.VinkAf(stap.Id, verzoek, false, Gegeven.Secretaris, Nu, nakijken: false);
+
+        Gegeven.Geweigerd("R-WIS-5", () => correctie.VinkAf(stap.Id, verzoek, false, Gegeven.Behandelaar, Nu, nakijken: false));
+
+        Assert.False(stap.IsKlaar);
+    }
+
     [Fact, Regel("R-WIS-5", "R-12.1-5", "R-AM-28")]
     public void Erasure_IsTickedByTwoPeople_NotWhileACaseHoldsIt_AndLeavesOnlyWhatItWas()
     {

@@ -14,6 +14,7 @@ internal sealed class BewarenConfiguration :
         builder.PubliekId();
         // Of its own key: that of the pupil goes first.
         builder.Versleuteld(v => v.Kenmerk, v => v.Id);
+        builder.Versleuteld(v => v.Geboren, v => v.Id);
         builder.HasMany(v => v.Trajecten).WithOne().HasForeignKey(t => t.VoorstelId);
         builder.Navigation(v => v.Trajecten).AutoInclude();
         builder.HasMany(v => v.Stappen).WithOne().HasForeignKey(s => s.VoorstelId);

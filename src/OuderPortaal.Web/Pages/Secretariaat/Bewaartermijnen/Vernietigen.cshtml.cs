@@ -31,6 +31,9 @@ public sealed class VernietigenModel(Bereik bereik, Beletsellezer beletselen, Le
     /// <summary>What is due; null once it was confirmed.</summary>
     public Lijstregel? Regel { get; private set; }
 
+    /// <summary>What came after the confirmation and holds the source systems (R-12.1-5).</summary>
+    public IReadOnlyList<Beletsel> Beletselen { get; private set; } = [];
+
     public Func<MedewerkerId?, string> Naam { get; private set; } = _ => "";
 
     public bool MagBevestigen => User.Is(Rol.Secretariaat);
@@ -45,6 +48,7 @@ public sealed class VernietigenModel(Bereik bereik, Beletsellezer beletselen, Le
         Regel = null;
         if (gevonden.Status == VoorstelStatus.TeBevestigen && await bereik.Db.Leerlingen.AsSplitQuery().FirstOrDefaultAsync(l => l.Id == gevonden.LeerlingId, ct) is { } leerling)
             Regel = Lijstregel.Van(gevonden, leerling, await beletselen.VanAsync(leerling, ct), bereik.Vandaag);
+        Beletselen = gevonden.Status == VoorstelStatus.Bevestigd ? await beletselen.NaBevestigingAsync(gevonden, ct) : [];
         Naam = await Medewerkers.NamenAsync(bereik.Db, [gevonden.BevestigdDoor, .. gevonden.Stappen.SelectMany(s => new[] { s.GedaanDoor, s.NagekekenDoor })], ct);
         return true;
     }
@@ -74,10 +78,12 @@ public sealed class VernietigenModel(Bereik bereik, Beletsellezer beletselen, Le
         },
         ct);
 
-    public Task<IActionResult> OnPostVinkAfAsync(Guid stap, CancellationToken ct) => DoeAsync(
+    public Task<IActionResult> OnPostVinkAfAsync(Guid stap, bool nakijken, CancellationToken ct) => DoeAsync(
         _ =>
         {
-            Voorstel.VinkAf(stap, Ik, bereik.Nu);
+            if (!nakijken && !MagBevestigen)
+                return Task.FromResult(false);
+            Voorstel.VinkAf(stap, nakijken, Beletselen, Ik, bereik.Nu);
             return Task.FromResult(true);
         },
         ct);

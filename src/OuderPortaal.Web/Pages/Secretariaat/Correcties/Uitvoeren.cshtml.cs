@@ -24,7 +24,7 @@ public sealed class UitvoerenModel(Bereik bereik, Wisfeitenlezer wisfeiten) : Co
         return true;
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid stap, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(Guid stap, bool nakijken, CancellationToken ct)
     {
         var gevonden = await Db.InTransactieAsync(
             async t =>
@@ -32,7 +32,7 @@ public sealed class UitvoerenModel(Bereik bereik, Wisfeitenlezer wisfeiten) : Co
                 if (!await LoadAsync(t))
                     return false;
                 EisBehandelaar();
-                Correctie.VinkAf(stap, Verzoek, OpHold, User.Medewerker(), Nu);
+                Correctie.VinkAf(stap, Verzoek, OpHold, User.Medewerker(), Nu, nakijken);
                 await Db.SaveChangesAsync(t);
                 return true;
             },
