@@ -277,6 +277,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly>("Afloop")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("Begin")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("BewaardTot")
                         .HasColumnType("date");
 
@@ -344,6 +347,11 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
 
                     b.Property<long?>("BevestigdOp")
                         .HasColumnType("bigint");
+
+                    b.Property<byte[]>("GeborenVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Geboren")
+                        .HasAnnotation("Kluis:Versleuteld", "Geboren|Id");
 
                     b.Property<bool>("HeleLeerling")
                         .HasColumnType("bit");

@@ -266,6 +266,9 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly>("Afloop")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("Begin")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("BewaardTot")
                         .HasColumnType("TEXT");
 
@@ -333,6 +336,11 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
 
                     b.Property<long?>("BevestigdOp")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("GeborenVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Geboren")
+                        .HasAnnotation("Kluis:Versleuteld", "Geboren|Id");
 
                     b.Property<bool>("HeleLeerling")
                         .HasColumnType("INTEGER");
