@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Overzichten;
@@ -28,7 +29,7 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
         // A day wider than the rule; the rule itself decides below.
         var grens = Amsterdam.BeginVanDag(vandaag.AddYears(-Bewaartermijn.Jaren).AddDays(1));
         // What travels with the file of the pupil stays until a person destroyed the file: a statement beside an item (R-COR-4), and what is closed off (R-COR-1).
-        var kandidaten = await db.Verzoeken
+        var kandidaten = await ZonderZaak()
             .Where(v => !(db.Correcties.Any(c => c.VerzoekId == v.Id && c.Onderdelen.Any(o => o.VerklaringOp != null
                     || (v.Status == VerzoekStatus.Afgesloten && o.Soort == CorrectieSoort.Afscherming && (o.Oordeel == Onderdeeloordeel.Toegewezen || o.Oordeel == Onderdeeloordeel.DeelsToegewezen))))
                 && db.Leerlingen.Any(l => l.Id == v.LeerlingId)))
@@ -38,9 +39,19 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
         return await db.DoeElkAsync(ids, VerwijderAsync, ct);
     }
 
+    /// <summary>Requests of whose pupil no other one is open, or may still meet bezwaar (R-12.1-5): what was decided before belongs to it.</summary>
+    private IQueryable<Verzoek> ZonderZaak()
+    {
+        var grens = Amsterdam.Datum(klok.GetUtcNow()).AddDays(-Beletsel.Nabezorging);
+        return db.Verzoeken.Where(v => v.LeerlingId == null || !db.Verzoeken.Any(a => a.Id != v.Id && a.LeerlingId == v.LeerlingId && (a.GeslotenOp == null || a.Besluit!.EindeBezwaar >= grens)));
+    }
+
     private async Task VerwijderAsync(Guid id, CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
+        // Somebody may have asked something since the night began.
+        if (!await ZonderZaak().AnyAsync(v => v.Id == id && v.GeslotenOp != null, ct))
+            return;
         await db.UitgaandeMails.Where(m => m.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Berichten.Where(b => b.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Brieven.Where(b => b.VerzoekId == id).ExecuteDeleteAsync(ct);
