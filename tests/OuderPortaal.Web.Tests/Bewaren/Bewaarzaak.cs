@@ -3,8 +3,10 @@ using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Toestemmingen;
 using OuderPortaal.Domain.Verstrekkingen;
+using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Jobs;
 using OuderPortaal.Web.Tests.Secretariaat;
 
@@ -30,7 +32,19 @@ internal static class Bewaarzaak
     }
 
     /// <summary>A disclosure, who saw data by law, a colleague, a consent that was refused, a task.</summary>
-    public static Task VulAsync(this PortaalApp app, Leerling leerling) => app.BewaarAsync(async db =>
+    public static async Task VulAsync(this PortaalApp app, Leerling leerling)
+    {
+        await app.BewaarAsync(db => VulAsync(app, db, leerling));
+        // The FG looked at the disclosure: an open task holds everything.
+        await app.BewaarAsync(async db =>
+        {
+            foreach (var taak in await db.Taken.Where(t => t.LeerlingId == leerling.Id && t.Soort == TaakSoort.VerstrekkingZonderGrond).ToListAsync())
+                taak.VinkAf(Zaken.Iemand, app.Klok.Nu);
+            return true;
+        });
+    }
+
+    private static async Task<bool> VulAsync(PortaalApp app, PortaalDbContext db, Leerling leerling)
     {
         var (nu, vandaag) = (app.Klok.Nu, Amsterdam.Datum(app.Klok.Nu));
         var l = await db.Leerlingen.SingleAsync(x => x.Id == leerling.Id);
@@ -40,7 +54,7 @@ internal static class Bewaarzaak
         db.Add(Betrokkenheid.Begin(l.Id, Zaken.Iemand, vandaag, nu));
         db.Add(Toestemming.Vraag(l, new($"Overleg {Canary}", Toestemmingsrichting.Bron, $"Huisarts {Canary}", [Categorie.C7d], "2026-1", vandaag.AddMonths(6)), 12, Zaken.Iemand, nu));
         return true;
-    });
+    }
 
     public static Task RunAsync(this PortaalApp app) => app.DoeAsync<BewaartermijnJob>(job => job.RunAsync(CancellationToken.None));
 

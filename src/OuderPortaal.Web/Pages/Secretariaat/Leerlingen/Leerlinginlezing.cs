@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Web.Bewaren;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Import;
 using OuderPortaal.Web.Kluis;
@@ -60,6 +61,8 @@ public sealed class Leerlinginlezing(PortaalDbContext db, Lijstbewaring lijsten,
         // The register keeps its own way of writing the number: "d-12" is "D-12".
         var gevonden = paren.Where(p => p.Plek is not null).Select(p => new Leerlingwijziging(perId[p.Plek!.Id], p.Gegevens with { Kenmerk = p.Plek.Kenmerk })).ToList();
         var gewijzigd = gevonden.Where(w => w.Wordt != w.Leerling.Gegevens).ToList();
-        return new([.. paren.Where(p => p.Plek is null).Select(p => p.Gegevens)], gewijzigd, gevonden.Count - gewijzigd.Count);
+        var weg = await db.TeVernietigenNummersAsync(ct);
+        var nieuw = paren.Where(p => p.Plek is null).ToLookup(p => weg.Contains(p.Gegevens.Kenmerk), p => p.Gegevens);
+        return new([.. nieuw[false]], gewijzigd, gevonden.Count - gewijzigd.Count, [.. nieuw[true].Select(g => g.Kenmerk)]);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Web.Bewaren;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
 
@@ -30,6 +31,8 @@ public sealed class ToevoegenModel(PortaalDbContext db, TimeProvider klok) : Pag
         var leerling = Leerling.SchrijfIn(Invoer.AlsGegevens(), User.Medewerker(), klok.GetUtcNow());
         if (await db.Leerlingen.AnyAsync(l => l.Kenmerk == leerling.Kenmerk, ct))
             throw new RuleViolation("R-AM-02", "Dit dossiernummer staat al bij een andere leerling. Kijk het nummer na.", "Kenmerk");
+        if ((await db.TeVernietigenNummersAsync(ct)).Contains(leerling.Kenmerk))
+            throw new RuleViolation("R-12.1-5", "Dit dossier wordt vernietigd. Kijk eerst bij Te vernietigen.", "Kenmerk");
         db.Add(leerling);
         await db.SaveChangesAsync(ct);
         return leerling;
