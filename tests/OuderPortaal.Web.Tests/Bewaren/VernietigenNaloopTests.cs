@@ -7,7 +7,6 @@ using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Verstrekkingen;
 using OuderPortaal.Domain.Verzoeken;
-using OuderPortaal.Web.Jobs;
 using OuderPortaal.Web.Tests.Formulieren;
 using OuderPortaal.Web.Tests.Secretariaat;
 
