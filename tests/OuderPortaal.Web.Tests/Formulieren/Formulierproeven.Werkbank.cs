@@ -95,6 +95,8 @@ internal static partial class Formulierproeven
                 var verzoek = await db.Verzoeken.SingleAsync(v => v.PubliekId == zaak);
                 var correctie = await db.Correcties.SingleAsync(c => c.VerzoekId == verzoek.Id);
                 correctie.KondigOpheffingAan(verzoek, Domain.Kalender.Amsterdam.Datum(s.App.Klok.Nu), s.App.Klok.Nu.AddDays(-30));
+                // A month ago she had no link yet, so nothing was written: this is the letter that she got.
+                db.Add(Domain.Post.Brief.Maak(verzoek.Id, Domain.Post.BriefSoort.OpheffingAangekondigd, "Wij gebruiken de gegevens weer", "<p>Brief</p>", perPost: false, s.App.Klok.Nu));
                 return true;
             });
             return Formulierproef.Eerste(await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{zaak}/opheffen"), "HefOp");
