@@ -18,12 +18,14 @@ public sealed partial class Correctie
     /// <summary>UTC instant at which somebody lifted it, in our systems too.</summary>
     public DateTimeOffset? OpgehevenOp { get; private set; }
 
-    /// <summary>The items of a refused objection that are still closed off.</summary>
+    /// <summary>
+    /// The items of an objection of which something is closed off that was not granted: refused ones, and those of which staff granted one kind while everything was closed.
+    /// </summary>
     public IReadOnlyList<Correctieonderdeel> WachtOpOpheffing(Verzoek verzoek)
     {
         ArgumentNullException.ThrowIfNull(verzoek);
         return verzoek.Soort == VerzoekSoort.BezwaarVerwerking && verzoek.Besluit?.BekendgemaaktOp is not null && OpgehevenOp is null
-            ? [.. Onderdelen.Where(o => o is { IsToegewezen: false, Oordeel: not Onderdeeloordeel.NietInOnsBestand })]
+            ? [.. Onderdelen.Where(o => o is { IsToegewezen: false, Oordeel: not Onderdeeloordeel.NietInOnsBestand } or { IsToegewezen: true, IsRegel: false, Categorie: not null })]
             : [];
     }
 

@@ -92,7 +92,7 @@ public sealed partial class Correctie : Aggregate
             throw new RuleViolation("R-11.5-2", "Schrijf waarom, in een zin die de ouder begrijpt.", "Motivering");
         if (uit.Oordeel is Onderdeeloordeel.Toegewezen or Onderdeeloordeel.DeelsToegewezen && uit.Bronnen.Count == 0)
             throw new RuleViolation("R-COR-8", "Kies in welk systeem het moet gebeuren.", "Bronnen");
-        if (uit.Oordeel is Onderdeeloordeel.Toegewezen or Onderdeeloordeel.DeelsToegewezen && !onderdeel.Alles && verzoek.Soort == VerzoekSoort.Correctie && (uit.Categorie ?? onderdeel.Categorie) is null
+        if (uit.Oordeel is Onderdeeloordeel.Toegewezen or Onderdeeloordeel.DeelsToegewezen && !onderdeel.Alles && (verzoek.Soort == VerzoekSoort.Correctie || onderdeel.Sleutel.Length > 0) && (uit.Categorie ?? onderdeel.Categorie) is null
             && onderdeel.Soort is CorrectieSoort.Afscherming or CorrectieSoort.Verwijdering)
             throw new RuleViolation("R-COR-1", "Kies de soort gegeven. Anders weten wij niet wat dicht gaat.", "Categorie");
         if (uit.Grond == Weigeringsgrond.LopendeProcedure && uit.OpnieuwBekijken is not { } dag)

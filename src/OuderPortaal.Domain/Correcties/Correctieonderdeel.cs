@@ -101,6 +101,9 @@ public sealed class Correctieonderdeel
 
     public bool IsToegewezen => Oordeel is Onderdeeloordeel.Toegewezen or Onderdeeloordeel.DeelsToegewezen;
 
+    /// <summary>A line of an overview that could be read when it was pointed at: its kind and its system, or its words, came along. What staff name later does not make it one.</summary>
+    public bool IsRegel => Sleutel.Length > 0 && Categorie is not null && (Bronsysteem.Length > 0 || Was.Length > 0);
+
     /// <summary>A view of an expert that stays as it is: we always offer room for a view of one's own (R-COR-4, R-WIS-2).</summary>
     public bool BiedtVerklaring => Oordeel is Onderdeeloordeel.Afgewezen or Onderdeeloordeel.DeelsToegewezen && (Aard == Aard.ProfessioneelOordeel || Soort == CorrectieSoort.Verwijdering);
 

@@ -16,7 +16,8 @@ public sealed class Dossierstand(IReadOnlyCollection<(Verzoek Verzoek, Correctie
 
     /// <summary>
     /// Marks on the item with this id and of this kind: disputed while a request that says so is open; closed off once that is granted, and what is going to be erased from
-    /// then on. An objection to the use closes off from its filing (R-AM-29): the line that was pointed at, or else the kind that staff named, or else everything.
+    /// then on. An objection to the use closes off from its filing (R-AM-29): the line that was pointed at, or else everything. The kind that staff named counts only once
+    /// the decision is known, and the rest stays closed until somebody lifted it.
     /// </summary>
     public Markering Van(string sleutel, Categorie? categorie = null)
     {
@@ -44,11 +45,13 @@ public sealed class Dossierstand(IReadOnlyCollection<(Verzoek Verzoek, Correctie
 
     private IEnumerable<(Verzoek Verzoek, Correctie Correctie, Correctieonderdeel Onderdeel)> Over(string sleutel) => Onderdelen.Where(o => sleutel.Length > 0 && o.Onderdeel.Sleutel == sleutel);
 
+    // A document, and a line that could not be read any more, have an id that marks no item: they count as words.
     private static bool IsBezwaarInWoorden((Verzoek Verzoek, Correctie Correctie, Correctieonderdeel Onderdeel) zaak) =>
-        zaak.Verzoek.Soort == VerzoekSoort.BezwaarVerwerking && zaak.Onderdeel.Sleutel.Length == 0;
+        zaak.Verzoek.Soort == VerzoekSoort.BezwaarVerwerking && !zaak.Onderdeel.IsRegel;
 
     private static bool GeldtVoorAlles((Verzoek Verzoek, Correctie Correctie, Correctieonderdeel Onderdeel) zaak) =>
-        zaak.Onderdeel.Alles || (IsBezwaarInWoorden(zaak) && zaak.Onderdeel.Categorie is null);
+        zaak.Onderdeel.Alles
+        || (IsBezwaarInWoorden(zaak) && (zaak.Onderdeel.Categorie is null || zaak.Verzoek.IsOpen || zaak.Correctie.WachtOpOpheffing(zaak.Verzoek).Contains(zaak.Onderdeel)));
 
     private static bool IsDicht((Verzoek Verzoek, Correctie Correctie, Correctieonderdeel Onderdeel) zaak) => zaak.Verzoek.Soort == VerzoekSoort.BezwaarVerwerking
         ? zaak.Verzoek.IsOpen || (zaak.Verzoek.Besluit?.BekendgemaaktOp is not null && zaak.Onderdeel.IsToegewezen) || zaak.Correctie.WachtOpOpheffing(zaak.Verzoek).Contains(zaak.Onderdeel)

@@ -91,5 +91,9 @@ public static class Bezwaarteksten
 
     public static Tekst DichtTot { get; } = new("Wij gebruiken het weer vanaf {0}.");
 
+    public static Tekst RestNogDicht { get; } = new("De rest gebruiken wij ook nog niet. Eerst krijgt u een brief met de dag.", "De rest gebruiken wij ook nog niet. Eerst krijg je een brief met de dag.");
+
+    public static Tekst RestDichtTot { get; } = new("De rest gebruiken wij weer vanaf {0}.");
+
     public static Tekst WegVragen { get; } = new("Vraag of wij het ook weghalen");
 }

@@ -106,17 +106,42 @@ public sealed class BezwaarVerwerkingTests
         Assert.Equal(Markering.Geen, Stand(zaak));
     }
 
-    [Fact]
-    public void WordsAlone_CloseEverything_UntilStaffNameTheKind()
+    /// <summary>Words alone, a document, and a line of an overview that could not be opened any more: no item carries that id.</summary>
+    public static TheoryData<string, string> ZonderRegel => new() { { "", "" }, { "d1", "Verslag.pdf" }, { "g4", "" } };
+
+    [Theory, MemberData(nameof(ZonderRegel))]
+    public void NoReadableLine_ClosesEverything_AndAProposalOpensNothing(string sleutel, string document)
     {
-        var zaak = Ingediend(InWoorden);
+        var zaak = Ingediend(InWoorden with { Plek = new("Verslag", sleutel, Document: document) });
 
         Assert.Equal(Markering.Afgeschermd, Stand(zaak, "g99", Categorie.C7a));
         Assert.Equal(Enum.GetValues<Categorie>().Length, new Dossierstand([zaak]).Afgeschermd.Count);
         zaak.Correctie.Beoordeel(1, Ja() with { Categorie = Categorie.C7d }, zaak.Verzoek, Gegeven.Behandelaar, Nu);
 
+        Assert.Equal((Markering.Afgeschermd, Markering.Afgeschermd), (Stand(zaak, "g99", Categorie.C7a), Stand(zaak, "g99")));
+        Assert.Equal(Enum.GetValues<Categorie>().Length, new Dossierstand([zaak]).Afgeschermd.Count);
+    }
+
+    [Theory, MemberData(nameof(ZonderRegel))]
+    public void Grant_OfOneKind_KeepsTheRestClosed_UntilThatWasAnnouncedAndLifted(string sleutel, string document)
+    {
+        var zaak = BeslotenOp10Maart(InWoorden with { Plek = new("Verslag", sleutel, Document: document) }, Ja() with { Categorie = Categorie.C7d });
+
+        Assert.Equal(Markering.Afgeschermd, Stand(zaak, "g99", Categorie.C7a));
+        zaak.Correctie.KondigOpheffingAan(zaak.Verzoek, Gegeven.Dag("2026-03-17"), Nu);
+        Assert.Equal(Markering.Afgeschermd, Stand(zaak, "g99", Categorie.C7a));
+        zaak.Correctie.HefAfschermingOp(zaak.Verzoek, Op("2026-03-17"));
+
         Assert.Equal((Markering.Geen, Markering.Afgeschermd), (Stand(zaak, "g99", Categorie.C7a), Stand(zaak, "g99")));
         Assert.Equal([Categorie.C7d], new Dossierstand([zaak]).Afgeschermd);
+    }
+
+    [Fact]
+    public void Grant_OfWhatWasPointedAt_WithoutItsKind_IsRefused()
+    {
+        var (verzoek, correctie) = Ingediend(InWoorden with { Plek = new("Verslag", "d1", Document: "Verslag.pdf") });
+
+        Assert.Equal("R-COR-1", Assert.Throws<RuleViolation>(() => correctie.Beoordeel(1, Ja(), verzoek, Gegeven.Behandelaar, Nu)).Regel);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed record Onderdeelbesluit(string Uitkomst, IReadOnlyList<string> Waa
         if (onderdeel.OpnieuwBekijken is { } dag)
             waarom.Add(t.Met(Correctieteksten.OpnieuwBekijken, Datumtekst.Voluit(dag)));
         if (correctie.WachtOpOpheffing(verzoek).Contains(onderdeel))
-            waarom.Add(correctie.OpheffenVanaf is { } vanaf ? t.Met(Bezwaarteksten.DichtTot, Datumtekst.Voluit(vanaf)) : t[Bezwaarteksten.NogDicht]);
+            waarom.Add(correctie.OpheffenVanaf is { } vanaf ? t.Met(onderdeel.IsToegewezen ? Bezwaarteksten.RestDichtTot : Bezwaarteksten.DichtTot, Datumtekst.Voluit(vanaf)) : t[onderdeel.IsToegewezen ? Bezwaarteksten.RestNogDicht : Bezwaarteksten.NogDicht]);
         return new(t[Uitkomsttekst(onderdeel.Oordeel, bezwaar)], waarom, Stand([.. correctie.Uitvoeringen.Where(u => u.OnderdeelId == onderdeel.Id)], vandaag, t))
         {
             MagVerklaren = onderdeel is { BiedtVerklaring: true, VerklaringOp: null },
