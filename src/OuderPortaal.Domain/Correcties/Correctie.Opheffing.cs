@@ -19,12 +19,17 @@ public sealed partial class Correctie
     public DateTimeOffset? OpgehevenOp { get; private set; }
 
     /// <summary>
-    /// The items of an objection of which something is closed off that was not granted: refused ones, and those of which staff granted one kind while everything was closed.
+    /// The items of an objection of which something is closed off that was not granted: refused ones, those of which staff granted one kind while everything was closed, and
+    /// all of an objection that ended without a decision because the pupil became 16 (R-VTG-18).
     /// </summary>
     public IReadOnlyList<Correctieonderdeel> WachtOpOpheffing(Verzoek verzoek)
     {
         ArgumentNullException.ThrowIfNull(verzoek);
-        return verzoek.Soort == VerzoekSoort.BezwaarVerwerking && verzoek.Besluit?.BekendgemaaktOp is not null && OpgehevenOp is null
+        if (verzoek.Soort != VerzoekSoort.BezwaarVerwerking || OpgehevenOp is not null)
+            return [];
+        if (verzoek is { Status: VerzoekStatus.Afgesloten, Besluit: null })
+            return Onderdelen;
+        return verzoek.Besluit?.BekendgemaaktOp is not null
             ? [.. Onderdelen.Where(o => o is { IsToegewezen: false, Oordeel: not Onderdeeloordeel.NietInOnsBestand } or { IsToegewezen: true, IsRegel: false, Categorie: not null })]
             : [];
     }

@@ -80,6 +80,8 @@ public sealed partial class Correctie : Aggregate
             throw new RuleViolation("R-COR-3", "Kies wat u voorstelt.", "Oordeel");
         if (verzoek.Soort == VerzoekSoort.BezwaarVerwerking && uit.Oordeel == Onderdeeloordeel.DeelsToegewezen)
             throw new RuleViolation("R-AM-29", "Een bezwaar tegen gebruik is ja of nee. Kies een van de twee.", "Oordeel");
+        if (verzoek.Soort == VerzoekSoort.BezwaarVerwerking && uit.Oordeel == Onderdeeloordeel.NietInOnsBestand && onderdeel.Sleutel.Length > 0)
+            throw new RuleViolation("R-AM-29", "Dit stond in ons overzicht. Geef de dwingende reden, of stop het gebruik.", "Oordeel");
         if (!Enum.IsDefined(uit.Aard) || uit.Aard == Aard.Verklaring)
             throw new RuleViolation("R-COR-4", "Kies of dit een feit is of het oordeel van een deskundige.", "Aard");
         if (uit.Oordeel == Onderdeeloordeel.Toegewezen && uit.Aard == Aard.ProfessioneelOordeel && onderdeel.Soort == CorrectieSoort.Verbetering)

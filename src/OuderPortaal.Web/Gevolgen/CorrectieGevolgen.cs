@@ -136,16 +136,30 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
     private static async Task BeslotenAsync(PortaalDbContext db, BesluitBekendgemaakt e, CancellationToken ct)
     {
         var verzoek = await VerzoekGevolgen.VerzoekAsync(db, e, ct);
-        if (verzoek.Soort != VerzoekSoort.BezwaarVerwerking || (await LeesAsync(db, e, ct)).Correctie.WachtOpOpheffing(verzoek).Count == 0)
+        if (verzoek.Soort != VerzoekSoort.BezwaarVerwerking)
+            return;
+        var correctie = (await LeesAsync(db, e, ct)).Correctie;
+        if (correctie.Onderdelen.Any(o => o.Oordeel == Onderdeeloordeel.NietInOnsBestand))
+            RuimSystemenOp(db, verzoek, e.Op);
+        if (correctie.WachtOpOpheffing(verzoek).Count == 0)
             return;
         var uiterlijk = verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(e.Op), verzoek.Instellingen.Termijnen.UitvoeringWerkdagen);
         db.Add(Taak.Maak(TaakSoort.AfschermingOpheffen, Rol.Secretariaat, verzoek.Id, "Schrijf de verzoeker vanaf welke dag wij de gegevens weer gebruiken. Tot dan blijven ze dicht.", uiterlijk, e.Op));
     }
 
+    /// <summary>What was closed off in the systems when the objection came in opens there by hand, for it opened here without a lifting.</summary>
+    internal static void RuimSystemenOp(PortaalDbContext db, Verzoek verzoek, DateTimeOffset op) => db.Add(Taak.Maak(
+        TaakSoort.Opruimen, Rol.Secretariaat, verzoek.Id, "Het bezwaar is voorbij. Haal de afscherming weg in de systemen.", verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(op), 5), op));
+
     private async Task AangekondigdAsync(PortaalDbContext db, OpheffingAangekondigd e, CancellationToken ct)
     {
         var (verzoek, correctie) = await LeesAsync(db, e, ct);
-        if (await opheffingen.LezerAsync(verzoek, correctie, e.Op, ct) is not (var aan, var zonder))
+        // Ended because the pupil became 16: the pupil hears the day, who asked does not.
+        if (verzoek.Besluit is null)
+            db.Add(Taak.Maak(
+                TaakSoort.Signaal, Rol.Secretariaat, verzoek.Id, "Schrijf de leerling zelf vanaf welke dag wij de gegevens weer gebruiken. De ouder krijgt deze brief niet.",
+                verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(e.Op), 1), e.Op));
+        else if (await opheffingen.LezerAsync(verzoek, correctie, e.Op, ct) is not (var aan, var zonder))
             db.Add(Taak.Maak(
                 TaakSoort.Signaal, Rol.Secretariaat, verzoek.Id, "De brief over het einde van de afscherming ging niet uit: de verzoeker mag nu niet beslissen over deze leerling. Kijk wie het moet horen.",
                 verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(e.Op), 1), e.Op));

@@ -149,6 +149,8 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
         await VervulAsync(
             db, e, ct, TaakSoort.NieuwVerzoek, TaakSoort.Termijn, TaakSoort.Controleren, TaakSoort.Tekenen, TaakSoort.BewijsUitgebleven, TaakSoort.NieuweDatumNoemen);
         await BeeindigKopieAsync(db, e, ct);
+        if (await VerzoekAsync(db, e, ct) is { Soort: VerzoekSoort.BezwaarVerwerking } bezwaar)
+            CorrectieGevolgen.RuimSystemenOp(db, bezwaar, e.Op);
         await BriefAsync(db, e, BriefSoort.Ingetrokken, ct);
     }
 

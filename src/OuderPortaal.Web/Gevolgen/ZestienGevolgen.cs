@@ -80,6 +80,13 @@ public sealed class ZestienGevolgen(Brievenbus brievenbus)
         Taak(
             db, verzoek, "De leerling is 16. Dit verzoek van een ouder is geëindigd zonder antwoord. Sluit het af in het dossier.",
             verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(op), 2), op);
+        if (verzoek.Soort == VerzoekSoort.BezwaarVerwerking)
+        {
+            db.Add(Domain.Taken.Taak.Maak(
+                TaakSoort.AfschermingOpheffen, Rol.Secretariaat, verzoek.Id, "De leerling is 16. Schrijf de leerling vanaf welke dag wij de gegevens weer gebruiken. Tot dan blijven ze dicht.",
+                verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(op), 5), op));
+        }
+
         await brievenbus.StuurAsync(db, verzoek, BriefSoort.GeenAntwoordBijZestien, op, f => f with { Leerling = leerling });
     }
 

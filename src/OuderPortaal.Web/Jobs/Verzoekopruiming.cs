@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
 using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Kalender;
@@ -18,9 +19,19 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
     {
         var vandaag = Amsterdam.Datum(klok.GetUtcNow());
         var ids = await db.Verzoeken.Where(v => (v.Status == VerzoekStatus.Besloten || v.Status == VerzoekStatus.Uitgevoerd) && v.Besluit!.EindeBezwaar < vandaag
-                && !db.Kennisgevingen.Any(k => k.VerzoekId == v.Id && k.AfgerondOp == null))
+                && !db.Kennisgevingen.Any(k => k.VerzoekId == v.Id && k.AfgerondOp == null)
+                && !(v.Soort == VerzoekSoort.BezwaarVerwerking && db.Correcties.Any(c => c.VerzoekId == v.Id && c.OpgehevenOp == null && c.Onderdelen.Any(o => o.Oordeel == Onderdeeloordeel.Afgewezen))))
             .OrderBy(v => v.Id).Select(v => v.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
-        return await db.DoeElkAsync(ids, async (id, token) => (await db.Verzoeken.SingleAsync(v => v.Id == id, token)).SluitAf(klok.GetUtcNow()), ct);
+        return await db.DoeElkAsync(ids, SluitAfAsync, ct);
+    }
+
+    private async Task SluitAfAsync(Guid id, CancellationToken ct)
+    {
+        var verzoek = await db.Verzoeken.SingleAsync(v => v.Id == id, ct);
+        if (verzoek.Soort == VerzoekSoort.BezwaarVerwerking && await db.Correcties.AsSplitQuery().FirstOrDefaultAsync(c => c.VerzoekId == id, ct) is { } correctie
+            && correctie.WachtOpOpheffing(verzoek).Count > 0)
+            throw new RuleViolation("R-AM-29", "De gegevens zijn nog dicht. Hef eerst de afscherming op.");
+        verzoek.SluitAf(klok.GetUtcNow());
     }
 
     public async Task<int> VerwijderAsync(CancellationToken ct)
@@ -32,6 +43,10 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
         var kandidaten = await ZonderZaak()
             .Where(v => !(db.Correcties.Any(c => c.VerzoekId == v.Id && c.Onderdelen.Any(o => o.VerklaringOp != null
                     || (v.Status == VerzoekStatus.Afgesloten && o.Soort == CorrectieSoort.Afscherming && (o.Oordeel == Onderdeeloordeel.Toegewezen || o.Oordeel == Onderdeeloordeel.DeelsToegewezen))))
+                && db.Leerlingen.Any(l => l.Id == v.LeerlingId)))
+            // An objection that nobody lifted still closes the file, also one without a decision because the pupil became 16 (R-AM-29).
+            .Where(v => !(v.Soort == VerzoekSoort.BezwaarVerwerking && v.Status == VerzoekStatus.Afgesloten
+                && db.Correcties.Any(c => c.VerzoekId == v.Id && c.OpgehevenOp == null && (v.Besluit == null || c.Onderdelen.Any(o => o.Oordeel == Onderdeeloordeel.Afgewezen)))
                 && db.Leerlingen.Any(l => l.Id == v.LeerlingId)))
             .Where(v => v.GeslotenOp < grens && !db.Overzichten.Any(o => o.VerzoekId == v.Id && o.Status != OverzichtStatus.Vernietigd))
             .OrderBy(v => v.GeslotenOp).Select(v => new { v.Id, v.GeslotenOp }).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);

@@ -206,9 +206,32 @@ public sealed class BezwaarVerwerkingTests
     [Fact]
     public void Item_ThatWeDoNotHave_IsNotClosed()
     {
-        var zaak = BeslotenOp10Maart(Verslag, new(Aard.Feit, Onderdeeloordeel.NietInOnsBestand, null, "", []));
+        var zaak = BeslotenOp10Maart(InWoorden, new(Aard.Feit, Onderdeeloordeel.NietInOnsBestand, null, "", []));
 
         Assert.Equal(Markering.Geen, Stand(zaak));
         Assert.Empty(zaak.Correctie.WachtOpOpheffing(zaak.Verzoek));
+    }
+
+    [Fact]
+    public void Item_ThatStoodInOurOverview_CannotBeSaidNotToBeThere()
+    {
+        var zaak = Ingediend(Verslag);
+
+        Gegeven.Geweigerd("R-AM-29", () => zaak.Correctie.Beoordeel(1, new(Aard.Feit, Onderdeeloordeel.NietInOnsBestand, null, "", []), zaak.Verzoek, Gegeven.Behandelaar, Nu));
+        Assert.Null(zaak.Correctie.Onderdelen[0].Oordeel);
+    }
+
+    [Fact, Regel("R-VTG-18")]
+    public void Objection_ThatEndedBecauseThePupilBecame16_StaysClosed_UntilThatWasAnnouncedAndLifted()
+    {
+        var leerling = Gegeven.Leerling("2010-03-08");
+        var zaak = Ingediend(Verslag);
+        zaak.Verzoek.KoppelLeerling(leerling, Gegeven.Ontvangst);
+        zaak.Verzoek.EindigBijZestien(leerling, Op("2026-03-30"));
+
+        Assert.Equal((VerzoekStatus.Afgesloten, Markering.Afgeschermd), (zaak.Verzoek.Status, Stand(zaak)));
+        zaak.Correctie.KondigOpheffingAan(zaak.Verzoek, Gegeven.Dag("2026-04-14"), Op("2026-03-30"));
+        zaak.Correctie.HefAfschermingOp(zaak.Verzoek, Op("2026-04-14"));
+        Assert.Equal(Markering.Geen, Stand(zaak));
     }
 }

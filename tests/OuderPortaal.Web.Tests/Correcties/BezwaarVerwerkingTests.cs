@@ -114,6 +114,36 @@ public sealed class BezwaarVerwerkingTests
         Assert.Equal(0, await app.VraagAsync(db => db.Taken.CountAsync(t => t.Soort == TaakSoort.AfschermingOpheffen && t.GedaanOp == null)));
     }
 
+    [Fact]
+    public async Task Withdrawal_LeavesATaskToOpenTheSystems()
+    {
+        await using var app = new PortaalApp();
+        var zaak = await Correctiezaak.MaakBezwaarAsync(app);
+
+        await Secretariaat.Zaken.DoeMetAsync(app, zaak.Verzoek, v => v.TrekIn(app.Klok.Nu));
+
+        Assert.Contains("Haal de afscherming weg in de systemen.", (await app.VraagAsync(db => db.Taken.SingleAsync(t => t.Soort == TaakSoort.Opruimen))).Omschrijving, StringComparison.Ordinal);
+        Assert.Equal(Markering.Geen, await StandAsync(app, zaak.Leerling.Id));
+    }
+
+    [Fact, Regel("R-VTG-18")]
+    public async Task Objection_ThatEndedBecauseThePupilBecame16_StaysClosed_AndThePupilHearsTheDay()
+    {
+        await using var app = new PortaalApp();
+        app.Klok.Zet(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        var zaak = await Correctiezaak.MaakBezwaarAsync(app, geboren: new DateOnly(2010, 3, 8));
+        app.Klok.Zet(new(2026, 3, 30, 9, 0, 0, TimeSpan.Zero));
+        await app.DoeAsync<OuderPortaal.Web.Jobs.LeeftijdJob>(job => job.RunAsync(CancellationToken.None));
+
+        Assert.Equal(VerzoekStatus.Afgesloten, (await zaak.VerzoekAsync()).Status);
+        Assert.Equal(Markering.Afgeschermd, await StandAsync(app, zaak.Leerling.Id));
+        Assert.Contains("Schrijf de leerling vanaf welke dag", (await app.VraagAsync(db => db.Taken.SingleAsync(t => t.Soort == TaakSoort.AfschermingOpheffen))).Omschrijving, StringComparison.Ordinal);
+        var opheffen = await (await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), zaak.Adres)).VolgAsync("Kies de dag waarop wij ze weer gebruiken");
+        await opheffen.Formulier().Zet("Vanaf", "2026-04-20").VerstuurAsync();
+        Assert.Equal(0, await app.VraagAsync(db => db.Brieven.CountAsync(b => b.Soort == BriefSoort.OpheffingAangekondigd)));
+        Assert.Single(await app.VraagAsync(db => db.Taken.Where(t => t.Soort == TaakSoort.Signaal).ToListAsync()), t => t.Omschrijving.StartsWith("Schrijf de leerling zelf", StringComparison.Ordinal));
+    }
+
     [Fact, Regel("R-COR-8")]
     public async Task Grant_StopsTheUseInEachSystem_AndOffersErasure()
     {

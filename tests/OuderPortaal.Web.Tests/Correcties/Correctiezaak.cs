@@ -125,7 +125,9 @@ internal sealed class Correctiezaak(PortaalApp app, Account ouder, Verzoek verzo
         {
             c.Beoordeel(
                 o.Volgnummer,
-                toe ? new(Aard.Feit, Onderdeeloordeel.Toegewezen, null, "", ["Dossiersysteem"]) : new(Aard.ProfessioneelOordeel, Onderdeeloordeel.Afgewezen, Weigeringsgrond.ProfessioneelOordeel, "Dit is de mening van de orthopedagoog.", []),
+                toe ? new(Aard.Feit, Onderdeeloordeel.Toegewezen, null, "", ["Dossiersysteem"])
+                    : v.Soort == VerzoekSoort.BezwaarVerwerking ? new(Aard.Feit, Onderdeeloordeel.Afgewezen, Weigeringsgrond.DwingendeGronden, "Zonder dit verslag krijgt Noor geen hulp.", [])
+                    : new(Aard.ProfessioneelOordeel, Onderdeeloordeel.Afgewezen, Weigeringsgrond.ProfessioneelOordeel, "Dit is de mening van de orthopedagoog.", []),
                 v, Zaken.Iemand, app.Klok.Nu);
         }
 

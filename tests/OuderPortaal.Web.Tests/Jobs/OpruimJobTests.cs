@@ -188,6 +188,21 @@ public sealed class OpruimJobTests : IAsyncLifetime
         Assert.Equal(blijft, await _app.VraagAsync(db => db.Set<Datasleutel>().AnyAsync(d => d.EigenaarId == zaak.Verzoek.Id, Ct)));
     }
 
+    [Fact, Regel("R-AM-29", "R-BWR-5")]
+    public async Task Run_WhileARefusedObjectionIsStillClosedOff_NeitherClosesNorDeletesIt()
+    {
+        var zaak = await Correcties.Correctiezaak.MaakBezwaarAsync(_app);
+        await zaak.BeslisAsync(toe: false);
+
+        await OpAsync(new DateTime(2026, 7, 1));
+        Assert.Equal(VerzoekStatus.Besloten, (await zaak.VerzoekAsync()).Status);
+        // As one that was closed before this was asked.
+        await _app.DoeMetAsync(zaak.Verzoek, v => v.SluitAf(_app.Klok.Nu));
+        await OpAsync(new DateTime(2029, 8, 1));
+
+        Assert.True(await _app.VraagAsync(db => db.Correcties.AnyAsync(Ct)));
+    }
+
     [Theory, Regel("R-BWR-5"), InlineData("2029-06-15", true), InlineData("2029-06-16", false)]
     public async Task Run_ThreeYearsAfterTheBirthday_DeletesItsLetters_AndWritesThemNoSecondTime(string dag, bool blijven)
     {
