@@ -6,6 +6,7 @@ using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Taken;
+using OuderPortaal.Domain.Verstrekkingen;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Brieven;
 using OuderPortaal.Web.Data;
@@ -32,7 +33,7 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
         BesluitVoorgelegd e => TaakAsync(db, e, TaakSoort.Tekenen, Rol.Directeur, "Lees de beslissing en maak haar bekend.", ct),
         BesluitTeruggegeven => VervulAsync(db, gebeurtenis, ct, TaakSoort.Tekenen),
         BesluitBekendgemaakt e => BekendgemaaktAsync(db, e, ct),
-        LeerlingGekoppeld e => ZelfdeLeerlingAsync(db, e, ct),
+        LeerlingGekoppeld e => GekoppeldAsync(db, e, ct),
         OntbrekendeGegevensGevraagd e => BriefAsync(db, e, BriefSoort.WatOntbreekt, ct),
         VertragingGemeld e => NieuweDatumAsync(db, e, ct),
         VerzoekIngetrokken e => IngetrokkenAsync(db, e, ct),
@@ -44,9 +45,36 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
     private async Task OntvangenAsync(PortaalDbContext db, VerzoekOntvangen e, CancellationToken ct)
     {
         await BriefAsync(db, e, BriefSoort.Ontvangstbevestiging, ct);
-        await TaakAsync(db, e, TaakSoort.NieuwVerzoek, Rol.Secretariaat, (await VerzoekAsync(db, e, ct)).Soort == VerzoekSoort.BezwaarVerwerking
-            ? "Nieuw bezwaar tegen gebruik: de gegevens zijn dicht tot de beslissing. Scherm ze ook af in de systemen."
-            : "Nieuw verzoek: neem het in behandeling.", ct);
+        var verzoek = await VerzoekAsync(db, e, ct);
+        await TaakAsync(db, e, TaakSoort.NieuwVerzoek, Rol.Secretariaat, verzoek switch
+        {
+            { Soort: VerzoekSoort.BezwaarVerwerking, LeerlingId: null } => "Nieuw bezwaar tegen gebruik. Zoek eerst de leerling: nu is nog niets dicht.",
+            { Soort: VerzoekSoort.BezwaarVerwerking } => "Nieuw bezwaar tegen gebruik: de gegevens zijn dicht tot de beslissing. Scherm ze ook af in de systemen.",
+            _ => "Nieuw verzoek: neem het in behandeling.",
+        }, ct);
+        await MeldVoorgenomenAsync(db, verzoek, e, ct);
+    }
+
+    private static async Task GekoppeldAsync(PortaalDbContext db, LeerlingGekoppeld e, CancellationToken ct)
+    {
+        await ZelfdeLeerlingAsync(db, e, ct);
+        var verzoek = await VerzoekAsync(db, e, ct);
+        if (verzoek.Soort == VerzoekSoort.BezwaarVerwerking && (Guid?)db.Entry(verzoek).Property(nameof(Verzoek.LeerlingId)).OriginalValue != e.LeerlingId)
+            await TaakAsync(db, e, TaakSoort.Signaal, Rol.Secretariaat, "De leerling is gevonden: de gegevens zijn nu dicht. Scherm ze ook af in de systemen.", ct);
+        await MeldVoorgenomenAsync(db, verzoek, e, ct);
+    }
+
+    /// <summary>What was planned before the objection still stands ready: once a request and pupil somebody looks (R-AM-29).</summary>
+    private static async Task MeldVoorgenomenAsync(PortaalDbContext db, Verzoek verzoek, Verzoekgebeurtenis e, CancellationToken ct)
+    {
+        if (verzoek is not { Soort: VerzoekSoort.BezwaarVerwerking, LeerlingId: { } leerling }
+            || !await db.Verstrekkingen.AnyAsync(v => v.LeerlingId == leerling && v.Status == VerstrekkingStatus.Voorgenomen, ct)
+            || db.Taken.Local.Any(t => t.VerzoekId == verzoek.Id && t.BetreftId == leerling)
+            || await db.Taken.AnyAsync(t => t.VerzoekId == verzoek.Id && t.BetreftId == leerling, ct))
+            return;
+        db.Add(Taak.Maak(
+            TaakSoort.Signaal, Rol.Secretariaat, verzoek.Id, "Er staat nog een verstrekking van deze leerling klaar. Er is bezwaar tegen het gebruik: stuur niets en kijk ernaar.",
+            verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(e.Op), 1), e.Op, betreft: leerling));
     }
 
     private async Task BewijsGevraagdAsync(PortaalDbContext db, BewijsGevraagd e, CancellationToken ct)

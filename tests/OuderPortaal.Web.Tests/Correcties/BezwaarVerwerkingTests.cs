@@ -5,6 +5,7 @@ using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Taken;
+using OuderPortaal.Domain.Verstrekkingen;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Correcties;
 using OuderPortaal.Web.Tests.Mijn;
@@ -142,6 +143,32 @@ public sealed class BezwaarVerwerkingTests
         await opheffen.Formulier().Zet("Vanaf", "2026-04-20").VerstuurAsync();
         Assert.Equal(0, await app.VraagAsync(db => db.Brieven.CountAsync(b => b.Soort == BriefSoort.OpheffingAangekondigd)));
         Assert.Single(await app.VraagAsync(db => db.Taken.Where(t => t.Soort == TaakSoort.Signaal).ToListAsync()), t => t.Omschrijving.StartsWith("Schrijf de leerling zelf", StringComparison.Ordinal));
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task Objection_BeforeThePupilIsFound_SaysThatNothingIsClosed_AndAPlannedDisclosureIsASignalOnce(bool gepland)
+    {
+        await using var app = new PortaalApp();
+        var leerling = await Secretariaat.Zaken.SchrijfInAsync(app);
+        if (gepland)
+        {
+            await Secretariaat.Zaken.BewaarAsync(app, db =>
+            {
+                var morgen = Domain.Kalender.Amsterdam.Datum(app.Klok.Nu).AddDays(1);
+                var gegeven = new VerstrekkingGegevens("Verwerker De Wolk", OntvangerSoort.Verwerker, "Postbus 1, Voorbeeldstad", [Categorie.C7a], morgen, Verstrekkingswijze.Post, Verstrekkingsgrond.Verwerker);
+                db.Add(Verstrekking.NeemVoor(leerling, gegeven, new([], Rol.Secretariaat, null, new HashSet<Categorie>()), Secretariaat.Zaken.Iemand, app.Klok.Nu));
+                return Task.FromResult(true);
+            });
+        }
+
+        var verzoek = await Secretariaat.Zaken.DienInAsync(app, (await app.MaakAccountAsync("Nadia Brouwer")).AccountId, soort: VerzoekSoort.BezwaarVerwerking);
+        Assert.EndsWith("Zoek eerst de leerling: nu is nog niets dicht.", (await app.VraagAsync(db => db.Taken.SingleAsync(t => t.Soort == TaakSoort.NieuwVerzoek))).Omschrijving, StringComparison.Ordinal);
+        for (var i = 0; i < 2; i++)
+            await Secretariaat.Zaken.DoeMetAsync(app, verzoek, v => v.KoppelLeerling(leerling, app.Klok.Nu));
+
+        var signalen = (await app.VraagAsync(db => db.Taken.Where(t => t.Soort == TaakSoort.Signaal).ToListAsync())).Select(t => t.Omschrijving).ToList();
+        Assert.Single(signalen, s => s.StartsWith("De leerling is gevonden", StringComparison.Ordinal));
+        Assert.Equal(gepland ? 1 : 0, signalen.Count(s => s.StartsWith("Er staat nog een verstrekking", StringComparison.Ordinal)));
     }
 
     [Fact, Regel("R-COR-8")]

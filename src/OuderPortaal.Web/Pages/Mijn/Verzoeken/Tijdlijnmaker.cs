@@ -96,7 +96,7 @@ public sealed class Tijdlijnmaker(Tijdlijnfeiten feiten, DateTimeOffset nu, Stem
         var (kijken, tekst) = _verzoek.Soort switch
         {
             VerzoekSoort.Correctie => (Correctieteksten.Nakijken, Correctieteksten.NakijkenTekst),
-            VerzoekSoort.BezwaarVerwerking => (Bezwaarteksten.Nakijken, Bezwaarteksten.NakijkenTekst),
+            VerzoekSoort.BezwaarVerwerking => (Bezwaarteksten.Nakijken, _verzoek.VertegenwoordigingId is null ? Bezwaarteksten.NakijkenNaZoeken : Bezwaarteksten.NakijkenTekst),
             VerzoekSoort.Informatieverzoek377c => (Informatieteksten.Nakijken, Informatieteksten.NakijkenTekst),
             VerzoekSoort.ExtraKopie => (Overzichtkopieteksten.Nakijken, Overzichtkopieteksten.NakijkenTekst),
             _ => (Statusteksten.Zoeken, Statusteksten.ZoekenTekst),

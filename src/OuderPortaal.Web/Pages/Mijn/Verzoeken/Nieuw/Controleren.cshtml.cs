@@ -47,14 +47,19 @@ public sealed class ControlerenModel(PortaalDbContext db, Concepten concepten, K
     /// <summary>What she typed says so; whether we know the child plays no part.</summary>
     public bool KindIsZestien => KindNaam is not null && KindGeboren is { } geboren && Aanvraag.Onderwerp == Onderwerp.Kind && Aanvraag.IsZestien(geboren, Vandaag);
 
+    /// <summary>About a pupil that this person is linked with: it closes at the filing, and not only once somebody found the pupil.</summary>
+    public bool IsBekend { get; private set; }
+
     protected override Stap Stap => Stap.Controleren;
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
     {
         if (!await base.LoadAsync(ct))
             return false;
+        var gekoppeld = (await kinderen.VanAsync(User.AccountId(), ct)).Where(k => k.Geldt).ToList();
         if (Aanvraag.Kind.Length > 0)
-            _kind = (await kinderen.VanAsync(User.AccountId(), ct)).FirstOrDefault(k => k.Geldt && k.Leerling.PubliekId == Aanvraag.Kind);
+            _kind = gekoppeld.Find(k => k.Leerling.PubliekId == Aanvraag.Kind);
+        IsBekend = Aanvraag.IsLeerling ? gekoppeld.Exists(k => k.IsZelf) : _kind is not null;
         var aanwijzingen = await aanwijzer.ToonAsync(Aanvraag.Onderdelen, User, legVast: IsGet, ct);
         FactorNietVers = aanwijzingen.FactorNietVers;
         Onderdelen = [.. Aanvraag.Onderdelen.Select((o, plaats) => Onderdeelregel.Van(o, plaats + 1, aanwijzingen.Bij(o.Verwijzing), T))];
