@@ -7,7 +7,7 @@ namespace OuderPortaal.Domain.Verstrekkingen;
 
 /// <summary>
 /// One notice to one earlier recipient that data were changed (article 11.7, R-COR-9): by letter (D15), with a reminder after 14 days and an end after 28. That it is not possible takes a
-/// reason and a second person (R-11.7-2). Local dates. At an erasure it holds kind and date only (R-AM-28).
+/// reason and a second person (R-11.7-2). Local dates. At an erasure, and when something is closed off, it holds kind and date only (R-AM-28).
 /// </summary>
 public sealed class Kennisgeving : Aggregate
 {
@@ -46,7 +46,7 @@ public sealed class Kennisgeving : Aggregate
 
     public CorrectieSoort Soort { get; private set; }
 
-    /// <summary>What was changed, no more than the recipient needs; empty at an erasure; encrypted at rest.</summary>
+    /// <summary>What was changed, no more than the recipient needs; empty at an erasure and when it is closed off; encrypted at rest.</summary>
     public string Wat { get; private set; } = "";
 
     /// <summary>UTC instant of the change.</summary>
@@ -80,7 +80,7 @@ public sealed class Kennisgeving : Aggregate
     public bool IsAfgerond => AfgerondOp is not null;
 
     /// <summary>
-    /// A notice about this change to who got data then. An erasure names no content, whatever is given (R-AM-28). Refuses a disclosure that did not happen or held nothing of what was changed,
+    /// A notice about this change to who got data then. An erasure and a closing off name no content, whatever is given (R-AM-28). Refuses a disclosure that did not happen or held nothing of what was changed,
     /// and a change without words.
     /// </summary>
     public static Kennisgeving Voor(Guid verzoekId, Verstrekking verstrekking, IReadOnlyCollection<Categorie> veranderd, CorrectieSoort soort, string wat, DateTimeOffset nu)
@@ -104,11 +104,11 @@ public sealed class Kennisgeving : Aggregate
         return Maak(verzoekId, null, leerling.Id, leerling.School, "", Amsterdam.Datum(nu), veranderd, soort, wat, nu);
     }
 
-    /// <summary>Tells the same change of the same data: one letter is enough.</summary>
+    /// <summary>Tells the same change of the same data, in a letter that did not go out yet and that nobody judged: that one letter is enough.</summary>
     public bool IsZelfdeAls(Kennisgeving ander)
     {
         ArgumentNullException.ThrowIfNull(ander);
-        return VerzoekId == ander.VerzoekId && VerstrekkingId == ander.VerstrekkingId && Soort == ander.Soort && Wat == ander.Wat && Categorieen.ToHashSet().SetEquals(ander.Categorieen);
+        return ander is { VerzondenOp: null, IsAfgerond: false } && VerzoekId == ander.VerzoekId && VerstrekkingId == ander.VerstrekkingId && Soort == ander.Soort && Wat == ander.Wat && Categorieen.ToHashSet().SetEquals(ander.Categorieen);
     }
 
     /// <summary>It goes out: the letter can be printed. Refused without an address.</summary>
@@ -206,8 +206,10 @@ public sealed class Kennisgeving : Aggregate
     private static Kennisgeving Maak(
         Guid verzoek, Guid? verstrekking, Guid leerling, string naam, string adres, DateOnly op, IReadOnlyList<Categorie> categorieen, CorrectieSoort soort, string wat, DateTimeOffset nu)
     {
-        var tekst = soort == CorrectieSoort.Verwijdering ? "" : (wat ?? "").Trim();
-        if (tekst.Length == 0 && soort != CorrectieSoort.Verwijdering)
+        // What goes or closes is named by its kind alone: the words of the verzoeker are for us.
+        var alleenSoort = soort is CorrectieSoort.Verwijdering or CorrectieSoort.Afscherming;
+        var tekst = alleenSoort ? "" : (wat ?? "").Trim();
+        if (tekst.Length == 0 && !alleenSoort)
             throw new RuleViolation("R-11.7-1", "Schrijf in een zin wat er veranderd is. De ontvanger leest dat.", "Wat");
 
         var kennisgeving = new Kennisgeving

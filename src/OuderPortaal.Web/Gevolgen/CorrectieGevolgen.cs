@@ -80,19 +80,22 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
         var onderdeel = correctie.Onderdelen.Single(o => o.Id == e.OnderdeelId);
         if (e.Gewist)
             await WisAsync(db, verzoek, onderdeel, e, ct);
-        if (verzoek.LeerlingId is not { } leerling)
+        if (verzoek.LeerlingId is not { } id)
             return;
+        var leerling = await db.Leerlingen.AsSplitQuery().SingleAsync(l => l.Id == id, ct);
         Categorie[] categorieen = onderdeel.Categorie is { } een ? [een] : Enum.GetValues<Categorie>();
         var wat = onderdeel switch
         {
+            // The new value may be where somebody lives.
+            { Soort: CorrectieSoort.Verbetering or CorrectieSoort.Aanvulling } when leerling.GeheimAdres || leerling.Contacten.Any(c => c.GeheimAdres) => "Er is iets veranderd. Bel ons voor wat precies.",
             { Oordeel: Onderdeeloordeel.DeelsToegewezen } => $"{onderdeel.Omschrijving}: een deel is veranderd. Bel ons voor wat precies.",
             { Soort: CorrectieSoort.Verbetering } => $"{onderdeel.Omschrijving} is nu: {onderdeel.Wordt}",
             { Soort: CorrectieSoort.Aanvulling } => $"Bij {onderdeel.Omschrijving} staat nu ook: {onderdeel.Wordt}",
             _ => onderdeel.Omschrijving,
         };
-        await kennisgevingen.MaakVoorAsync(verzoek.Id, leerling, categorieen, onderdeel.Soort, wat, e.Op, ct);
+        await kennisgevingen.MaakVoorAsync(verzoek.Id, leerling.Id, categorieen, onderdeel.Soort, wat, e.Op, ct);
         if (onderdeel is { VanSchool: true, Soort: CorrectieSoort.Verbetering or CorrectieSoort.Aanvulling })
-            await BronAsync(db, verzoek, leerling, categorieen, onderdeel.Soort, wat, e, ct);
+            await BronAsync(db, verzoek, leerling.Id, categorieen, onderdeel.Soort, wat, e, ct);
     }
 
     /// <summary>What was wrong and came from the school may be wrong there too (R-COR-10).</summary>

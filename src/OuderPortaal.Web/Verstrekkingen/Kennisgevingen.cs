@@ -11,7 +11,7 @@ namespace OuderPortaal.Web.Verstrekkingen;
 public sealed class Kennisgevingen(PortaalDbContext db)
 {
     /// <summary>
-    /// A notice for every disclosure of one of these kinds, from the start of the record. The same change twice gives nothing new. Adds to the context only: who calls
+    /// A notice for every disclosure of one of these kinds, from the start of the record. The same change twice gives nothing new while the first letter has not gone out. Adds to the context only: who calls
     /// saves it together with what changed the data, inside <c>InTransactieAsync</c>. Says how many are new.
     /// </summary>
     public async Task<int> MaakVoorAsync(Guid verzoekId, Guid leerlingId, IReadOnlyCollection<Categorie> categorieen, CorrectieSoort soort, string wat, DateTimeOffset nu, CancellationToken ct)
@@ -26,7 +26,7 @@ public sealed class Kennisgevingen(PortaalDbContext db)
     {
         var nieuw = Kennisgeving.AanBron(verzoekId, leerling, categorieen, soort, wat, nu);
         await db.Kennisgevingen.Where(k => k.VerzoekId == verzoekId).LoadAsync(ct);
-        var hoortHet = db.Kennisgevingen.Local.Any(k => k.VerzoekId == verzoekId && k.Soort == soort && k.Wat == nieuw.Wat && Leerling.AlsZoeknaam(k.Naam) == Leerling.AlsZoeknaam(nieuw.Naam));
+        var hoortHet = db.Kennisgevingen.Local.Any(k => k is { VerzondenOp: null, IsAfgerond: false } && k.VerzoekId == verzoekId && k.Soort == soort && k.Wat == nieuw.Wat && Leerling.AlsZoeknaam(k.Naam) == Leerling.AlsZoeknaam(nieuw.Naam));
         return hoortHet ? 0 : await VoegToeAsync(verzoekId, [nieuw], ct);
     }
 

@@ -79,9 +79,10 @@ public sealed class KennisgevingTests
     }
 
     [Fact, Regel("R-AM-28")]
-    public void Voor_AnErasure_NamesNoContent()
+    public void Voor_AnErasureOrAClosingOff_NamesNoContent()
     {
         Assert.Equal("", Kennisgeving.Voor(Verzoek, Verstrekt(), [Categorie.C7a], CorrectieSoort.Verwijdering, "Totaal IQ 88", Begin).Wat);
+        Assert.Equal("", Kennisgeving.Voor(Verzoek, Verstrekt(), [Categorie.C7a], CorrectieSoort.Afscherming, "Het verslag over mijn ex", Begin).Wat);
         Gegeven.Geweigerd("R-11.7-1", () => Kennisgeving.Voor(Verzoek, Verstrekt(), [Categorie.C7a], CorrectieSoort.Verbetering, " ", Begin));
     }
 
@@ -97,6 +98,21 @@ public sealed class KennisgevingTests
         Assert.False(een.IsZelfdeAls(twee));
         Assert.True(twee.IsZelfdeAls(Kennisgeving.Voor(Verzoek, gaf, [Categorie.C7d], CorrectieSoort.Verwijdering, "", Begin)));
         Gegeven.Geweigerd("R-11.7-1", () => Kennisgeving.Voor(Verzoek, gaf, [Categorie.C7e], CorrectieSoort.Verwijdering, "", Begin));
+    }
+
+    [Theory, Regel("R-COR-9")]
+    [InlineData(KennisgevingStatus.TeBeoordelen, true)]
+    [InlineData(KennisgevingStatus.TeVersturen, true)]
+    [InlineData(KennisgevingStatus.Verzonden, false)]
+    [InlineData(KennisgevingStatus.Bevestigd, false)]
+    [InlineData(KennisgevingStatus.NietVanToepassing, false)]
+    public void IsZelfdeAls_OnceTheFirstWentOutOrWasJudged_IsAnotherLetter(KennisgevingStatus status, bool zelfde)
+    {
+        var eerste = In(status, voorstel: false);
+        var nogEens = In(KennisgevingStatus.TeBeoordelen, voorstel: false);
+        typeof(Kennisgeving).GetProperty(nameof(Kennisgeving.VerstrekkingId))!.SetValue(nogEens, eerste.VerstrekkingId);
+
+        Assert.Equal(zelfde, nogEens.IsZelfdeAls(eerste));
     }
 
     [Theory, Regel("R-COR-9")]

@@ -207,6 +207,26 @@ public sealed class CorrectieWerkTests
         Assert.DoesNotContain("Logopedie", status.Tekst, StringComparison.Ordinal);
     }
 
+    [Fact, Regel("R-COR-9", "R-VTG-22")]
+    public async Task Execution_WithASecretAddress_TellsThatItChanged_NotWhat()
+    {
+        await using var app = new PortaalApp();
+        var zaak = await Correctiezaak.MaakAsync(app, vragen: Correctiezaak.Geboortedatum);
+        await Secretariaat.Zaken.BewaarAsync(app, async db =>
+        {
+            var leerling = await db.Leerlingen.AsSplitQuery().SingleAsync();
+            leerling.VoegContactToe(new("Piet Verhage", Domain.Leerlingen.Contactrelatie.OuderMetGezag, "Geheimweg 3", null, "", true), Secretariaat.Zaken.Iemand, app.Klok.Nu);
+            var gegeven = new VerstrekkingGegevens("GGD Voorbeeldstad", OntvangerSoort.Overheid, "Postbus 1, Voorbeeldstad", [Categorie.C7a], new DateOnly(2025, 11, 3), Verstrekkingswijze.Post, default);
+            db.Add(Verstrekking.LegVast(leerling, gegeven, new([], Rol.Secretariaat, null, new HashSet<Categorie>()), Secretariaat.Zaken.Iemand, app.Klok.Nu));
+            return true;
+        });
+        await zaak.BeslisAsync(toe: true);
+
+        await zaak.VoerUitAsync();
+
+        Assert.Equal("Er is iets veranderd. Bel ons voor wat precies.", Assert.Single(await app.VraagAsync(db => db.Kennisgevingen.ToListAsync())).Wat);
+    }
+
     [Fact, Regel("R-COR-10")]
     public async Task Execution_OfWhatCameFromTheSchool_TellsTheSchoolOnce_AndTheParentSeesThat()
     {
