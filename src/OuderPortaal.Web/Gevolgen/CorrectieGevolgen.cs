@@ -46,7 +46,11 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
         var anderen = Medebelanghebbenden.Van(verzoek, leerling, await db.Vertegenwoordigingen.Where(l => l.LeerlingId == leerling.Id).ToListAsync(ct), vandaag);
         // The school is belanghebbende only with a view in writing; it hears it on paper, and nothing of where anybody lives.
         var correctie = (await LeesAsync(db, e, ct)).Correctie;
-        if (correctie.ZienswijzeSchoolOp is not null && leerling.School.Length > 0)
+        if (correctie.ZienswijzeSchoolOp is not null && leerling.School.Length == 0)
+            db.Add(Taak.Maak(
+                TaakSoort.Signaal, Rol.Secretariaat, verzoek.Id, "De school gaf een mening, maar in het register staat geen school. Zoek uit welke het is en vertel dat er gegevens weggaan.",
+                verzoek.Kalender.Werkdagen.WerkdagenErbij(vandaag, 1), e.Op));
+        else if (correctie.ZienswijzeSchoolOp is not null)
             await brievenbus.StuurAsync(db, verzoek, BriefSoort.WissingAanSchool, e.Op, f => f with { Leerling = leerling, Aan = new Geadresseerde(null, leerling.School, "", Aanspreekvorm.U) });
         if (anderen.Count == 0)
             return;
@@ -95,19 +99,34 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
         };
         await kennisgevingen.MaakVoorAsync(verzoek.Id, leerling.Id, categorieen, onderdeel.Soort, wat, e.Op, ct);
         if (onderdeel is { VanSchool: true, Soort: CorrectieSoort.Verbetering or CorrectieSoort.Aanvulling })
-            await BronAsync(db, verzoek, leerling.Id, categorieen, onderdeel.Soort, wat, e, ct);
+            await BronAsync(db, verzoek, leerling, onderdeel, categorieen, wat, e, ct);
     }
 
-    /// <summary>What was wrong and came from the school may be wrong there too (R-COR-10).</summary>
-    private async Task BronAsync(PortaalDbContext db, Verzoek verzoek, Guid leerlingId, Categorie[] categorieen, CorrectieSoort soort, string wat, OnderdeelUitgevoerd e, CancellationToken ct)
+    /// <summary>
+    /// What was wrong and came from the school may be wrong there too (R-COR-10). Only the school that the overview names as the source is told; the school of today may be
+    /// another one, and hears nothing while that is not certain.
+    /// </summary>
+    private async Task BronAsync(PortaalDbContext db, Verzoek verzoek, Leerling leerling, Correctieonderdeel onderdeel, Categorie[] categorieen, string wat, OnderdeelUitgevoerd e, CancellationToken ct)
     {
-        var leerling = await db.Leerlingen.IgnoreAutoIncludes().SingleAsync(l => l.Id == leerlingId, ct);
-        if (leerling.School.Length > 0)
-            await kennisgevingen.MaakVoorBronAsync(verzoek.Id, leerling, categorieen, soort, wat, e.Op, ct);
+        var bronnen = await BronscholenAsync(db, leerling.Id, onderdeel, ct);
+        if (leerling.School.Length > 0 && bronnen is [var bron] && bron == Leerling.AlsZoeknaam(leerling.School))
+            await kennisgevingen.MaakVoorBronAsync(verzoek.Id, leerling, categorieen, onderdeel.Soort, wat, e.Op, ct);
         else
             db.Add(Taak.Maak(
-                TaakSoort.Signaal, Rol.Secretariaat, verzoek.Id, "Een veranderd gegeven kwam van de school. In het register staat geen school. Zoek uit welke het is en vertel het daar.",
+                TaakSoort.Signaal, Rol.Secretariaat, verzoek.Id, "Zoek uit van welke school dit gegeven kwam. Vertel daar dat het is veranderd.",
                 verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(e.Op), 5), e.Op, betreft: e.OnderdeelId));
+    }
+
+    /// <summary>The schools that the overviews of this pupil name as the source of the item, as they are compared; empty when none is named or the overview is gone.</summary>
+    private static async Task<IReadOnlyList<string>> BronscholenAsync(PortaalDbContext db, Guid leerling, Correctieonderdeel onderdeel, CancellationToken ct)
+    {
+        if (onderdeel.Sleutel.Length == 0)
+            return [];
+        var regels = await db.Set<Gegeven>().AsNoTracking()
+            .Where(g => g.Sleutel == onderdeel.Sleutel && db.Overzichten.Any(o => o.Id == g.OverzichtId && db.Verzoeken.Any(v => v.Id == o.VerzoekId && v.LeerlingId == leerling))).ToListAsync(ct);
+        // An id is unique in one overview only: another item with the same id has another name.
+        return [.. regels.Where(g => g.HerkomstSoort == HerkomstSoort.School && g.HerkomstNaam.Length > 0 && g.Label == onderdeel.Omschrijving)
+            .Select(g => Leerling.AlsZoeknaam(g.HerkomstNaam)).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>An overview that still shows what was erased closes; what we keep of the item itself goes.</summary>

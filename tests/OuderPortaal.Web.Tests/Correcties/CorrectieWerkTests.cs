@@ -233,6 +233,7 @@ public sealed class CorrectieWerkTests
         await using var app = new PortaalApp();
         var vraag = Correctiezaak.Geboortedatum with { Plek = Correctiezaak.Geboortedatum.Plek with { VanSchool = true } };
         var zaak = await Correctiezaak.MaakAsync(app, vragen: [vraag, Correctiezaak.Geboortedatum with { Wordt = "12-09-2015" }, Correctiezaak.OudAdres with { Plek = vraag.Plek }]);
+        await zaak.MetOverzichtAsync("Basisschool Het Kompas");
         await zaak.BeslisAsync(toe: true);
 
         await zaak.VoerUitAsync();
@@ -243,6 +244,22 @@ public sealed class CorrectieWerkTests
         Assert.Contains("De gegevens kwamen van deze school.", status.Tekst, StringComparison.Ordinal);
         var lijst = await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), $"{zaak.Adres}/kennisgevingen");
         Assert.Contains("Dit gegeven kwam van deze school.", lijst.Tekst, StringComparison.Ordinal);
+    }
+
+    [Theory, Regel("R-COR-10"), InlineData(null), InlineData("Basisschool De Zandloper")]
+    public async Task Execution_OfWhatCameFromAnotherSchoolOrNobodyKnowsWhich_TellsNobody_AndLeavesATask(string? school)
+    {
+        await using var app = new PortaalApp();
+        var vraag = Correctiezaak.Geboortedatum with { Plek = Correctiezaak.Geboortedatum.Plek with { VanSchool = true } };
+        var zaak = await Correctiezaak.MaakAsync(app, vragen: vraag);
+        if (school is not null)
+            await zaak.MetOverzichtAsync(school);
+        await zaak.BeslisAsync(toe: true);
+
+        await zaak.VoerUitAsync();
+
+        Assert.Equal(0, await app.VraagAsync(db => db.Kennisgevingen.CountAsync()));
+        Assert.Single(await app.VraagAsync(db => db.Taken.ToListAsync()), t => t.Omschrijving.StartsWith("Zoek uit van welke school dit gegeven kwam.", StringComparison.Ordinal));
     }
 
     [Fact, Regel("R-AM-11", "R-WIS-3")]

@@ -145,6 +145,23 @@ internal sealed class Correctiezaak(PortaalApp app, Account ouder, Verzoek verzo
         return true;
     });
 
+    /// <summary>An overview of the same pupil that names this school as the source of the birth date.</summary>
+    public async Task MetOverzichtAsync(string school)
+    {
+        var inzage = await app.DienInAsync(ouder.AccountId, leerling.Naam, leerling.Geboortedatum);
+        await app.BewaarAsync(async db =>
+        {
+            var v = await db.Verzoeken.SingleAsync(x => x.Id == inzage.Id);
+            v.WijsToe(Zaken.Iemand, app.Klok.Nu);
+            v.KoppelLeerling(await db.Leerlingen.SingleAsync(x => x.Id == leerling.Id), app.Klok.Nu);
+            var overzicht = Gegevensoverzicht.Begin(v, Zaken.Iemand, app.Klok.Nu);
+            db.Add(overzicht);
+            overzicht.Importeer(
+                [new() { Sleutel = "g1", Categorie = Categorie.C7a, Label = "Geboortedatum", Waarde = "12-09-2013", Herkomst = new Herkomst(HerkomstSoort.School, school), Bijzonder = false }], [], 0, Zaken.Iemand, app.Klok.Nu);
+            return true;
+        });
+    }
+
     /// <summary>Everything ticked off, an erasure by two.</summary>
     public Task VoerUitAsync() => app.BewaarAsync(async db =>
     {
