@@ -21,6 +21,13 @@ public sealed class Opheffingspost(PortaalDbContext db, Posttoets toets)
     {
         ArgumentNullException.ThrowIfNull(verzoek);
         ArgumentNullException.ThrowIfNull(correctie);
+        // Ended because the pupil became 16: the pupil hears the day, on paper without an account; who asked does not.
+        if (verzoek is { Besluit: null, LeerlingId: { } kind })
+        {
+            var zestien = await db.Leerlingen.AsNoTracking().IgnoreAutoIncludes().SingleAsync(l => l.Id == kind, ct);
+            return (await LeerlingZelfAsync(verzoek, Amsterdam.Datum(op), ct) ?? new Geadresseerde(null, zestien.Naam, zestien.Adres, Aanspreekvorm.Je), true);
+        }
+
         if (await toets.MagKrijgenAsync(verzoek, op, ct))
             return (Geadresseerde.Van(verzoek), false);
         if (await LeerlingZelfAsync(verzoek, Amsterdam.Datum(op), ct) is { } leerling)

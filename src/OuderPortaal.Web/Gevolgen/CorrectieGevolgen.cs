@@ -176,12 +176,7 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
     private async Task AangekondigdAsync(PortaalDbContext db, OpheffingAangekondigd e, CancellationToken ct)
     {
         var (verzoek, correctie) = await LeesAsync(db, e, ct);
-        // Ended because the pupil became 16: the pupil hears the day, who asked does not.
-        if (verzoek.Besluit is null)
-            db.Add(Taak.Maak(
-                TaakSoort.Signaal, Rol.Secretariaat, verzoek.Id, "Schrijf de leerling zelf vanaf welke dag wij de gegevens weer gebruiken. De ouder krijgt deze brief niet.",
-                verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(e.Op), 1), e.Op));
-        else if (await opheffingen.LezerAsync(verzoek, correctie, e.Op, ct) is not (var aan, var zonder))
+        if (await opheffingen.LezerAsync(verzoek, correctie, e.Op, ct) is not (var aan, var zonder))
             db.Add(Taak.Maak(
                 TaakSoort.Signaal, Rol.Secretariaat, verzoek.Id, "De brief over het einde van de afscherming ging niet uit: de verzoeker mag nu niet beslissen over deze leerling. Kijk wie het moet horen.",
                 verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(e.Op), 1), e.Op));
