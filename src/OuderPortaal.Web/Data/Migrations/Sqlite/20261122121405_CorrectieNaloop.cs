@@ -17,13 +17,20 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
-            migrationBuilder.AlterColumn<Guid>(
-                name: "VerstrekkingId",
+            // By hand: altering a column would build the table anew outside the transaction, so that a stop half way leaves half a migration.
+            migrationBuilder.DropIndex(
+                name: "IX_Kennisgevingen_VerzoekId_VerstrekkingId",
+                table: "Kennisgevingen");
+
+            migrationBuilder.Sql("""ALTER TABLE "Kennisgevingen" RENAME COLUMN "VerstrekkingId" TO "VerstrekkingWas";""");
+            migrationBuilder.Sql("""ALTER TABLE "Kennisgevingen" ADD COLUMN "VerstrekkingId" TEXT NULL;""");
+            migrationBuilder.Sql("""UPDATE "Kennisgevingen" SET "VerstrekkingId" = "VerstrekkingWas";""");
+            migrationBuilder.Sql("""ALTER TABLE "Kennisgevingen" DROP COLUMN "VerstrekkingWas";""");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kennisgevingen_VerzoekId_VerstrekkingId",
                 table: "Kennisgevingen",
-                type: "TEXT",
-                nullable: true,
-                oldClrType: typeof(Guid),
-                oldType: "TEXT");
+                columns: new[] { "VerzoekId", "VerstrekkingId" });
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "ZienswijzeSchoolOp",
