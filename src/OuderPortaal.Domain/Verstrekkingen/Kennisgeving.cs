@@ -74,7 +74,7 @@ public sealed class Kennisgeving : Aggregate
     public bool WachtOpTweede => Status == KennisgevingStatus.TeBeoordelen && Reden is not null;
 
     /// <summary>To the school that the data came from, not to who got them from us.</summary>
-    public bool IsAanBron => VerstrekkingId is null;
+    public bool IsAanHerkomst => VerstrekkingId is null;
 
     /// <summary>Nothing more happens to it: a request closes when all its notices are final.</summary>
     public bool IsAfgerond => AfgerondOp is not null;
@@ -96,7 +96,7 @@ public sealed class Kennisgeving : Aggregate
     }
 
     /// <summary>A notice to the school that the data came from: the mistake may stand there too (R-COR-10). Its address is not in the register. Refuses a pupil without a school.</summary>
-    public static Kennisgeving AanBron(Guid verzoekId, Leerling leerling, IReadOnlyList<Categorie> veranderd, CorrectieSoort soort, string wat, DateTimeOffset nu)
+    public static Kennisgeving AanHerkomst(Guid verzoekId, Leerling leerling, IReadOnlyList<Categorie> veranderd, CorrectieSoort soort, string wat, DateTimeOffset nu)
     {
         ArgumentNullException.ThrowIfNull(leerling);
         if (leerling.School.Length == 0)

@@ -11,7 +11,7 @@ namespace OuderPortaal.Web.Verstrekkingen;
 public sealed record Dominoregel(string Ontvanger, DateOnly VerstrektOp, KennisgevingStatus Status, DateOnly? Op, string Uitleg)
 {
     /// <summary>The school that the data came from.</summary>
-    public bool IsBron { get; init; }
+    public bool IsAanHerkomst { get; init; }
 
     /// <summary>The recipient knows: the tick.</summary>
     public bool IsVerteld => Status is KennisgevingStatus.Verzonden or KennisgevingStatus.Herinnerd or KennisgevingStatus.Bevestigd or KennisgevingStatus.GeenReactie;
@@ -20,6 +20,6 @@ public sealed record Dominoregel(string Ontvanger, DateOnly VerstrektOp, Kennisg
     {
         ArgumentNullException.ThrowIfNull(k);
         // A proposal is the business of staff until a second person agreed.
-        return new(k.Naam, k.VerstrektOp, k.Status, k.AfgerondOp ?? k.HerinnerdOp ?? k.VerzondenOp, k.IsAfgerond ? k.Toelichting : "") { IsBron = k.IsAanBron };
+        return new(k.Naam, k.VerstrektOp, k.Status, k.AfgerondOp ?? k.HerinnerdOp ?? k.VerzondenOp, k.IsAfgerond ? k.Toelichting : "") { IsAanHerkomst = k.IsAanHerkomst };
     }
 }

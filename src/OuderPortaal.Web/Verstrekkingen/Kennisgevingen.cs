@@ -24,7 +24,7 @@ public sealed class Kennisgevingen(PortaalDbContext db)
     /// <summary>A notice to the school that the data came from, unless it hears this already as one who got them (R-COR-10). Adds to the context only. Says how many are new.</summary>
     public async Task<int> MaakVoorBronAsync(Guid verzoekId, Leerling leerling, IReadOnlyList<Categorie> categorieen, CorrectieSoort soort, string wat, DateTimeOffset nu, CancellationToken ct)
     {
-        var nieuw = Kennisgeving.AanBron(verzoekId, leerling, categorieen, soort, wat, nu);
+        var nieuw = Kennisgeving.AanHerkomst(verzoekId, leerling, categorieen, soort, wat, nu);
         await db.Kennisgevingen.Where(k => k.VerzoekId == verzoekId).LoadAsync(ct);
         var hoortHet = db.Kennisgevingen.Local.Any(k => k is { VerzondenOp: null, IsAfgerond: false } && k.VerzoekId == verzoekId && k.Soort == soort && k.Wat == nieuw.Wat && Leerling.AlsZoeknaam(k.Naam) == Leerling.AlsZoeknaam(nieuw.Naam));
         return hoortHet ? 0 : await VoegToeAsync(verzoekId, [nieuw], ct);

@@ -239,7 +239,7 @@ public sealed class CorrectieWerkTests
         await zaak.VoerUitAsync();
 
         var bericht = Assert.Single(await app.VraagAsync(db => db.Kennisgevingen.ToListAsync()));
-        Assert.Equal((true, "Basisschool Het Kompas", "Geboortedatum is nu: 12-09-2014"), (bericht.IsAanBron, bericht.Naam, bericht.Wat));
+        Assert.Equal((true, "Basisschool Het Kompas", "Geboortedatum is nu: 12-09-2014"), (bericht.IsAanHerkomst, bericht.Naam, bericht.Wat));
         var status = await Pagina.HaalAsync(await app.AlsAsync(zaak.Ouder), $"/mijn/verzoeken/{zaak.Verzoek.PubliekId}");
         Assert.Contains("De gegevens kwamen van deze school.", status.Tekst, StringComparison.Ordinal);
         var lijst = await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), $"{zaak.Adres}/kennisgevingen");

@@ -13,7 +13,7 @@ internal sealed class KennisgevingConfiguration : IEntityTypeConfiguration<Kenni
         builder.PubliekId();
         builder.Ignore(k => k.WachtOpTweede);
         builder.Ignore(k => k.IsAfgerond);
-        builder.Ignore(k => k.IsAanBron);
+        builder.Ignore(k => k.IsAanHerkomst);
         builder.Versleuteld(k => k.Naam, k => k.LeerlingId);
         builder.Versleuteld(k => k.Adres, k => k.LeerlingId);
         builder.Versleuteld(k => k.Wat, k => k.LeerlingId);
