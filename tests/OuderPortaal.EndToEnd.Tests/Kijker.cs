@@ -47,6 +47,7 @@ internal sealed class Kijker(Demostand stand, IPage pagina)
 
     private async Task ToetsAsync(string breedte)
     {
+        await pagina.BeeldAsync($"{_nu?.Wie}{_nu?.Route.Replace('/', '_')}");
         foreach (var fout in await pagina.AxeAsync())
             Gebreken.Add($"{_nu?.Route} for {_nu?.Wie} {breedte}: {fout}");
         // Only a table may be wider than the screen, inside a frame of its own.

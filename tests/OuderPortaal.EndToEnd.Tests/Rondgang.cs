@@ -53,7 +53,7 @@ internal sealed class Rondgang(Demostand stand)
                 await VolgAsync(wie, adres);
         }
 
-        foreach (var (naam, proef) in Formulierproeven.Alle.Where(f => !Beantwoord.Contains(f.Key.Split('?')[0])))
+        foreach (var proef in Formulierproeven.Alle.Values)
         {
             await stand.HerstelAsync();
             await VolgAsync(proef.Wie, (await proef.Vul(stand, stand.Browser(proef.Wie))).Pagina.Pad);
