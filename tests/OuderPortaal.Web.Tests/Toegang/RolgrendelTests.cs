@@ -37,22 +37,18 @@ public sealed partial class RolgrendelTests(RolgrendelTests.Opstelling opstellin
         ["Pages/Secretariaat/Bewaartermijnen/Vernietigen.cshtml.cs"] = ([$"{Vernietigen}?Bevestig"], [], ""),
         ["Pages/Secretariaat/Bereik.cs"] = ([], [Leerling, Zaak], ""),
         ["Pages/Secretariaat/Leerlingen/Verstrekkingpagina.cs"] = ([], [], "which grounds may be chosen (Verstrekkingstoets)"),
-        ["Pages/Secretariaat/Correcties/Correctiepagina.cs"] =
-            ([$"{Zaak}/onderdelen/{{nummer:int}}", $"{Zaak}/onderdelen", $"{Zaak}/opheffen", $"{Zaak}/opheffen?HefOp", $"{Zaak}/uitvoeren"], [], ""),
-        ["Pages/Secretariaat/Overzichten/Overzichtpagina.cs"] =
+        ["Pages/Secretariaat/Zaakpagina.cs"] =
         (
             [
+                $"{Zaak}/onderdelen/{{nummer:int}}", $"{Zaak}/onderdelen", $"{Zaak}/opheffen", $"{Zaak}/opheffen?HefOp", $"{Zaak}/uitvoeren",
+                $"{Zaak}/extra-kopie", $"{Zaak}/informatie", $"{Zaak}/overzicht", $"{Zaak}/overzicht?BiedAan", $"{Zaak}/overzicht?Voorstellen",
                 $"{Zaak}/overzicht/zoeken", $"{Zaak}/overzicht/inlezen", $"{Zaak}/overzicht/leegmaken", $"{Zaak}/overzicht/gegevens/{{nummer:int}}", $"{Zaak}/overzicht/gegevens/{{nummer:int}}?Toch",
                 $"{Zaak}/overzicht/documenten", $"{Zaak}/overzicht/documenten/{{document:guid}}", $"{Zaak}/overzicht/documenten/{{document:guid}}?Toch", $"{Zaak}/overzicht/documenten/{{document:guid}}?Verwijder",
             ],
             [],
             ""
         ),
-        ["Pages/Secretariaat/Overzichten/Samenstellen.cshtml.cs"] = ([$"{Zaak}/overzicht", $"{Zaak}/overzicht?BiedAan", $"{Zaak}/overzicht?Voorstellen"], [], ""),
-        ["Pages/Secretariaat/Verzoeken/ExtraKopie.cshtml.cs"] = ([$"{Zaak}/extra-kopie"], [], ""),
-        ["Pages/Secretariaat/Verzoeken/Informatie.cshtml.cs"] = ([$"{Zaak}/informatie"], [], ""),
         ["Pages/Secretariaat/Verzoeken/Behandelen.cshtml.cs"] = ([], [], "which buttons are shown; the pages behind them have roles of their own"),
-        ["Pages/Secretariaat/Zaakpagina.cs"] = ([], [], "which buttons are shown; the pages behind them have roles of their own"),
         ["Taken/Takenlijst.cs"] = ([], [], "which tasks a behandelaar sees (TakenTests), and whether one leads to a pupil"),
     };
 

@@ -21,6 +21,9 @@ public abstract class Zaakpagina(Bereik bereik) : PageModel, IHerlaadbaar
     /// <summary>Works on requests; a directeur reads them.</summary>
     public bool Bewerkt => User.Is(Rol.Secretariaat) || User.Is(Rol.Behandelaar);
 
+    /// <summary>Works on this request: the secretariaat, or the behandelaar who has it (R-AM-07).</summary>
+    public bool MagWerken => User.Is(Rol.Secretariaat) || Verzoek.BehandelaarId == User.Medewerker();
+
     public DateOnly Vandaag => bereik.Vandaag;
 
     protected PortaalDbContext Db => bereik.Db;
@@ -39,6 +42,12 @@ public abstract class Zaakpagina(Bereik bereik) : PageModel, IHerlaadbaar
     public virtual async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : await NietGevondenAsync(ct);
 
     protected Task<IActionResult> NietGevondenAsync(CancellationToken ct) => bereik.NietGevondenAsync(this, ct);
+
+    protected void EisBehandelaar()
+    {
+        if (!MagWerken)
+            throw new RuleViolation("R-AM-07", "Dit verzoek is van een collega. Neem het eerst over.");
+    }
 
     /// <summary>Back to the workbench of this request.</summary>
     protected IActionResult NaarZaak() => RedirectToPage("/Secretariaat/Verzoeken/Behandelen", new { id = Id });

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Verzoeken;
-using OuderPortaal.Web.Identity;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Correcties;
 
@@ -16,19 +15,11 @@ public abstract class Correctiepagina(Bereik bereik) : Zaakpagina(bereik)
     /// <summary>The items may be judged now, by who looks.</summary>
     public bool MagBeoordelen => Verzoek.Status == VerzoekStatus.InBehandeling && MagWerken;
 
-    public bool MagWerken => User.Is(Rol.Secretariaat) || Verzoek.BehandelaarId == User.Medewerker();
-
     public override async Task<bool> LoadAsync(CancellationToken ct)
     {
         if (!await base.LoadAsync(ct) || await Db.Correcties.AsSplitQuery().FirstOrDefaultAsync(c => c.VerzoekId == Verzoek.Id, ct) is not { } correctie)
             return false;
         Correctie = correctie;
         return true;
-    }
-
-    protected void EisBehandelaar()
-    {
-        if (!MagWerken)
-            throw new RuleViolation("R-AM-07", "Dit verzoek is van een collega. Neem het eerst over.");
     }
 }

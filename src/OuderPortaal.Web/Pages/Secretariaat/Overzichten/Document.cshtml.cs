@@ -41,7 +41,7 @@ public sealed class DocumentModel(Bereik bereik, Documentkluis kluis) : Overzich
     {
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);
-        EisSamensteller();
+        EisBehandelaar();
         var grond = Weg.Grond ?? throw new RuleViolation("R-INZ-9", "Kies waarom u dit weglaat.", "Grond");
         if (Weg.Kopie is { Length: > 0 } kopie)
         {
@@ -66,7 +66,7 @@ public sealed class DocumentModel(Bereik bereik, Documentkluis kluis) : Overzich
         ModelState.Clear();
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);
-        EisSamensteller();
+        EisBehandelaar();
 
         Overzicht.GeefToch(weglating, User.Medewerker());
         await Db.SaveChangesAsync(ct);
@@ -79,7 +79,7 @@ public sealed class DocumentModel(Bereik bereik, Documentkluis kluis) : Overzich
         ModelState.Clear();
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);
-        EisSamensteller();
+        EisBehandelaar();
 
         await kluis.VernietigAsync(Stuk.KluisbestandId, ct);
         Overzicht.VerwijderDocument(Document, User.Medewerker());

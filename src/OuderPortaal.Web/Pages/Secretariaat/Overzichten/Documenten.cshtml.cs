@@ -37,7 +37,7 @@ public sealed class DocumentenModel(Bereik bereik, Documentkluis kluis) : Overzi
     {
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);
-        EisSamensteller();
+        EisBehandelaar();
         if (Nieuw.Bestand is not { Length: > 0 } bestand)
             throw new RuleViolation("R-SEC-6", "Kies het bestand van het document.", nameof(Invoer.Bestand));
         if (string.IsNullOrWhiteSpace(Nieuw.Titel))

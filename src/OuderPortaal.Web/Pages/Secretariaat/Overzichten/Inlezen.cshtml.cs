@@ -29,7 +29,7 @@ public sealed class InlezenModel(Bereik bereik, Documentkluis kluis, Verstrekkin
     {
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);
-        EisSamensteller();
+        EisBehandelaar();
         var stromen = Bestanden.Select(b => new Importbestand(Path.GetFileName(b.FileName), b.OpenReadStream())).ToList();
         Resultaat = await Overzichtsimport.LeesAsync(stromen, ct);
         if (!Resultaat.IsGelukt)

@@ -12,7 +12,7 @@ public sealed class LeegmakenModel(Bereik bereik) : Overzichtpagina(bereik)
     {
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);
-        EisSamensteller();
+        EisBehandelaar();
 
         Overzicht.MaakLeeg(User.Medewerker());
         await Db.SaveChangesAsync(ct);

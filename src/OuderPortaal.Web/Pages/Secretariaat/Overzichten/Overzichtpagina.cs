@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Overzichten;
-using OuderPortaal.Web.Identity;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
 
@@ -14,9 +13,7 @@ public abstract class Overzichtpagina(Bereik bereik) : Zaakpagina(bereik)
     public Gegevensoverzicht Overzicht { get; private set; } = null!;
 
     /// <summary>The overview may be changed now, by who looks.</summary>
-    public bool MagWijzigen => Overzicht.Status == OverzichtStatus.Samenstellen && MagSamenstellen;
-
-    protected bool MagSamenstellen => User.Is(Rol.Secretariaat) || Verzoek.BehandelaarId == User.Medewerker();
+    public bool MagWijzigen => Overzicht.Status == OverzichtStatus.Samenstellen && MagWerken;
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
     {
@@ -28,12 +25,6 @@ public abstract class Overzichtpagina(Bereik bereik) : Zaakpagina(bereik)
 
     /// <summary>Which parts this page needs.</summary>
     protected virtual IQueryable<Gegevensoverzicht> Met(IQueryable<Gegevensoverzicht> overzichten) => overzichten;
-
-    protected void EisSamensteller()
-    {
-        if (!MagSamenstellen)
-            throw new RuleViolation("R-AM-07", "Dit verzoek is van een collega. Neem het eerst over.");
-    }
 
     protected IActionResult Naar(string pagina) => RedirectToPage(pagina, new { id = Id });
 }

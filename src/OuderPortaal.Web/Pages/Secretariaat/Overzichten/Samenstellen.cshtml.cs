@@ -26,9 +26,7 @@ public sealed class SamenstellenModel(Bereik bereik, HuidigSwv swv, Verstrekking
     /// <summary>What probably belongs to another parent and is not left out yet (S-19).</summary>
     public IReadOnlyList<Weglaatvoorstel> Voorstellen { get; private set; } = [];
 
-    public bool MagWijzigen => Overzicht?.Status == OverzichtStatus.Samenstellen && MagSamenstellen;
-
-    public bool MagSamenstellen => User.Is(Rol.Secretariaat) || Verzoek.BehandelaarId == User.Medewerker();
+    public bool MagWijzigen => Overzicht?.Status == OverzichtStatus.Samenstellen && MagWerken;
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
     {
@@ -52,8 +50,7 @@ public sealed class SamenstellenModel(Bereik bereik, HuidigSwv swv, Verstrekking
     {
         if (!await base.LoadAsync(ct))
             return await NietGevondenAsync(ct);
-        if (!MagSamenstellen)
-            throw new RuleViolation("R-AM-07", "Dit verzoek is van een collega. Neem het eerst over.");
+        EisBehandelaar();
 
         await Db.InTransactieAsync(
             async t =>
@@ -74,8 +71,7 @@ public sealed class SamenstellenModel(Bereik bereik, HuidigSwv swv, Verstrekking
     {
         if (!await LoadAsync(ct) || Overzicht is null)
             return await NietGevondenAsync(ct);
-        if (!MagWijzigen)
-            throw new RuleViolation("R-AM-07", "Dit verzoek is van een collega. Neem het eerst over.");
+        EisBehandelaar();
         Overzicht.NeemOver(Voorstellen, User.Medewerker(), Nu);
         await Db.SaveChangesAsync(ct);
         return RedirectToPage("Samenstellen", new { id = Id });
@@ -85,8 +81,7 @@ public sealed class SamenstellenModel(Bereik bereik, HuidigSwv swv, Verstrekking
     {
         if (!await LoadAsync(ct) || Overzicht is null)
             return await NietGevondenAsync(ct);
-        if (!MagWijzigen && Overzicht.Status == OverzichtStatus.Samenstellen)
-            throw new RuleViolation("R-AM-07", "Dit verzoek is van een collega. Neem het eerst over.");
+        EisBehandelaar();
 
         await Afscherming.EisGeheimAfgeschermdAsync(Db, Verzoek, Overzicht, ct);
         await register.VulAanAsync(Overzicht, Verzoek.LeerlingId, Nu, ct);

@@ -67,7 +67,7 @@ public sealed class WeglatenModel(Bereik bereik, Dossierstandlezer standen) : Ov
         ModelState.Clear();
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);
-        EisSamensteller();
+        EisBehandelaar();
 
         Overzicht.GeefToch(weglating, User.Medewerker());
         await Db.SaveChangesAsync(ct);
@@ -78,7 +78,7 @@ public sealed class WeglatenModel(Bereik bereik, Dossierstandlezer standen) : Ov
 
     private void LaatWeg()
     {
-        EisSamensteller();
+        EisBehandelaar();
         if (!Plek.Geheel && string.IsNullOrWhiteSpace(Plek.Passage))
             throw new RuleViolation("R-INZ-9", "Neem de woorden over die weg moeten. Of kies: heel onderdeel weglaten.", "Passage");
         Overzicht.LaatWeg(Gegeven.Id, Plek.Geheel ? null : Plek.Passage, Plek.Omschrijving ?? "", Plek.Grond ?? (WeglatingGrond)(-1), User.Medewerker(), Nu);

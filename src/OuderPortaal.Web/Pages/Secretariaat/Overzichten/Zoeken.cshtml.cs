@@ -31,7 +31,7 @@ public sealed class ZoekenModel(Bereik bereik, HuidigSwv swv) : Overzichtpagina(
             return await NietGevondenAsync(ct);
         if (!ModelState.IsValid)
             return Page();
-        EisSamensteller();
+        EisBehandelaar();
         foreach (var bron in Bronnen.Where(b => b.Resultaat is not null && !IsOngewijzigd(b)))
         {
             var op = bron.DoorzochtOp ?? throw new RuleViolation("R-INZ-4", $"Vul in op welke dag u zocht in: {bron.Bron}.");

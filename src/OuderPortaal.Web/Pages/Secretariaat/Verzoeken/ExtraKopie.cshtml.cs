@@ -33,8 +33,7 @@ public sealed class ExtraKopieModel(Bereik bereik) : Zaakpagina(bereik)
     {
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);
-        if (!User.Is(Rol.Secretariaat) && Verzoek.BehandelaarId != User.Medewerker())
-            throw new RuleViolation("R-AM-07", "Dit verzoek is van een collega. Neem het eerst over.");
+        EisBehandelaar();
         if (!Van.KanKopieVragen(Overzicht))
             throw new RuleViolation("R-11.1-3", "Het overzicht is er niet meer. Stel voor om af te wijzen.");
 

@@ -48,8 +48,7 @@ public sealed class InformatieModel(Bereik bereik, Briefschrijver schrijver, Hui
 
     private void LegVoor()
     {
-        if (!User.Is(Rol.Secretariaat) && Verzoek.BehandelaarId != User.Medewerker())
-            throw new RuleViolation("R-AM-07", "Dit verzoek is van een collega. Neem het eerst over.");
+        EisBehandelaar();
         Verzoek.LegInformatieVoor(new(Antwoord.Ouderschap, Antwoord.Informatie ?? "", Antwoord.Weigering, Antwoord.Motivering ?? ""), User.Medewerker(), Nu);
     }
 
