@@ -21,7 +21,7 @@ public static class Bestandsnaam
         return string.Create(CultureInfo.InvariantCulture, $"documenten/{index + 1:00}-{(titel.Length == 0 ? "document" : titel)}{Extensie(document.MediaType)}");
     }
 
-    private static string Extensie(string mediaType) => mediaType switch
+    public static string Extensie(string mediaType) => mediaType switch
     {
         "application/pdf" => ".pdf",
         "image/png" => ".png",

@@ -6,6 +6,8 @@ using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Journaal;
+using OuderPortaal.Web.Overzichten;
 
 namespace OuderPortaal.Web.Pages.Secretariaat;
 
@@ -47,6 +49,19 @@ public abstract class Zaakpagina(Bereik bereik) : PageModel, IHerlaadbaar
     {
         if (!MagWerken)
             throw new RuleViolation("R-AM-07", "Dit verzoek is van een collega. Neem het eerst over.");
+    }
+
+    /// <summary>A file in which nothing can run and that nobody keeps on the way: to save under a name with nothing personal in it, without a name to show in a page. Each opening is one journaal row.</summary>
+    protected async Task<IActionResult> ToonBestandAsync(Actor actor, string handeling, Stream inhoud, string mediaType, string? naam, CancellationToken ct)
+    {
+        Db.Add(new JournaalRegel
+        {
+            Id = Guid.CreateVersion7(Nu), Op = Nu, AccountId = User.AccountId(), Hoedanigheid = actor.Hoedanigheid, Handeling = handeling, VerzoekId = Verzoek.Id, LeerlingId = Verzoek.LeerlingId,
+        });
+        await Db.SaveChangesAsync(ct);
+        Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
+        Response.Headers.CacheControl = "no-store";
+        return File(inhoud, mediaType, naam is null ? null : $"{Verzoek.Nummer}-{naam}{Bestandsnaam.Extensie(mediaType)}");
     }
 
     /// <summary>Back to the workbench of this request.</summary>

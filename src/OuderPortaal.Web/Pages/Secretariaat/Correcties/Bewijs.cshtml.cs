@@ -17,15 +17,6 @@ public sealed class BewijsModel(Bereik bereik, Documentkluis kluis, Actor actor)
         if (!await LoadAsync(ct) || Correctie.Onderdelen.FirstOrDefault(o => o.Volgnummer == Nummer)?.BewijsId is not { } id
             || await kluis.ZoekAsync(id, ct) is not { } bestand || await kluis.OpenAsync(id, ct) is not { } inhoud)
             return await NietGevondenAsync(ct);
-
-        Db.Add(new JournaalRegel
-        {
-            Id = Guid.CreateVersion7(Nu), Op = Nu, AccountId = User.AccountId(), Hoedanigheid = actor.Hoedanigheid, Handeling = "BewijsGeopend", VerzoekId = Verzoek.Id, LeerlingId = Verzoek.LeerlingId,
-        });
-        await Db.SaveChangesAsync(ct);
-        Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
-        Response.Headers.XContentTypeOptions = "nosniff";
-        Response.Headers.CacheControl = "no-store";
-        return File(inhoud, bestand.MediaType, $"{Verzoek.Nummer}-bewijs-{Nummer}.{bestand.MediaType switch { "application/pdf" => "pdf", "image/png" => "png", "image/jpeg" => "jpg", _ => "txt" }}");
+        return await ToonBestandAsync(actor, "BewijsGeopend", inhoud, bestand.MediaType, $"bewijs-{Nummer}", ct);
     }
 }

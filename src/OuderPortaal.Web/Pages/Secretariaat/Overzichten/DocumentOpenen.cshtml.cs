@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Journaal;
 using OuderPortaal.Web.Kluis;
@@ -25,18 +24,6 @@ public sealed class DocumentOpenenModel(Bereik bereik, Documentkluis kluis, Acto
             return RedirectToPage("Document", new { id = Id, document = Document });
         if (await kluis.OpenAsync(stuk.KluisbestandId, ct) is not { } inhoud)
             return await NietGevondenAsync(ct);
-
-        Db.Add(new JournaalRegel
-        {
-            Id = Guid.CreateVersion7(Nu), Op = Nu, AccountId = User.AccountId(), Hoedanigheid = actor.Hoedanigheid, Handeling = "DocumentGeopend", VerzoekId = Verzoek.Id, LeerlingId = Verzoek.LeerlingId,
-        });
-        await Db.SaveChangesAsync(ct);
-        Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
-        Response.Headers.XContentTypeOptions = "nosniff";
-        Response.Headers.CacheControl = "no-store";
-        return File(inhoud, stuk.MediaType, Bestandsnaam(stuk));
+        return await ToonBestandAsync(actor, "DocumentGeopend", inhoud, stuk.MediaType, "document", ct);
     }
-
-    /// <summary>Nothing personal in the name of a file.</summary>
-    private string Bestandsnaam(OverzichtDocument stuk) => $"{Verzoek.Nummer}-document.{stuk.MediaType switch { "application/pdf" => "pdf", "image/png" => "png", "image/jpeg" => "jpg", _ => "txt" }}";
 }

@@ -59,15 +59,8 @@ public sealed class KopieModel(Bereik bereik, Documentkluis kluis, Actor actor) 
         var doel = Request.Headers["Sec-Fetch-Dest"].ToString();
         if (!await LoadAsync(ct) || Kopie is null || doel is not ("" or "image") || await kluis.OpenAsync(Kopie.KluisbestandId, ct) is not { } beeld)
             return await NietGevondenAsync(ct);
-        Db.Add(new JournaalRegel
-        {
-            Id = Guid.CreateVersion7(Nu), Op = Nu, AccountId = User.AccountId(), Hoedanigheid = actor.Hoedanigheid, Handeling = "KopieBekeken", VerzoekId = Verzoek.Id, LeerlingId = Verzoek.LeerlingId,
-        });
-        await Db.SaveChangesAsync(ct);
         Response.Headers[HeaderNames.ContentDisposition] = "inline";
-        Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
-        Response.Headers.CacheControl = "no-store";
-        return File(beeld, "image/jpeg");
+        return await ToonBestandAsync(actor, "KopieBekeken", beeld, "image/jpeg", null, ct);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
