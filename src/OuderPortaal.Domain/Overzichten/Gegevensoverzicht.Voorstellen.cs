@@ -18,6 +18,7 @@ public sealed partial class Gegevensoverzicht
     public void NeemOver(IEnumerable<Weglaatvoorstel> voorstellen, MedewerkerId door, DateTimeOffset nu)
     {
         ArgumentNullException.ThrowIfNull(voorstellen);
+        Require(OverzichtStatus.Samenstellen);
         foreach (var voorstel in voorstellen)
             LaatWeg(voorstel.GegevenId, voorstel.Passage, voorstel.Omschrijving, WeglatingGrond.RechtenVanAnderen, door, nu);
     }

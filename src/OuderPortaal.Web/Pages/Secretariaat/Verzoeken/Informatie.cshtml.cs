@@ -11,42 +11,14 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 
 /// <summary>The answer to a parent without gezag, by hand: important facts, or one of the two grounds of BW 1:377c. The directeur decides.</summary>
 [Authorize(Roles = $"{nameof(Rol.Secretariaat)},{nameof(Rol.Behandelaar)}")]
-public sealed class InformatieModel(Bereik bereik, Briefschrijver schrijver, HuidigSwv swv) : Zaakpagina(bereik)
+public sealed class InformatieModel(Bereik bereik, Briefschrijver schrijver, HuidigSwv swv) : Voorstelpagina(bereik, schrijver, swv)
 {
     [BindProperty]
     public Invoer Antwoord { get; set; } = new();
 
-    /// <summary>The letter as the parent would read it; null before it was asked for.</summary>
-    public string? Brief { get; private set; }
-
     public override async Task<bool> LoadAsync(CancellationToken ct) => await base.LoadAsync(ct) && Verzoek.Soort == VerzoekSoort.Informatieverzoek377c;
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        if (!await LoadAsync(ct))
-            return await NietGevondenAsync(ct);
-        if (!ModelState.IsValid)
-            return Page();
-
-        LegVoor();
-        await Db.SaveChangesAsync(ct);
-        return NaarZaak();
-    }
-
-    public async Task<IActionResult> OnPostBekijkAsync(CancellationToken ct)
-    {
-        if (!await LoadAsync(ct))
-            return await NietGevondenAsync(ct);
-        if (!ModelState.IsValid)
-            return Page();
-
-        LegVoor();
-        Brief = await schrijver.SchrijfAsync(Besluitbrief.Van(Verzoek.Soort, Verzoek.Besluit!.Uitkomst), new Brieffeiten(Verzoek, swv.Gegevens, Nu));
-        Db.ChangeTracker.Clear();
-        return Page();
-    }
-
-    private void LegVoor()
+    protected override void LegVoor()
     {
         EisBehandelaar();
         Verzoek.LegInformatieVoor(new(Antwoord.Ouderschap, Antwoord.Informatie ?? "", Antwoord.Weigering, Antwoord.Motivering ?? ""), User.Medewerker(), Nu);

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using OuderPortaal.Domain;
-using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Brieven;
 using OuderPortaal.Web.Components;
@@ -12,41 +11,12 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 
 /// <summary>Proposes to refuse, or not to handle because proof did not come (R-ID-7). The directeur decides.</summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class VoorstellenModel(Bereik bereik, Briefschrijver schrijver, HuidigSwv swv) : Zaakpagina(bereik)
+public sealed class VoorstellenModel(Bereik bereik, Briefschrijver schrijver, HuidigSwv swv) : Voorstelpagina(bereik, schrijver, swv)
 {
     [BindProperty]
     public Invoer Voorstel { get; set; } = new();
 
-    /// <summary>The letter as the verzoeker would read it; null before it was asked for.</summary>
-    public string? Brief { get; private set; }
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        if (!await LoadAsync(ct))
-            return await NietGevondenAsync(ct);
-        if (!ModelState.IsValid)
-            return Page();
-
-        LegVoor();
-        await Db.SaveChangesAsync(ct);
-        return NaarZaak();
-    }
-
-    public async Task<IActionResult> OnPostBekijkAsync(CancellationToken ct)
-    {
-        if (!await LoadAsync(ct))
-            return await NietGevondenAsync(ct);
-        if (!ModelState.IsValid)
-            return Page();
-
-        LegVoor();
-        var soort = Voorstel.Uitkomst == BesluitUitkomst.Afgewezen ? BriefSoort.Afgewezen : BriefSoort.BuitenBehandeling;
-        Brief = await schrijver.SchrijfAsync(soort, new Brieffeiten(Verzoek, swv.Gegevens, Nu));
-        Db.ChangeTracker.Clear();
-        return Page();
-    }
-
-    private void LegVoor()
+    protected override void LegVoor()
     {
         if (Voorstel.Uitkomst is not (BesluitUitkomst.Afgewezen or BesluitUitkomst.BuitenBehandeling))
             throw new RuleViolation("R-11.5-1", "Kies een van de twee.", "Uitkomst");
