@@ -9,8 +9,17 @@ public sealed class Briefschrijver(HtmlRenderer renderer)
 {
     private static readonly Dictionary<BriefSoort, Type> Componenten = Enum.GetValues<BriefSoort>().ToDictionary(
         soort => soort,
-        soort => typeof(Briefschrijver).Assembly.GetType($"{typeof(Briefschrijver).Namespace}.{soort}Brief")
-            ?? throw new InvalidOperationException($"There is no letter {soort}Brief.razor."));
+        soort => typeof(Briefschrijver).Assembly.GetType($"{typeof(Briefschrijver).Namespace}.{Naam(soort)}Brief")
+            ?? throw new InvalidOperationException($"There is no letter {Naam(soort)}Brief.razor."));
+
+    /// <summary>An objection to the use is decided per item, and told in the words of a correction.</summary>
+    private static BriefSoort Naam(BriefSoort soort) => soort switch
+    {
+        BriefSoort.BezwaarVerwerkingToegewezen => BriefSoort.CorrectieToegewezen,
+        BriefSoort.BezwaarVerwerkingDeels => BriefSoort.CorrectieDeels,
+        BriefSoort.BezwaarVerwerkingAfgewezen => BriefSoort.CorrectieAfgewezen,
+        _ => soort,
+    };
 
     public Task<string> SchrijfAsync(BriefSoort soort, Brieffeiten feiten) => renderer.Dispatcher.InvokeAsync(async () =>
     {

@@ -6,6 +6,9 @@ namespace OuderPortaal.Web.Brieven;
 /// <summary>Pieces of sentences that several letters share.</summary>
 public static class Brieftekst
 {
+    /// <summary>What staff wrote, one paragraph a line; none when nothing was written.</summary>
+    public static string[] Alineas(string? tekst) => (tekst ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     /// <summary>What is asked, after "U vraagt ons".</summary>
     public static string Omschrijving(this Verzoek verzoek)
     {

@@ -1,6 +1,7 @@
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Brieven;
 using OuderPortaal.Web.Teksten;
 
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken;
@@ -30,7 +31,7 @@ public sealed record Onderdeelbesluit(string Uitkomst, IReadOnlyList<string> Waa
         ArgumentNullException.ThrowIfNull(correctie);
         ArgumentNullException.ThrowIfNull(verzoek);
         var bezwaar = verzoek.Soort == VerzoekSoort.BezwaarVerwerking;
-        var waarom = onderdeel.Motivering.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
+        List<string> waarom = [.. Brieftekst.Alineas(onderdeel.Motivering)];
         if (onderdeel.Oordeel == Onderdeeloordeel.NietInOnsBestand)
             waarom.Insert(0, t[Correctieteksten.BesluitNietHier]);
         else if (onderdeel is { Grond: { } grond, Oordeel: not Onderdeeloordeel.Toegewezen })
