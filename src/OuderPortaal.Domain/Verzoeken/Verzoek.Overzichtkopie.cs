@@ -21,10 +21,12 @@ public sealed partial class Verzoek
         return eerder <= 0 ? 0 : instellingen.ExtraKopieCenten;
     }
 
+    /// <summary>An overview of a pupil was given on this request, wholly or with something left out.</summary>
+    public bool GafOverzicht => Soort == VerzoekSoort.Inzage && Besluit is { BekendgemaaktOp: not null, Uitkomst: BesluitUitkomst.Toegewezen or BesluitUitkomst.DeelsToegewezen };
+
     /// <summary>Whether another copy of this overview can be asked: it was given on this request, and it was not destroyed or taken back.</summary>
     public bool KanKopieVragen(Gegevensoverzicht? overzicht) =>
-        Soort == VerzoekSoort.Inzage && Besluit is { BekendgemaaktOp: not null, Uitkomst: BesluitUitkomst.Toegewezen or BesluitUitkomst.DeelsToegewezen }
-        && overzicht?.VerzoekId == Id && overzicht.Status is OverzichtStatus.Beschikbaar or OverzichtStatus.Uitgereikt or OverzichtStatus.Verzegeld;
+        GafOverzicht && overzicht?.VerzoekId == Id && overzicht.Status is OverzichtStatus.Beschikbaar or OverzichtStatus.Uitgereikt or OverzichtStatus.Verzegeld;
 
     /// <summary>
     /// Received through the portal from who got the overview. Whether this person may still have it is judged when the copy is given, as for the overview itself. Refused

@@ -93,14 +93,7 @@ public sealed class Tijdlijnmaker(Tijdlijnfeiten feiten, DateTimeOffset nu, Stem
     private List<TijdlijnStap> OpenStappen()
     {
         var wij = t[Mijnteksten.WijAanZet];
-        var (kijken, tekst) = _verzoek.Soort switch
-        {
-            VerzoekSoort.Correctie => (Correctieteksten.Nakijken, Correctieteksten.NakijkenTekst),
-            VerzoekSoort.BezwaarVerwerking => (Bezwaarteksten.Nakijken, _verzoek.VertegenwoordigingId is null ? Bezwaarteksten.NakijkenNaZoeken : Bezwaarteksten.NakijkenTekst),
-            VerzoekSoort.Informatieverzoek377c => (Informatieteksten.Nakijken, Informatieteksten.NakijkenTekst),
-            VerzoekSoort.ExtraKopie => (Overzichtkopieteksten.Nakijken, Overzichtkopieteksten.NakijkenTekst),
-            _ => (Statusteksten.Zoeken, Statusteksten.ZoekenTekst),
-        };
+        var (kijken, tekst) = Nakijkteksten.Van(_verzoek) ?? (Statusteksten.Zoeken, Statusteksten.ZoekenTekst);
         var zoeken = new TijdlijnStap(t[kijken], StapToestand.Nu, Tekst: t[tekst]);
         var nakijken = new TijdlijnStap(t[Statusteksten.Nakijken], StapToestand.Nu, Tekst: t[Statusteksten.NakijkenTekst]);
         var beslissing = new TijdlijnStap(t[Statusteksten.DeBeslissing], StapToestand.Nu, Uiterlijk(), BeslissingTekst());
