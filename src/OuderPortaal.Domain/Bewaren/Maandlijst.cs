@@ -22,4 +22,7 @@ public sealed class Maandlijst
 
     /// <summary>First local day of the month of this date.</summary>
     public static DateOnly Van(DateOnly datum) => new(datum.Year, datum.Month, 1);
+
+    /// <summary>Last local day of the month that begins on this date.</summary>
+    public static DateOnly TotEnMet(DateOnly maand) => maand.AddMonths(1).AddDays(-1);
 }

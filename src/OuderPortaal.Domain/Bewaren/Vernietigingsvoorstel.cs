@@ -54,7 +54,7 @@ public sealed class Vernietigingsvoorstel : Aggregate
     public static Vernietigingsvoorstel Maak(Leerling leerling, DateOnly maand, DateTimeOffset nu)
     {
         ArgumentNullException.ThrowIfNull(leerling);
-        if (leerling.TeVernietigen(maand.AddMonths(1).AddDays(-1)).Count == 0)
+        if (leerling.TeVernietigen(Maandlijst.TotEnMet(maand)).Count == 0)
             throw new RuleViolation("R-12.1-1", "Van deze leerling hoeft nog niets weg.");
         return new() { Id = Guid.CreateVersion7(nu), PubliekId = Domain.PubliekId.Nieuw(), LeerlingId = leerling.Id, Maand = maand };
     }

@@ -10,6 +10,9 @@ public sealed partial class Leerling
     public IReadOnlyList<Traject> TeVernietigen(DateOnly opDatum) =>
         [.. _trajecten.Where(t => t.Bewaartermijn is { } termijn && termijn.VernietigenVanaf <= opDatum).OrderBy(t => t.Afloop).ThenBy(t => t.Id)];
 
+    /// <summary>First local date on which all of these may go, of those that ended; null when none did.</summary>
+    public static DateOnly? VernietigenVanaf(IEnumerable<Traject> trajecten) => trajecten.Max(t => t.Bewaartermijn?.VernietigenVanaf);
+
     /// <summary>Whether no traject is kept any longer, so that the register holds nothing of this pupil either (R-AM-36).</summary>
     public bool IsHelemaalTeVernietigen(DateOnly opDatum) => BewarenTot < opDatum;
 

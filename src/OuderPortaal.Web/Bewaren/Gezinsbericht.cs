@@ -28,7 +28,7 @@ public sealed class Gezinsbericht(PortaalDbContext db, Spelregelboek boek, TimeP
         var vandaag = Amsterdam.Datum(nu);
         if (leerling.TeVernietigen(vandaag.AddDays(Dagen)) is not { Count: > 0 } weg)
             return 0;
-        var vanaf = weg.Max(t => t.Bewaartermijn!.Value.VernietigenVanaf);
+        var vanaf = Leerling.VernietigenVanaf(weg)!.Value;
         var verteld = await db.Meldingen.AsNoTracking().Where(m => m.LeerlingId == leerling.Id && m.Soort == MeldingSoort.GegevensGaanWeg && m.Dag >= vanaf).Select(m => m.AccountId).ToListAsync(ct);
         foreach (var account in (await LezersAsync([leerling], ct))[leerling.Id].Except(verteld))
         {
@@ -53,7 +53,7 @@ public sealed class Gezinsbericht(PortaalDbContext db, Spelregelboek boek, TimeP
         var uit = new List<(Guid, Beletsel)>();
         foreach (var (leerling, trajecten) in weg)
         {
-            var vanaf = trajecten.Max(t => t.Bewaartermijn!.Value.VernietigenVanaf);
+            var vanaf = Leerling.VernietigenVanaf(trajecten);
             var dagen = lezers[leerling.Id].Select(a => verteld.Where(m => m.LeerlingId == leerling.Id && m.AccountId == a && m.Dag >= vanaf).Min(m => m.Dag)).ToList();
             if (dagen.Contains(null))
                 uit.Add((leerling.Id, new Beletsel(Beletselsoort.GezinVertellen)));

@@ -18,8 +18,8 @@ public sealed record Lijstregel(Vernietigingsvoorstel Voorstel, Leerling Leerlin
         ArgumentNullException.ThrowIfNull(leerling);
         ArgumentNullException.ThrowIfNull(beletselen);
         var nu = leerling.TeVernietigen(vandaag);
-        var weg = nu.Count > 0 ? nu : leerling.TeVernietigen(voorstel.Maand.AddMonths(1).AddDays(-1));
-        return new(voorstel, leerling, weg, beletselen, weg.Count == 0 ? vandaag : weg.Max(t => t.Bewaartermijn!.Value.VernietigenVanaf), nu.Count > 0 && beletselen.Count == 0);
+        var weg = nu.Count > 0 ? nu : leerling.TeVernietigen(Maandlijst.TotEnMet(voorstel.Maand));
+        return new(voorstel, leerling, weg, beletselen, Leerling.VernietigenVanaf(weg) ?? vandaag, nu.Count > 0 && beletselen.Count == 0);
     }
 
     /// <summary>What stays when this goes; empty when the whole pupil goes.</summary>

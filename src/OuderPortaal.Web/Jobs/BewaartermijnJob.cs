@@ -27,7 +27,7 @@ public sealed class BewaartermijnJob(PortaalDbContext db, Gezinsbericht gezin, T
             var maand = Maandlijst.Van(Amsterdam.Datum(nu));
             if (await db.Maandlijsten.AnyAsync(m => m.Maand == maand, token))
                 return 0;
-            var einde = maand.AddMonths(1).AddDays(-1);
+            var einde = Maandlijst.TotEnMet(maand);
             var leerlingen = await MetAfloop(einde)
                 .Where(l => !db.Vernietigingsvoorstellen.Any(v => v.LeerlingId == l.Id && v.Status == VoorstelStatus.TeBevestigen)).OrderBy(l => l.Id).AsSplitQuery().ToListAsync(token);
             var nieuw = leerlingen.Where(l => l.TeVernietigen(einde).Count > 0).ToList();
@@ -55,7 +55,7 @@ public sealed class BewaartermijnJob(PortaalDbContext db, Gezinsbericht gezin, T
         {
             var voorstel = await db.Vernietigingsvoorstellen.SingleAsync(v => v.Id == id, token);
             var leerling = await db.Leerlingen.AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(l => l.Id == voorstel.LeerlingId, token);
-            if (leerling?.TeVernietigen(voorstel.Maand.AddMonths(1).AddDays(-1)).Count > 0)
+            if (leerling?.TeVernietigen(Maandlijst.TotEnMet(voorstel.Maand)).Count > 0)
                 return;
             voorstel.LaatVervallen(klok.GetUtcNow());
             weg++;
