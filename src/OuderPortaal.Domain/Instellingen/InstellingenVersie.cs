@@ -41,7 +41,7 @@ public sealed class InstellingenVersie
     /// <summary>A parent without gezag can ask how it goes with the child (D-15, BW 1:377c).</summary>
     public bool Informatie377c { get; private set; } = true;
 
-    /// <summary>Cents for a copy of an overview after the first free one: nothing, and nobody can change that (A-6, R-11.1-3).</summary>
+    /// <summary>Cents for a copy of an overview after the first free one: nothing. Stored, and read by nobody: every copy is free (A-6, R-11.1-3).</summary>
     public int ExtraKopieCenten { get; private set; }
 
     public static InstellingenVersie Standaard(DateTimeOffset nu) => new() { Id = Guid.CreateVersion7(nu), Vanaf = nu };

@@ -9,18 +9,6 @@ public sealed partial class Verzoek
     /// <summary>The request that was answered with the overview; null for every other kind.</summary>
     public Guid? KopieVanId { get; private set; }
 
-    /// <summary>
-    /// In cents: nothing for the first copy after the overview itself, whatever the setting says (A-6, AVG 12 lid 5); for later ones the setting, which is nothing and which
-    /// nobody can change.
-    /// </summary>
-    /// <param name="eerder">How many copies of this overview were asked before.</param>
-    /// <param name="instellingen">In force now.</param>
-    public static int KopiekostenInCenten(int eerder, Instellingen.InstellingenVersie instellingen)
-    {
-        ArgumentNullException.ThrowIfNull(instellingen);
-        return eerder <= 0 ? 0 : instellingen.ExtraKopieCenten;
-    }
-
     /// <summary>An overview of a pupil was given on this request, wholly or with something left out.</summary>
     public bool GafOverzicht => Soort == VerzoekSoort.Inzage && Besluit is { BekendgemaaktOp: not null, Uitkomst: BesluitUitkomst.Toegewezen or BesluitUitkomst.DeelsToegewezen };
 

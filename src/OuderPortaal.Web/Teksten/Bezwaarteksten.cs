@@ -20,8 +20,6 @@ public static class Bezwaarteksten
     // The list of items.
     public static Tekst OnderdelenKop { get; } = new("Wat mogen wij niet meer gebruiken?");
 
-    public static Tekst NietAf { get; } = new("Een punt is nog niet af. Kies daar 'Wijzig' en vul aan wat ontbreekt.");
-
     public static Tekst GeenOnderdelen { get; } = new("Schrijf eerst op wat wij niet meer mogen gebruiken.");
 
     public static Tekst Punten { get; } = new("Wat wij niet meer mogen gebruiken");

@@ -212,8 +212,6 @@ public static class Correctieteksten
     // How it stands.
     public static Tekst WordtUitgevoerd { get; } = new("Wij beslisten. Nu doen wij wat in de brief staat.");
 
-    public static Tekst WordtUitgevoerdTot { get; } = new("Dat is klaar op uiterlijk {0}.");
-
     public static Tekst IsUitgevoerd { get; } = new("Wij deden wat in de brief staat.");
 
     public static Tekst Klaar { get; } = new("Het is klaar.");

@@ -59,9 +59,6 @@ public sealed class ExtraKopieTests
         Gegeven.Geweigerd("R-11.1-3", () => Verzoek.VraagKopie(Gegeven1().Verzoek, null, AntwoordKanaal.Ophalen, "", "KOP-2026-00001", Gegeven.Spelregels(), Nu));
     }
 
-    [Theory, InlineData(0), InlineData(1), InlineData(7)]
-    public void Copy_CostsNothing_TheFirstAndEveryOther(int eerder) => Assert.Equal(0, Verzoek.KopiekostenInCenten(eerder, InstellingenVersie.Standaard(Nu)));
-
     [Fact]
     public void Overview_ThatIsGivenOnline_OpensAgain_AndOnPaperStaysAsItWas()
     {

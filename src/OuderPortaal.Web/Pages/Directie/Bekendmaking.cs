@@ -72,7 +72,7 @@ public sealed class Bekendmaking(PortaalDbContext db, Overzichtsamensteller same
         verzoek.MaakBekend(door, wijze, Moment(datum, nu), nu);
         if (!geeft || verzoek.Soort != VerzoekSoort.ExtraKopie)
             return;
-        var overzicht = await LeesAsync(verzoek.KopieVanId ?? verzoek.Id, ct);
+        var overzicht = await LeesAsync(verzoek.KopieVanId!.Value, ct);
         await Afscherming.EisGeheimAfgeschermdAsync(db, verzoek, overzicht, ct);
         overzicht.GeefKopie(wijze == Bekendmakingswijze.Portaal, verzoek.Instellingen.BeschikbaarDagen, nu);
     }

@@ -1,4 +1,3 @@
-using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Toestemmingen;
 using OuderPortaal.Domain.Verstrekkingen;
@@ -43,13 +42,5 @@ public static class Registerwoorden
     public static string Van(CorrectieSoort soort) => soort switch
     {
         CorrectieSoort.Verbetering => "verbetering", CorrectieSoort.Aanvulling => "aanvulling", CorrectieSoort.Verwijdering => "verwijdering", _ => "afscherming",
-    };
-
-    public static string Van(VoorstelStatus status) => status switch
-    {
-        VoorstelStatus.TeBevestigen => "wacht op bevestiging",
-        VoorstelStatus.Bevestigd => "uit het portaal, nog uit de systemen",
-        VoorstelStatus.Uitgevoerd => "vernietigd",
-        _ => "vervallen",
     };
 }
