@@ -11,7 +11,7 @@ namespace OuderPortaal.Domain.Toestemmingen;
 /// One consent: one purpose, one recipient or source, some kinds of article 7, from one who may decide, until an end (R-TST-1, R-TST-2). Withdrawn at once, without a reason (R-TST-3). What a
 /// parent gave is asked anew of a pupil of 16 (R-TST-4). Local dates; whether it covers a day is derived, so it ends without a job.
 /// </summary>
-public sealed class Toestemming : Aggregate
+public sealed partial class Toestemming : Aggregate
 {
     /// <summary>Days that a pupil of 16 has to answer.</summary>
     public const int HerbevestigDagen = 60;
@@ -118,61 +118,6 @@ public sealed class Toestemming : Aggregate
         return eigen;
     }
 
-    /// <summary>Says no. No reason is asked. To what was asked for the first time nothing else happens; a pupil of 16 who says no to what a parent gave stops its use (R-TST-4).</summary>
-    public void Weiger(DateTimeOffset nu)
-    {
-        Require(ToestemmingStatus.Gevraagd, ToestemmingStatus.TeHerbevestigen);
-        var gebruikt = Status == ToestemmingStatus.TeHerbevestigen;
-        Status = ToestemmingStatus.Geweigerd;
-        Raise(new ToestemmingGeweigerd(Id, LeerlingId, gebruikt, nu));
-    }
-
-    /// <summary>
-    /// Withdrawn, at once and without a reason, by the pupil from 16 or by who may decide for a younger one; also by the other parent (R-TST-3, R-TST-5). Refused for anybody else.
-    /// </summary>
-    public void TrekIn(Vertegenwoordiging link, Leerling leerling, DateTimeOffset nu)
-    {
-        ArgumentNullException.ThrowIfNull(link);
-        ArgumentNullException.ThrowIfNull(leerling);
-        Require(ToestemmingStatus.Gegeven, ToestemmingStatus.TeHerbevestigen);
-        var vandaag = Amsterdam.Datum(nu);
-        if (link.LeerlingId != LeerlingId || leerling.Id != LeerlingId || link.Soort == VertegenwoordigingSoort.Gemachtigde || !link.GeldtOp(vandaag, leerling.Geboortedatum))
-            throw new RuleViolation("R-TST-3", "U mag deze toestemming niet intrekken. Bel ons als u het er niet mee eens bent.");
-        Stop(vandaag, link.AccountId, nu);
-    }
-
-    /// <summary>A withdrawal that came by letter, by phone or at the desk on this local date. Refuses a date after today and one before it was given.</summary>
-    public void LegIntrekkingVast(DateOnly op, DateTimeOffset nu)
-    {
-        Require(ToestemmingStatus.Gegeven, ToestemmingStatus.TeHerbevestigen);
-        if (op > Amsterdam.Datum(nu) || op < Van)
-            throw new RuleViolation("R-TST-3", "Deze dag kan niet kloppen. Vul de dag in waarop de intrekking binnenkwam.", "Op");
-        Stop(op, null, nu);
-    }
-
-    /// <summary>The pupil became 16: asked again. Refused before that, and for what the pupil gave (R-TST-4).</summary>
-    public void VraagOpnieuw(Leerling leerling, DateTimeOffset nu)
-    {
-        ArgumentNullException.ThrowIfNull(leerling);
-        Require(ToestemmingStatus.Gegeven);
-        if (VervaltBijZestien(leerling.Geboortedatum) is not { } zestien || zestien > Amsterdam.Datum(nu))
-            throw new RuleViolation("R-TST-4", "Opnieuw vragen kan pas als de leerling 16 is.");
-        (Status, HerbevestigSinds) = (ToestemmingStatus.TeHerbevestigen, zestien);
-        Raise(new HerbevestigingGevraagd(Id, LeerlingId, nu));
-    }
-
-    /// <summary>Ends it when its last day passed, or when the pupil did not answer in 60 days. Refused before.</summary>
-    public void Verloop(DateTimeOffset nu)
-    {
-        Require(ToestemmingStatus.Gevraagd, ToestemmingStatus.Gegeven, ToestemmingStatus.TeHerbevestigen);
-        if (!IsTeVerlopen(Amsterdam.Datum(nu)))
-            throw new RuleViolation("R-TST-4", "Deze toestemming loopt nog.");
-        Status = ToestemmingStatus.Verlopen;
-        Raise(new ToestemmingVerlopen(Id, LeerlingId, nu));
-    }
-
-    public bool IsTeVerlopen(DateOnly vandaag) => vandaag > TotEnMet || (Status == ToestemmingStatus.TeHerbevestigen && vandaag > HerbevestigSinds!.Value.AddDays(HerbevestigDagen));
-
     public bool MoetOpnieuw(DateOnly geboortedatum, DateOnly vandaag) => Status == ToestemmingStatus.Gegeven && VervaltBijZestien(geboortedatum) <= vandaag;
 
     /// <summary>What it allows, derived: not the day of the withdrawal nor after, and what a parent gave not from the 16th birthday on. Null when it never held.</summary>
@@ -234,12 +179,6 @@ public sealed class Toestemming : Aggregate
             throw new RuleViolation("R-TST-1", "Vul in waaruit de toestemming blijkt. Bijvoorbeeld een ondertekend formulier.", "Bewijs");
         (Status, GeverNaam, GegevenAls, GegevenDoor, Van, Bewijs) = (ToestemmingStatus.Gegeven, gever.Naam.Trim(), gever.Als, gever.Account, op, bewijs.Trim());
         Raise(new ToestemmingGegeven(Id, LeerlingId, nu));
-    }
-
-    private void Stop(DateOnly op, AccountId? wie, DateTimeOffset nu)
-    {
-        (Status, IngetrokkenOp, IngetrokkenDoor) = (ToestemmingStatus.Ingetrokken, op, wie);
-        Raise(new ToestemmingIngetrokken(Id, LeerlingId, nu));
     }
 
     private void Require(params ReadOnlySpan<ToestemmingStatus> toegestaan)

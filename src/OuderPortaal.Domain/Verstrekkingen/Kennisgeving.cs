@@ -9,7 +9,7 @@ namespace OuderPortaal.Domain.Verstrekkingen;
 /// One notice to one earlier recipient that data were changed (article 11.7, R-COR-9): by letter (D15), with a reminder after 14 days and an end after 28. That it is not possible takes a
 /// reason and a second person (R-11.7-2). Local dates. At an erasure, and when something is closed off, it holds kind and date only (R-AM-28).
 /// </summary>
-public sealed class Kennisgeving : Aggregate
+public sealed partial class Kennisgeving : Aggregate
 {
     /// <summary>Days after sending until the reminder.</summary>
     public const int HerinnerNaDagen = 14;
@@ -58,20 +58,6 @@ public sealed class Kennisgeving : Aggregate
 
     /// <summary>Local date of the final state.</summary>
     public DateOnly? AfgerondOp { get; private set; }
-
-    /// <summary>Proposed, or decided with the state NietMogelijk.</summary>
-    public NietMogelijkReden? Reden { get; private set; }
-
-    /// <summary>Why it is not possible or does not apply, as the verzoeker reads it; encrypted at rest.</summary>
-    public string Toelichting { get; private set; } = "";
-
-    public MedewerkerId? VoorgesteldDoor { get; private set; }
-
-    /// <summary>The second person.</summary>
-    public MedewerkerId? GoedgekeurdDoor { get; private set; }
-
-    /// <summary>A second person must agree that it is not possible.</summary>
-    public bool WachtOpTweede => Status == KennisgevingStatus.TeBeoordelen && Reden is not null;
 
     /// <summary>To the school that the data came from, not to who got them from us.</summary>
     public bool IsAanHerkomst => VerstrekkingId is null;
@@ -166,38 +152,6 @@ public sealed class Kennisgeving : Aggregate
         RondAf(KennisgevingStatus.GeenReactie, Amsterdam.Datum(nu), nu);
     }
 
-    /// <summary>Somebody says that this recipient cannot be told. Nothing changes until a second person agrees. Refused without a reason in words.</summary>
-    public void StelNietMogelijkVoor(NietMogelijkReden reden, string? toelichting, MedewerkerId door, DateTimeOffset nu)
-    {
-        Require(KennisgevingStatus.TeBeoordelen);
-        if (!Enum.IsDefined(reden))
-            throw new RuleViolation("R-11.7-2", "Kies waarom het niet kan.", "Reden");
-        EisUitleg(toelichting);
-        (Reden, Toelichting, VoorgesteldDoor) = (reden, toelichting!.Trim(), door);
-        Raise(new NietMogelijkVoorgesteld(Id, VerzoekId, nu));
-    }
-
-    /// <summary>A second person agrees that it is not possible (S-29). Refused for who proposed it.</summary>
-    public void KeurNietMogelijkGoed(MedewerkerId door, DateTimeOffset nu)
-    {
-        Require(KennisgevingStatus.TeBeoordelen);
-        if (VoorgesteldDoor is null)
-            throw new RuleViolation("R-11.7-2", "Schrijf eerst op waarom het niet kan. Daarna kijkt een collega.");
-        if (VoorgesteldDoor == door)
-            throw new RuleViolation("R-11.7-2", "Dit stelde u zelf voor. Een collega moet het ermee eens zijn.");
-        GoedgekeurdDoor = door;
-        RondAf(KennisgevingStatus.NietMogelijk, Amsterdam.Datum(nu), nu);
-    }
-
-    /// <summary>This recipient never got what was changed. Refused without a reason in words.</summary>
-    public void LaatBuiten(string? toelichting, MedewerkerId door, DateTimeOffset nu)
-    {
-        Require(KennisgevingStatus.TeBeoordelen);
-        EisUitleg(toelichting);
-        (Reden, Toelichting, VoorgesteldDoor) = (null, toelichting!.Trim(), door);
-        RondAf(KennisgevingStatus.NietVanToepassing, Amsterdam.Datum(nu), nu);
-    }
-
     public bool IsTeHerinneren(DateOnly vandaag) => Status == KennisgevingStatus.Verzonden && vandaag >= VerzondenOp!.Value.AddDays(HerinnerNaDagen);
 
     public bool IsTeSluiten(DateOnly vandaag) =>
@@ -225,12 +179,6 @@ public sealed class Kennisgeving : Aggregate
     {
         (Status, AfgerondOp) = (status, op);
         Raise(new KennisgevingAfgerond(Id, VerzoekId, status, nu));
-    }
-
-    private static void EisUitleg(string? toelichting)
-    {
-        if (toelichting is null || toelichting.Trim().Length < 10)
-            throw new RuleViolation("R-11.7-2", "Schrijf in een zin waarom. De ouder of leerling leest dit.", "Toelichting");
     }
 
     private static void EisDag(DateOnly op, DateOnly vanaf, DateTimeOffset nu)
