@@ -34,7 +34,7 @@ public sealed partial class Correctie
     /// Ticks what was done in a source system. An erasure is ticked a second time, by somebody else, not before its day, and never while a case holds it (R-12.1-5). Ticking
     /// twice is refused, so that two people know of each other, and so is a second tick by who saw no first one: <paramref name="nakijken"/> tells what stood on the screen.
     /// </summary>
-    public void VinkAf(Guid uitvoeringId, Verzoek verzoek, bool opHold, MedewerkerId door, DateTimeOffset nu, bool? nakijken = null)
+    public void VinkAf(Guid uitvoeringId, bool nakijken, Verzoek verzoek, bool opHold, MedewerkerId door, DateTimeOffset nu)
     {
         Eis(verzoek, VerzoekStatus.Uitvoering);
         var stap = _uitvoeringen.Find(u => u.Id == uitvoeringId) ?? throw new RuleViolation("R-COR-8", "Deze stap is er niet.");
@@ -46,7 +46,7 @@ public sealed partial class Correctie
             throw new RuleViolation("R-12.1-5", "Er loopt nog een zaak over deze leerling. Wissen kan daarna.");
         if (stap.Wist && stap.GedaanDoor == door)
             throw new RuleViolation("R-WIS-5", "U vinkte dit zelf al af. Een ander moet het nakijken.");
-        if (nakijken is { } gezien && gezien != (stap.GedaanOp is not null))
+        if (nakijken != (stap.GedaanOp is not null))
             throw new RuleViolation("R-WIS-5", "Een collega was u net voor. Kijk het opnieuw na.");
 
         stap.VinkAf(door, nu);

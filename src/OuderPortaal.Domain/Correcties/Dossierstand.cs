@@ -19,7 +19,7 @@ public sealed class Dossierstand(IReadOnlyCollection<(Verzoek Verzoek, Correctie
     /// then on. An objection to the use closes off from its filing (R-AM-29): the line that was pointed at, or else everything. The kind that staff named counts only once
     /// the decision is known, and the rest stays closed until somebody lifted it.
     /// </summary>
-    public Markering Van(string sleutel, Categorie? categorie = null)
+    public Markering Van(string sleutel, Categorie categorie)
     {
         var markering = Onderdelen.Any(o => (GeldtVoorAlles(o) || (IsBezwaarInWoorden(o) && o.Onderdeel.Categorie == categorie)) && IsDicht(o)) ? Markering.Afgeschermd : Markering.Geen;
         foreach (var zaak in Over(sleutel))

@@ -102,7 +102,7 @@ public sealed partial class Vertegenwoordiging
     }
 
     /// <summary>The giver takes it back: at once (R-VTG-2), also when it was given on paper, and while somebody objects to it. Refuses everybody else.</summary>
-    public void TrekIn(AccountId gever, DateTimeOffset nu, Vertegenwoordiging? eigen = null)
+    public void TrekIn(AccountId gever, Vertegenwoordiging? eigen, DateTimeOffset nu)
     {
         Require(VertegenwoordigingStatus.Aangevraagd, VertegenwoordigingStatus.Actief, VertegenwoordigingStatus.Betwist);
         if (!IsGegevenDoor(gever, eigen))

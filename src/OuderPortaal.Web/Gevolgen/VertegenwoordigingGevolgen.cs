@@ -28,10 +28,10 @@ public sealed class VertegenwoordigingGevolgen(Brievenbus brievenbus, Spelregelb
         VertegenwoordigingGehandhaafd e => VertelAsync(db, e, BriefSoort.GezagHersteld, MeldingSoort.KoppelingGehandhaafd, ct),
         VertegenwoordigingBeeindigd e => BeeindigdAsync(db, e, ct),
         GezagConflictVastgelegd e => ConflictAsync(db, e, ct),
-        GezagConflictBeslist e => VervulAsync(db, e.LeerlingId, e.Op, ct, TaakSoort.GezagBetwist),
-        GezagssignaalGemeld e => TaakAsync(db, TaakSoort.Hercontrole, Rol.Secretariaat, e.LeerlingId, "Kijk het gezag opnieuw na. De toegang loopt door tot u beslist.", e.Op, ct),
-        VertegenwoordigingGecontroleerd e => VervulAsync(db, e.LeerlingId, e.Op, ct, TaakSoort.Hercontrole),
-        BewindGemeld e => TaakAsync(db, TaakSoort.Bewind, Rol.Directeur, e.LeerlingId, "Een bewindvoerder vraagt inzage. Laat een jurist kijken en beslis met de hand.", e.Op, ct),
+        GezagConflictBeslist e => db.VervulBijLeerlingAsync(e.LeerlingId, e.Op, ct, TaakSoort.GezagBetwist),
+        GezagssignaalGemeld e => TaakAsync(db, TaakSoort.Hercontrole, Rol.Secretariaat, e.LeerlingId, null, "Kijk het gezag opnieuw na. De toegang loopt door tot u beslist.", e.Op, ct),
+        VertegenwoordigingGecontroleerd e => db.VervulBijLeerlingAsync(e.LeerlingId, e.Op, ct, TaakSoort.Hercontrole),
+        BewindGemeld e => TaakAsync(db, TaakSoort.Bewind, Rol.Directeur, e.LeerlingId, null, "Een bewindvoerder vraagt inzage. Laat een jurist kijken en beslis met de hand.", e.Op, ct),
         WilsbesluitGenomen e => WilsbesluitAsync(db, e, ct),
         _ => Task.CompletedTask,
     };
@@ -119,7 +119,7 @@ public sealed class VertegenwoordigingGevolgen(Brievenbus brievenbus, Spelregelb
         if ((machtiging.GegevenDoor ?? eigen?.AccountId) is { } gever)
             await db.MeldAsync(soort, gever, op, ct);
         else if (eigen is not null && !await db.WachtTaakAsync(TaakSoort.PerPostSturen, null, eigen.LeerlingId, eigen.Id, ct))
-            await TaakAsync(db, TaakSoort.PerPostSturen, Rol.Secretariaat, eigen.LeerlingId, "Schrijf wie de machtiging gaf wat de helper deed: een verzoek, bekeken of opgehaald. Zonder inhoud.", op, ct, eigen.Id);
+            await TaakAsync(db, TaakSoort.PerPostSturen, Rol.Secretariaat, eigen.LeerlingId, eigen.Id, "Schrijf wie de machtiging gaf wat de helper deed: een verzoek, bekeken of opgehaald. Zonder inhoud.", op, ct);
     }
 
     private async Task AfgewezenAsync(PortaalDbContext db, VertegenwoordigingAfgewezen e, CancellationToken ct)
@@ -143,7 +143,7 @@ public sealed class VertegenwoordigingGevolgen(Brievenbus brievenbus, Spelregelb
         // Every link of that pupil ends in the same save, and its tasks go.
         if (e.Reden == Eindreden.GegevensVernietigd)
             return;
-        await VervulAsync(db, e.LeerlingId, e.Op, ct, TaakSoort.Hercontrole);
+        await db.VervulBijLeerlingAsync(e.LeerlingId, e.Op, ct, TaakSoort.Hercontrole);
         var link = await LinkAsync(db, e.VertegenwoordigingId, ct);
         if (link is { Soort: VertegenwoordigingSoort.Gemachtigde } and ({ GegevenDoor: not null } or { GeverLinkId: not null } or { Eindreden: Eindreden.Ingetrokken }))
             await db.MeldAsync(MeldingSoort.MachtigingGestopt, e.AccountId, e.Op, ct);
@@ -161,9 +161,9 @@ public sealed class VertegenwoordigingGevolgen(Brievenbus brievenbus, Spelregelb
 
     private async Task ConflictAsync(PortaalDbContext db, GezagConflictVastgelegd e, CancellationToken ct)
     {
-        await TaakAsync(db, TaakSoort.GezagBetwist, Rol.Directeur, e.LeerlingId, "Iemand maakt bezwaar tegen een koppeling. Vraag de FG om advies en beslis. De termijn loopt door.", e.Op, ct);
-        await TaakAsync(db, TaakSoort.GezagBetwist, Rol.Fg, e.LeerlingId, "Iemand maakt bezwaar tegen een koppeling. Geef de directeur advies.", e.Op, ct);
-        await TaakAsync(db, TaakSoort.PerPostSturen, Rol.Secretariaat, e.LeerlingId, "Stuur wie bezwaar maakte de bevestiging zonder inhoud.", e.Op, ct);
+        await TaakAsync(db, TaakSoort.GezagBetwist, Rol.Directeur, e.LeerlingId, null, "Iemand maakt bezwaar tegen een koppeling. Vraag de FG om advies en beslis. De termijn loopt door.", e.Op, ct);
+        await TaakAsync(db, TaakSoort.GezagBetwist, Rol.Fg, e.LeerlingId, null, "Iemand maakt bezwaar tegen een koppeling. Geef de directeur advies.", e.Op, ct);
+        await TaakAsync(db, TaakSoort.PerPostSturen, Rol.Secretariaat, e.LeerlingId, null, "Stuur wie bezwaar maakte de bevestiging zonder inhoud.", e.Op, ct);
     }
 
     /// <summary>The pupil hears it in simple words: in the own inbox when there is one, and always on paper.</summary>
@@ -172,19 +172,13 @@ public sealed class VertegenwoordigingGevolgen(Brievenbus brievenbus, Spelregelb
         var zelf = await db.Vertegenwoordigingen.Where(v => v.LeerlingId == e.LeerlingId && v.Soort == VertegenwoordigingSoort.Zelf && v.Status == VertegenwoordigingStatus.Actief)
             .Select(v => v.AccountId).FirstOrDefaultAsync(ct);
         await db.MeldAsync(MeldingSoort.IemandBeslistMee, zelf, e.Op, ct);
-        await TaakAsync(db, TaakSoort.PerPostSturen, Rol.Secretariaat, e.LeerlingId, "Stuur de leerling de brief in eenvoudige taal. De leerling mag bezwaar maken.", e.Op, ct);
+        await TaakAsync(db, TaakSoort.PerPostSturen, Rol.Secretariaat, e.LeerlingId, null, "Stuur de leerling de brief in eenvoudige taal. De leerling mag bezwaar maken.", e.Op, ct);
     }
 
-    private async Task TaakAsync(PortaalDbContext db, TaakSoort soort, Rol voor, Guid leerling, string omschrijving, DateTimeOffset nu, CancellationToken ct, Guid? betreft = null)
+    private async Task TaakAsync(PortaalDbContext db, TaakSoort soort, Rol voor, Guid leerling, Guid? betreft, string omschrijving, DateTimeOffset nu, CancellationToken ct)
     {
         var kalender = (await boek.VanNuAsync(ct)).Kalender;
         db.Add(Taak.Maak(soort, voor, null, omschrijving, kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(nu), 1), nu, leerling: leerling, betreft: betreft));
-    }
-
-    private static async Task VervulAsync(PortaalDbContext db, Guid leerling, DateTimeOffset nu, CancellationToken ct, params TaakSoort[] soorten)
-    {
-        foreach (var taak in await db.Taken.Where(t => t.LeerlingId == leerling && t.GedaanOp == null && soorten.Contains(t.Soort)).ToListAsync(ct))
-            taak.Vervul(nu);
     }
 
     /// <summary>Requests of this person about this pupil.</summary>

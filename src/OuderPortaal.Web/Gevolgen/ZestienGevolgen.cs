@@ -39,7 +39,7 @@ public sealed class ZestienGevolgen(Brievenbus brievenbus)
                 await VerzoekGevolgen.BeeindigKopieAsync(db, e, ct);
                 break;
             case LeerlingkeuzeGemaakt e:
-                await VervulAsync(db, verzoek, e.Op, [TaakSoort.LeerlingKiest], ct);
+                await VerzoekGevolgen.VervulAsync(db, verzoek.Id, e.Op, ct, TaakSoort.LeerlingKiest);
                 if (e.Keuze == Leerlingkeuze.GeeftMachtiging)
                     Taak(db, verzoek, "De leerling wil dat de ouder verdergaat. Leg de machtiging vast bij dit verzoek.", verzoek.LaatsteKeuzedag(leerling), e.Op);
                 break;
@@ -67,7 +67,7 @@ public sealed class ZestienGevolgen(Brievenbus brievenbus)
         var overzicht = await OverzichtAsync(db, verzoek, ct);
         if (overzicht is { Status: OverzichtStatus.TerControle or OverzichtStatus.Vrijgegeven })
             overzicht.StuurTerug("De leerling nam dit verzoek over. Kijk opnieuw wat erin hoort en wat niet.", verzoek.KeuzeDoor ?? default, op);
-        await VervulAsync(db, verzoek, op, Werk.Except([TaakSoort.NieuwVerzoek, TaakSoort.Termijn, TaakSoort.NieuweDatumNoemen]), ct);
+        await VerzoekGevolgen.VervulAsync(db, verzoek.Id, op, ct, [.. Werk.Except([TaakSoort.NieuwVerzoek, TaakSoort.Termijn, TaakSoort.NieuweDatumNoemen])]);
         Taak(db, verzoek, "De leerling nam dit verzoek over. Ga verder; de laatste dag blijft hetzelfde.", verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(op), 2), op);
         await brievenbus.StuurAsync(db, verzoek, BriefSoort.VerzoekOvergenomen, op);
     }
@@ -76,7 +76,7 @@ public sealed class ZestienGevolgen(Brievenbus brievenbus)
     {
         if (await OverzichtAsync(db, verzoek, ct) is { Status: OverzichtStatus.Samenstellen or OverzichtStatus.TerControle or OverzichtStatus.Vrijgegeven } overzicht)
             overzicht.TrekIn(op);
-        await VervulAsync(db, verzoek, op, Werk, ct);
+        await VerzoekGevolgen.VervulAsync(db, verzoek.Id, op, ct, Werk);
         Taak(
             db, verzoek, "De leerling is 16. Dit verzoek van een ouder is geëindigd zonder antwoord. Sluit het af in het dossier.",
             verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(op), 2), op);
@@ -92,14 +92,6 @@ public sealed class ZestienGevolgen(Brievenbus brievenbus)
 
     private static void Taak(PortaalDbContext db, Verzoek verzoek, string omschrijving, DateOnly uiterlijk, DateTimeOffset op) =>
         db.Add(Domain.Taken.Taak.Maak(TaakSoort.LeerlingKiest, Rol.Secretariaat, verzoek.Id, omschrijving, uiterlijk, op));
-
-    private static async Task VervulAsync(PortaalDbContext db, Verzoek verzoek, DateTimeOffset op, IEnumerable<TaakSoort> soorten, CancellationToken ct)
-    {
-        var lijst = soorten.ToList();
-        await db.Taken.Where(t => t.VerzoekId == verzoek.Id && t.GedaanOp == null && lijst.Contains(t.Soort)).LoadAsync(ct);
-        foreach (var taak in db.Taken.Local.Where(t => t.VerzoekId == verzoek.Id && lijst.Contains(t.Soort)))
-            taak.Vervul(op);
-    }
 
     private static async Task<Gegevensoverzicht?> OverzichtAsync(PortaalDbContext db, Verzoek verzoek, CancellationToken ct) =>
         db.Overzichten.Local.FirstOrDefault(o => o.VerzoekId == verzoek.Id) ?? await db.Overzichten.FirstOrDefaultAsync(o => o.VerzoekId == verzoek.Id, ct);

@@ -70,12 +70,12 @@ public sealed class Postverzorging(PortaalDbContext db, Posttoets toets, TimePro
         {
             // In the portal it is judged at each opening; on paper it would be judged never (R-SEC-8).
             if (!await db.Taken.AnyAsync(t => t.BetreftId == brief.Id, ct))
-                await TaakAsync(TaakSoort.Signaal, brief.VerzoekId, $"De mail over de brief '{brief.Titel}' kwam niet aan. De brief mag niet op de post: de verzoeker mag nu niet beslissen. Kijk wie het moet horen.", ct, brief.Id);
+                await TaakAsync(TaakSoort.Signaal, brief.VerzoekId, brief.Id, $"De mail over de brief '{brief.Titel}' kwam niet aan. De brief mag niet op de post: de verzoeker mag nu niet beslissen. Kijk wie het moet horen.", ct);
             return;
         }
 
         brief.StuurAlsnogPerPost();
-        await TaakAsync(TaakSoort.PerPostSturen, brief.VerzoekId, $"De mail kwam niet aan. Druk de brief '{brief.Titel}' af en doe hem op de post.", ct, brief.Id);
+        await TaakAsync(TaakSoort.PerPostSturen, brief.VerzoekId, brief.Id, $"De mail kwam niet aan. Druk de brief '{brief.Titel}' af en doe hem op de post.", ct);
     }
 
     private async Task BelAsync(UitgaandeMail mail, CancellationToken ct)
@@ -94,10 +94,10 @@ public sealed class Postverzorging(PortaalDbContext db, Posttoets toets, TimePro
         var verzoek = mail.VerzoekId
             ?? await db.Verzoeken.Where(v => v.AccountId == mail.AccountId).OrderByDescending(v => v.GeregistreerdOp).Select(v => (Guid?)v.Id).FirstOrDefaultAsync(ct);
         if (verzoek is { } id)
-            await TaakAsync(TaakSoort.Bellen, id, "Mail aan de verzoeker komt niet aan. Zoek het verzoek op, bel en vraag het goede adres.", ct);
+            await TaakAsync(TaakSoort.Bellen, id, null, "Mail aan de verzoeker komt niet aan. Zoek het verzoek op, bel en vraag het goede adres.", ct);
     }
 
-    private async Task TaakAsync(TaakSoort soort, Guid verzoekId, string omschrijving, CancellationToken ct, Guid? betreft = null)
+    private async Task TaakAsync(TaakSoort soort, Guid verzoekId, Guid? betreft, string omschrijving, CancellationToken ct)
     {
         var kalender = await db.Verzoeken.AsNoTracking().Where(v => v.Id == verzoekId).Select(v => v.Kalender).SingleAsync(ct);
         var nu = klok.GetUtcNow();

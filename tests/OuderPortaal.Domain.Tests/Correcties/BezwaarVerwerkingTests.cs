@@ -153,7 +153,7 @@ public sealed class BezwaarVerwerkingTests
         Assert.All(zaak.Correctie.Uitvoeringen, u => Assert.False(u.Wist));
         Assert.Equal(Markering.Afgeschermd, Stand(zaak));
         foreach (var stap in zaak.Correctie.Uitvoeringen)
-            zaak.Correctie.VinkAf(stap.Id, zaak.Verzoek, false, Gegeven.Secretaris, Nu);
+            zaak.Correctie.VinkAf(stap.Id, false, zaak.Verzoek, false, Gegeven.Secretaris, Nu);
         zaak.Verzoek.SluitAf(Op("2026-06-01"));
         Assert.Equal((VerzoekStatus.Afgesloten, Markering.Afgeschermd), (zaak.Verzoek.Status, Stand(zaak)));
         Assert.Throws<RuleViolation>(() => zaak.Correctie.KondigOpheffingAan(zaak.Verzoek, Gegeven.Dag("2026-06-30"), Op("2026-06-01")));

@@ -129,10 +129,10 @@ public sealed class CorrectieTests
         var (verzoek, correctie) = Besloten([Geboortedatum], [Ja("Kindkans", "Papieren map")]);
         var (een, twee) = (correctie.Uitvoeringen[0].Id, correctie.Uitvoeringen[1].Id);
 
-        correctie.VinkAf(een, verzoek, false, Gegeven.Secretaris, Nu);
-        Gegeven.Geweigerd("R-COR-8", () => correctie.VinkAf(een, verzoek, false, Gegeven.Behandelaar, Nu));
+        correctie.VinkAf(een, false, verzoek, false, Gegeven.Secretaris, Nu);
+        Gegeven.Geweigerd("R-COR-8", () => correctie.VinkAf(een, false, verzoek, false, Gegeven.Behandelaar, Nu));
         Assert.Equal(VerzoekStatus.Uitvoering, verzoek.Status);
-        correctie.VinkAf(twee, verzoek, false, Gegeven.Secretaris, Nu);
+        correctie.VinkAf(twee, false, verzoek, false, Gegeven.Secretaris, Nu);
 
         Assert.Equal((VerzoekStatus.Uitgevoerd, Nu), (verzoek.Status, correctie.UitgevoerdOp));
     }
@@ -151,12 +151,12 @@ public sealed class CorrectieTests
         Assert.Equal(vanaf is null ? (DateOnly?)null : Gegeven.Dag(vanaf), stap.NietVoor);
         if (vanaf is null)
         {
-            correctie.VinkAf(stap.Id, verzoek, false, Gegeven.Secretaris, Nu);
+            correctie.VinkAf(stap.Id, false, verzoek, false, Gegeven.Secretaris, Nu);
             return;
         }
 
-        Gegeven.Geweigerd("R-WIS-3", () => correctie.VinkAf(stap.Id, verzoek, false, Gegeven.Secretaris, Gegeven.Moment("2026-04-21 23:59")));
-        correctie.VinkAf(stap.Id, verzoek, false, Gegeven.Secretaris, Gegeven.Moment("2026-04-22 00:00"));
+        Gegeven.Geweigerd("R-WIS-3", () => correctie.VinkAf(stap.Id, false, verzoek, false, Gegeven.Secretaris, Gegeven.Moment("2026-04-21 23:59")));
+        correctie.VinkAf(stap.Id, false, verzoek, false, Gegeven.Secretaris, Gegeven.Moment("2026-04-22 00:00"));
     }
 
     [Fact, Regel("R-WIS-5")]
@@ -164,9 +164,9 @@ public sealed class CorrectieTests
     {
         var (verzoek, correctie) = Besloten([OudAdres], [Ja()]);
         var stap = correctie.Uitvoeringen[0];
-        correctie.VinkAf(stap.Id, verzoek, false, Gegeven.Secretaris, Nu, nakijken: false);
+        correctie.VinkAf(stap.Id, false, verzoek, false, Gegeven.Secretaris, Nu);
 
-        Gegeven.Geweigerd("R-WIS-5", () => correctie.VinkAf(stap.Id, verzoek, false, Gegeven.Behandelaar, Nu, nakijken: false));
+        Gegeven.Geweigerd("R-WIS-5", () => correctie.VinkAf(stap.Id, false, verzoek, false, Gegeven.Behandelaar, Nu));
 
         Assert.False(stap.IsKlaar);
     }
@@ -177,11 +177,11 @@ public sealed class CorrectieTests
         var (verzoek, correctie) = Besloten([OudAdres], [Ja()]);
         var stap = correctie.Uitvoeringen[0].Id;
 
-        Gegeven.Geweigerd("R-12.1-5", () => correctie.VinkAf(stap, verzoek, true, Gegeven.Secretaris, Nu));
-        correctie.VinkAf(stap, verzoek, false, Gegeven.Secretaris, Nu);
-        Gegeven.Geweigerd("R-WIS-5", () => correctie.VinkAf(stap, verzoek, false, Gegeven.Secretaris, Nu));
+        Gegeven.Geweigerd("R-12.1-5", () => correctie.VinkAf(stap, false, verzoek, true, Gegeven.Secretaris, Nu));
+        correctie.VinkAf(stap, false, verzoek, false, Gegeven.Secretaris, Nu);
+        Gegeven.Geweigerd("R-WIS-5", () => correctie.VinkAf(stap, true, verzoek, false, Gegeven.Secretaris, Nu));
         Assert.Equal("Kade 1", correctie.Onderdeel(1).Was);
-        correctie.VinkAf(stap, verzoek, false, Gegeven.Directeur, Nu);
+        correctie.VinkAf(stap, true, verzoek, false, Gegeven.Directeur, Nu);
 
         Assert.Equal(VerzoekStatus.Uitgevoerd, verzoek.Status);
         Assert.Equal(("", "", "Oud adres", Categorie.C7a), (correctie.Onderdeel(1).Was, correctie.Onderdeel(1).Motivering, correctie.Onderdeel(1).Omschrijving, correctie.Onderdeel(1).Categorie));

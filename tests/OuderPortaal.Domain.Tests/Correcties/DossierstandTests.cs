@@ -15,10 +15,10 @@ public sealed class DossierstandTests
         var open = new Dossierstand([(verzoek, Van(verzoek, Geboortedatum, OudAdres))]);
         var (besloten, correctie) = Besloten([Geboortedatum], [Nee()]);
 
-        Assert.Equal(Markering.JuistheidBetwist, open.Van("g1"));
-        Assert.Equal(Markering.Geen, open.Van("g3"));
-        Assert.Equal(Markering.Geen, open.Van(""));
-        Assert.Equal(Markering.Geen, new Dossierstand([(besloten, correctie)]).Van("g1"));
+        Assert.Equal(Markering.JuistheidBetwist, open.Van("g1", Categorie.C7a));
+        Assert.Equal(Markering.Geen, open.Van("g3", Categorie.C7a));
+        Assert.Equal(Markering.Geen, open.Van("", Categorie.C7a));
+        Assert.Equal(Markering.Geen, new Dossierstand([(besloten, correctie)]).Van("g1", Categorie.C7a));
     }
 
     [Fact, Regel("R-COR-1", "R-WIS-3")]
@@ -27,22 +27,22 @@ public sealed class DossierstandTests
         var (verzoek, correctie) = Besloten([Dicht, OudAdres], [Ja(), Ja()]);
         var stand = new Dossierstand([(verzoek, correctie)]);
 
-        Assert.Equal((Markering.Afgeschermd, Markering.Afgeschermd), (stand.Van("g4"), stand.Van("g3")));
+        Assert.Equal((Markering.Afgeschermd, Markering.Afgeschermd), (stand.Van("g4", Categorie.C7d), stand.Van("g3", Categorie.C7a)));
         Assert.Equal([Categorie.C7a, Categorie.C7d], stand.Afgeschermd.Order());
         foreach (var stap in correctie.Uitvoeringen)
         {
-            correctie.VinkAf(stap.Id, verzoek, false, Gegeven.Secretaris, Nu);
+            correctie.VinkAf(stap.Id, false, verzoek, false, Gegeven.Secretaris, Nu);
             if (stap.Wist)
-                correctie.VinkAf(stap.Id, verzoek, false, Gegeven.Directeur, Nu);
+                correctie.VinkAf(stap.Id, true, verzoek, false, Gegeven.Directeur, Nu);
         }
 
-        Assert.Equal((Markering.Afgeschermd, Markering.Geen), (stand.Van("g4"), stand.Van("g3")));
+        Assert.Equal((Markering.Afgeschermd, Markering.Geen), (stand.Van("g4", Categorie.C7d), stand.Van("g3", Categorie.C7a)));
         Assert.Equal([Categorie.C7d], stand.Afgeschermd);
     }
 
     [Fact, Regel("R-COR-1")]
     public void Item_OfWhichClosingOffWasRefused_IsNotMarked() =>
-        Assert.Equal(Markering.Geen, new Dossierstand([Besloten([Dicht, Geboortedatum], [Nee(), Ja()])]).Van("g4"));
+        Assert.Equal(Markering.Geen, new Dossierstand([Besloten([Dicht, Geboortedatum], [Nee(), Ja()])]).Van("g4", Categorie.C7d));
 
     [Fact, Regel("R-AM-34", "R-WIS-3")]
     public void Everything_ThatIsGoingToBeErased_ClosesEveryKindAndEveryItem()
@@ -51,7 +51,7 @@ public sealed class DossierstandTests
         var stand = new Dossierstand([(verzoek, correctie)]);
 
         Assert.Equal(Enum.GetValues<Categorie>().Length, stand.Afgeschermd.Count);
-        Assert.Equal(Markering.Afgeschermd, stand.Van("g77"));
+        Assert.Equal(Markering.Afgeschermd, stand.Van("g77", Categorie.C7a));
     }
 
     [Fact, Regel("R-COR-4")]

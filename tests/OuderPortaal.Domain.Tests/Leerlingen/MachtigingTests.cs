@@ -59,8 +59,8 @@ public sealed class MachtigingTests
         var link = Machtiging(Reikwijdte.Inzage, zelf);
         link.Aanvaard(Gegeven.Moeder, zelf, Zeventien, Gegeven.Ontvangst);
 
-        Gegeven.Geweigerd("R-VTG-2", () => link.TrekIn(Gegeven.Moeder, Gegeven.Ontvangst));
-        link.TrekIn(Leerlingaccount, Gegeven.Ontvangst);
+        Gegeven.Geweigerd("R-VTG-2", () => link.TrekIn(Gegeven.Moeder, null, Gegeven.Ontvangst));
+        link.TrekIn(Leerlingaccount, null, Gegeven.Ontvangst);
 
         Assert.False(link.GeldtOp(Gegeven.Dag("2026-03-02"), Zeventien.Geboortedatum, zelf));
         Assert.Equal(Eindreden.Ingetrokken, link.Eindreden);
@@ -130,8 +130,8 @@ public sealed class MachtigingTests
         var anderKind = Gegeven.Link(Gegeven.Leerling(kenmerk: "L-0002"), Gegeven.Moeder);
 
         foreach (var (wie, eigen) in new[] { (Gegeven.Moeder, null), (Gegeven.Moeder, anderKind), (Gegeven.Moeder, Gegeven.Link(Kind, Gegeven.Moeder)), (Gegeven.Vader, gever), (Gegeven.Vader, link) })
-            Gegeven.Geweigerd("R-VTG-2", () => link.TrekIn(wie, Gegeven.Ontvangst, eigen));
-        link.TrekIn(Gegeven.Moeder, Gegeven.Ontvangst, gever);
+            Gegeven.Geweigerd("R-VTG-2", () => link.TrekIn(wie, eigen, Gegeven.Ontvangst));
+        link.TrekIn(Gegeven.Moeder, gever, Gegeven.Ontvangst);
 
         Assert.Equal((VertegenwoordigingStatus.Beeindigd, Eindreden.Ingetrokken), (link.Status, link.Eindreden));
     }
@@ -145,8 +145,8 @@ public sealed class MachtigingTests
         geweest.Beeindig(Eindreden.Anders, Gegeven.Secretaris, Gegeven.Ontvangst);
 
         foreach (var (wie, eigen) in new[] { (Leerlingaccount, null), (Leerlingaccount, geweest), (Gegeven.Moeder, helper), (Gegeven.Vader, link) })
-            Gegeven.Geweigerd("R-VTG-2", () => link.TrekIn(wie, Gegeven.Ontvangst, eigen));
-        link.TrekIn(Leerlingaccount, Gegeven.Ontvangst, Zelf());
+            Gegeven.Geweigerd("R-VTG-2", () => link.TrekIn(wie, eigen, Gegeven.Ontvangst));
+        link.TrekIn(Leerlingaccount, Zelf(), Gegeven.Ontvangst);
 
         Assert.Equal((VertegenwoordigingStatus.Beeindigd, Eindreden.Ingetrokken), (link.Status, link.Eindreden));
     }

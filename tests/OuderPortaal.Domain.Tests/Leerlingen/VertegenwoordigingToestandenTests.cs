@@ -41,7 +41,7 @@ public sealed class VertegenwoordigingToestandenTests
         ["MeldSignaal"] = l => l.MeldSignaal(Nu),
         ["Hercontroleer"] = l => l.Hercontroleer(Goed, Noor, Gegeven.Secretaris, Nu),
         ["Aanvaard"] = l => l.Aanvaard(Gegeven.Vader, Gever, Noor, Nu),
-        ["TrekIn"] = l => l.TrekIn(Gegeven.Moeder, Nu),
+        ["TrekIn"] = l => l.TrekIn(Gegeven.Moeder, null, Nu),
         ["Beeindig"] = l => l.Beeindig(Eindreden.GezagGewijzigd, Gegeven.Secretaris, Nu),
     };
 

@@ -91,7 +91,7 @@ public sealed class CorrectiebewijsTests : IAsyncDisposable
         {
             var (v, c) = (await db.Verzoeken.SingleAsync(), await db.Correcties.SingleAsync());
             foreach (var wie in new[] { Secretariaat.Zaken.Iemand, new MedewerkerId(Guid.CreateVersion7(_app.Klok.Nu)) })
-                c.VinkAf(c.Uitvoeringen[0].Id, v, opHold: false, wie, _app.Klok.Nu);
+                c.VinkAf(c.Uitvoeringen[0].Id, nakijken: c.Uitvoeringen[0].GedaanOp is not null, v, opHold: false, wie, _app.Klok.Nu);
             return true;
         });
 

@@ -168,9 +168,9 @@ internal sealed class Correctiezaak(PortaalApp app, Account ouder, Verzoek verzo
         var (v, c) = (await db.Verzoeken.SingleAsync(x => x.Id == verzoek.Id), await db.Correcties.SingleAsync(x => x.VerzoekId == verzoek.Id));
         foreach (var stap in c.Uitvoeringen)
         {
-            c.VinkAf(stap.Id, v, opHold: false, Zaken.Iemand, app.Klok.Nu);
+            c.VinkAf(stap.Id, nakijken: false, v, opHold: false, Zaken.Iemand, app.Klok.Nu);
             if (stap.Wist)
-                c.VinkAf(stap.Id, v, opHold: false, new MedewerkerId(Guid.CreateVersion7(app.Klok.Nu)), app.Klok.Nu);
+                c.VinkAf(stap.Id, nakijken: true, v, opHold: false, new MedewerkerId(Guid.CreateVersion7(app.Klok.Nu)), app.Klok.Nu);
         }
 
         return true;

@@ -74,9 +74,9 @@ public sealed class CorrectiestatusTests : IAsyncLifetime
             var correctie = await db.Correcties.SingleAsync();
             foreach (var stap in correctie.Uitvoeringen)
             {
-                correctie.VinkAf(stap.Id, verzoek, opHold: false, fatma, _app.Klok.Nu);
+                correctie.VinkAf(stap.Id, nakijken: false, verzoek, opHold: false, fatma, _app.Klok.Nu);
                 if (stap.Wist)
-                    correctie.VinkAf(stap.Id, verzoek, opHold: false, joris, _app.Klok.Nu);
+                    correctie.VinkAf(stap.Id, nakijken: true, verzoek, opHold: false, joris, _app.Klok.Nu);
             }
 
             await db.SaveChangesAsync();

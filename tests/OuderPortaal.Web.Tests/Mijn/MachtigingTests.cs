@@ -170,7 +170,7 @@ public sealed class MachtigingTests : IAsyncLifetime
             await _app.DoeAsync<PortaalDbContext>(async db =>
             {
                 foreach (var open in await db.Vertegenwoordigingen.Where(v => v.Status == VertegenwoordigingStatus.Aangevraagd).ToListAsync())
-                    open.TrekIn(_leerling.Account.AccountId, _app.Klok.Nu);
+                    open.TrekIn(_leerling.Account.AccountId, null, _app.Klok.Nu);
                 await db.SaveChangesAsync();
             });
         }

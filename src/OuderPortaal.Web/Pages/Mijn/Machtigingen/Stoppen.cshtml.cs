@@ -37,7 +37,7 @@ public sealed class StoppenModel(PortaalDbContext db, Web.Toegang.Machtigingen m
     {
         if (!await LoadAsync(ct))
             return NotFound();
-        Machtiging.TrekIn(User.AccountId(), klok.GetUtcNow(), _eigen);
+        Machtiging.TrekIn(User.AccountId(), _eigen, klok.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return LocalRedirect("/mijn/machtigingen?gedaan=gestopt");
     }

@@ -28,7 +28,7 @@ public sealed class AfschermenModel(PortaalDbContext db, EigenVerzoeken verzoeke
             Grond = CorrectieGrond.WeetNiet,
             Verwijzing = new(Verwijzingsoort.Onderdeel, Verzoek.PubliekId, Verzoek.Nummer, kind.Leerling.PubliekId, Nummer.ToString(CultureInfo.InvariantCulture), Nummer),
         };
-        var concept = await concepten.VoegToeAsync(User.AccountId(), User.Naam(), Verzoek.LeerlingId, onderdeel, Verzoek.Aanspreekvorm, ct);
+        var concept = await concepten.VoegToeAsync(User.AccountId(), User.Naam(), Verzoek.LeerlingId, onderdeel, Verzoek.Aanspreekvorm, Bedoeling.Correctie, ct);
         return LocalRedirect($"/mijn/verzoeken/nieuw/{concept}/onderdelen");
     }
 }

@@ -51,7 +51,7 @@ public sealed class KloptNietModel(PortaalDbContext db, OverzichtToegang toegang
             return Page();
         if (!await WijsAanAsync(ct))
             return NotFound();
-        if (await concepten.VoorAsync(User.AccountId(), _kind!, ct, Bedoeling) is { } open && open.Aanvraag.Onderdelen.Find(o => o.Verwijzing == Verwijzing) is { } eerder)
+        if (await concepten.VoorAsync(User.AccountId(), _kind!, Bedoeling, ct) is { } open && open.Aanvraag.Onderdelen.Find(o => o.Verwijzing == Verwijzing) is { } eerder)
             Invoer = Onderdeelinvoer.Van(eerder);
         return Page();
     }
@@ -73,7 +73,7 @@ public sealed class KloptNietModel(PortaalDbContext db, OverzichtToegang toegang
         if (!ModelState.IsValid)
             return Page();
 
-        var concept = await concepten.VoegToeAsync(User.AccountId(), User.Naam(), Verzoek.LeerlingId, onderdeel, Verzoek.Aanspreekvorm, ct, Bedoeling);
+        var concept = await concepten.VoegToeAsync(User.AccountId(), User.Naam(), Verzoek.LeerlingId, onderdeel, Verzoek.Aanspreekvorm, Bedoeling, ct);
         return LocalRedirect(Nog is null ? $"/mijn/verzoeken/nieuw/{concept}/onderdelen" : Pagina);
     }
 

@@ -34,7 +34,7 @@ public sealed class OverzichtModel(PortaalDbContext db, OverzichtToegang toegang
         if (Verzoek.Soort == VerzoekSoort.Inzage && await concepten.KindAsync(User.AccountId(), Verzoek.LeerlingId, ct) is { } kind)
         {
             KanAanwijzen = true;
-            if (await concepten.VoorAsync(User.AccountId(), kind, ct) is { } open)
+            if (await concepten.VoorAsync(User.AccountId(), kind, Bedoeling.Correctie, ct) is { } open)
                 Bezig = (open.Concept.PubliekId, open.Aanvraag.Onderdelen.Count);
         }
 

@@ -32,7 +32,7 @@ public sealed class UitvoerenModel(Bereik bereik, Wisfeitenlezer wisfeiten) : Co
                 if (!await LoadAsync(t))
                     return false;
                 EisBehandelaar();
-                Correctie.VinkAf(stap, Verzoek, OpHold, User.Medewerker(), Nu, nakijken);
+                Correctie.VinkAf(stap, nakijken, Verzoek, OpHold, User.Medewerker(), Nu);
                 await Db.SaveChangesAsync(t);
                 return true;
             },

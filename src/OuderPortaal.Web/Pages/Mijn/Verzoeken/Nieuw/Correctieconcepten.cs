@@ -10,7 +10,7 @@ namespace OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 public sealed class Correctieconcepten(PortaalDbContext db, Concepten concepten, Kinderen kinderen)
 {
     /// <summary>The newest that is not sent, with its answers; null when there is none.</summary>
-    public async Task<(Concept Concept, Aanvraag Aanvraag)?> VoorAsync(AccountId account, Kind kind, CancellationToken ct, Bedoeling bedoeling = Bedoeling.Correctie)
+    public async Task<(Concept Concept, Aanvraag Aanvraag)?> VoorAsync(AccountId account, Kind kind, Bedoeling bedoeling, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(kind);
         foreach (var concept in await concepten.OpenAsync(account, ct))
@@ -30,13 +30,13 @@ public sealed class Correctieconcepten(PortaalDbContext db, Concepten concepten,
     /// <summary>
     /// Public id of the draft. What was pointed at before is answered anew. Refuses a pupil for whom this account does not act today, a twenty-first item, and an eleventh draft.
     /// </summary>
-    public Task<string> VoegToeAsync(AccountId account, string naam, Guid? leerling, Aanvraagonderdeel onderdeel, Aanspreekvorm vorm, CancellationToken ct, Bedoeling bedoeling = Bedoeling.Correctie) => db.InTransactieAsync(
+    public Task<string> VoegToeAsync(AccountId account, string naam, Guid? leerling, Aanvraagonderdeel onderdeel, Aanspreekvorm vorm, Bedoeling bedoeling, CancellationToken ct) => db.InTransactieAsync(
         async token =>
         {
             var t = new Stem(vorm);
             if (await KindAsync(account, leerling, token) is not { } kind)
                 throw new RuleViolation("R-VTG-16", t[Aanvraagteksten.KindVervallen]);
-            var (concept, aanvraag) = await VoorAsync(account, kind, token, bedoeling) is { } open
+            var (concept, aanvraag) = await VoorAsync(account, kind, bedoeling, token) is { } open
                 ? ((await concepten.VindAsync(account, open.Concept.PubliekId, token))!, open.Aanvraag)
                 : await BeginAsync(account, naam, kind, t, bedoeling, token);
             aanvraag.Onderdelen.RemoveAll(o => o.Verwijzing == onderdeel.Verwijzing);
