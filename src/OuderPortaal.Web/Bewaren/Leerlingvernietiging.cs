@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Taken;
+using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Data;
-using OuderPortaal.Web.Jobs;
 using OuderPortaal.Web.Kluis;
+using OuderPortaal.Web.Overzichten;
 
 namespace OuderPortaal.Web.Bewaren;
 
@@ -15,13 +17,32 @@ namespace OuderPortaal.Web.Bewaren;
 /// letters about birthdays, tasks and copies of the file. What has a closing date of its own (a closed request, an ended link, a consent, R-BWR-4, 5, 8) stays until then, and the key of the pupil
 /// goes with the last of it. Each destruction stands on the list that outlives a backup.
 /// </summary>
-public sealed class Leerlingvernietiging(PortaalDbContext db, Sleutelbos sleutelbos, Overzichtopruiming overzichten, Vernietigingslijst lijst, TimeProvider klok)
+public sealed class Leerlingvernietiging(
+    PortaalDbContext db, Sleutelbos sleutelbos, Overzichtvernietiging overzichten, Vernietigingslijst lijst, HuidigSwv swv, Spelregelboek boek, TimeProvider klok)
 {
-    /// <summary>Only the trajecten that are due; the others stay (R-12.1-4).</summary>
-    public void VernietigTrajecten(Leerling leerling, MedewerkerId door)
+    /// <summary>Werkdagen in which each source system follows.</summary>
+    private const int Werkdagen = 5;
+
+    /// <summary>A person looked and says yes: what is due goes from the portal at once, and each source system gets its step. Refused as <see cref="Vernietigingsvoorstel.Bevestig"/> says.</summary>
+    /// <param name="regel">The line, as it is now.</param>
+    /// <param name="gezien">Trajecten that stood on the screen.</param>
+    /// <param name="door">Who confirms.</param>
+    /// <param name="ct">Stops reading; the caller saves.</param>
+    public async Task BevestigAsync(Lijstregel regel, IReadOnlyCollection<Guid> gezien, MedewerkerId door, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(leerling);
+        ArgumentNullException.ThrowIfNull(regel);
         var nu = klok.GetUtcNow();
+        var uiterlijk = (await boek.VanNuAsync(ct)).Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(nu), Werkdagen);
+        regel.Voorstel.Bevestig(regel.Leerling, gezien, regel.Beletselen, swv.Gegevens.Bronnen, uiterlijk, door, nu);
+        if (regel.Voorstel.HeleLeerling)
+            await VernietigAsync(regel.Leerling, door, ct);
+        else
+            VernietigTrajecten(regel.Leerling, door, nu);
+    }
+
+    /// <summary>Only the trajecten that are due; the others stay (R-12.1-4).</summary>
+    private void VernietigTrajecten(Leerling leerling, MedewerkerId door, DateTimeOffset nu)
+    {
         var weg = leerling.TeVernietigen(Amsterdam.Datum(nu));
         leerling.VernietigTrajecten(door, nu);
         foreach (var traject in weg)

@@ -1,6 +1,6 @@
 using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Kalender;
-using OuderPortaal.Web.Pages.Secretariaat;
+using OuderPortaal.Domain.Leerlingen;
 
 namespace OuderPortaal.Web.Bewaren;
 
@@ -16,9 +16,14 @@ public static class Vernietigingsopdracht
             : $"Vernietig in {stap.Bron} alleen wat hoort bij {Datumtekst.Opsomming([.. voorstel.Trajecten.Select(Omschrijf)])}. De rest van het dossier blijft.";
     }
 
+    public static string Naam(TrajectSoort soort) => soort switch
+    {
+        TrajectSoort.Toelaatbaarheid => "toelaatbaarheid", TrajectSoort.Advies => "advies", _ => "toekenning van hulp",
+    };
+
     private static string Omschrijf(VernietigdTraject t) => t.Begin is { } begin
-        ? $"{Woorden.Van(t.Soort)} (van {Datum(begin)} tot en met {Datum(t.Afloop)})"
-        : $"{Woorden.Van(t.Soort)} (tot en met {Datum(t.Afloop)})";
+        ? $"{Naam(t.Soort)} (van {Datum(begin)} tot en met {Datum(t.Afloop)})"
+        : $"{Naam(t.Soort)} (tot en met {Datum(t.Afloop)})";
 
     private static string Datum(DateOnly datum) => $"{Datumtekst.DagMaand(datum)} {datum.Year}";
 }

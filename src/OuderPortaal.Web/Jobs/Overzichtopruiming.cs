@@ -5,12 +5,12 @@ using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Brieven;
 using OuderPortaal.Web.Data;
-using OuderPortaal.Web.Kluis;
+using OuderPortaal.Web.Overzichten;
 
 namespace OuderPortaal.Web.Jobs;
 
 /// <summary>The end of an overview (R-INZ-12, R-AM-04): a reminder while nobody opened it, closed after its days, destroyed when bezwaar is over.</summary>
-public sealed class Overzichtopruiming(PortaalDbContext db, Brievenbus brievenbus, Documentkluis kluis, TimeProvider klok)
+public sealed class Overzichtopruiming(PortaalDbContext db, Brievenbus brievenbus, Overzichtvernietiging vernietiging, TimeProvider klok)
 {
     private const int HerinnerNaDagen = 14;
 
@@ -60,17 +60,6 @@ public sealed class Overzichtopruiming(PortaalDbContext db, Brievenbus brievenbu
             where !db.Verzoeken.Any(k => k.KopieVanId == v.Id && k.GeslotenOp == null && (k.Status == VerzoekStatus.Ontvangen || k.Status == VerzoekStatus.InBehandeling || k.Status == VerzoekStatus.InBesluitvorming))
             orderby o.BeschikbaarTot, o.Id
             select o.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
-        return await db.DoeElkAsync(ids, VernietigAsync, ct);
-    }
-
-    /// <summary>Content, key and files of one overview, in the caller's transaction.</summary>
-    public async Task VernietigAsync(Guid id, CancellationToken ct)
-    {
-        var overzicht = await db.Overzichten.Include(o => o.Gegevens).Include(o => o.Weglatingen).Include(o => o.Documenten).Include(o => o.Zoekingen).Include(o => o.Ontvangers)
-            .AsSplitQuery().SingleAsync(o => o.Id == id, ct);
-        overzicht.Vernietig(klok.GetUtcNow());
-        // Saved first: emptied texts are written once more with the key that goes next.
-        await db.SaveChangesAsync(ct);
-        await kluis.VernietigAllesAsync(id, ct);
+        return await db.DoeElkAsync(ids, vernietiging.VernietigAsync, ct);
     }
 }

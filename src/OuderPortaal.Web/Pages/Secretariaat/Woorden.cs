@@ -202,10 +202,7 @@ public static class Woorden
         _ => "vernietigd",
     };
 
-    public static string Van(TrajectSoort soort) => soort switch
-    {
-        TrajectSoort.Toelaatbaarheid => "toelaatbaarheid", TrajectSoort.Advies => "advies", _ => "toekenning van hulp",
-    };
+    public static string Van(TrajectSoort soort) => Web.Bewaren.Vernietigingsopdracht.Naam(soort);
 
     public static string Van(Contactrelatie relatie) => relatie switch
     {

@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Web.Bewaren;
-using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
@@ -14,10 +13,8 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Bewaartermijnen;
 
 /// <summary>One pupil on the list: look, confirm, tick per source system, and then the certificate. Secretariaat confirms; the second tick may be of the directeur (R-WIS-5).</summary>
 [Authorize(Roles = $"{nameof(Rol.Secretariaat)},{nameof(Rol.Directeur)}")]
-public sealed class VernietigenModel(Bereik bereik, Beletsellezer beletselen, Leerlingvernietiging vernietiging, HuidigSwv swv, Spelregelboek boek) : PageModel, IHerlaadbaar
+public sealed class VernietigenModel(Bereik bereik, Beletsellezer beletselen, Leerlingvernietiging vernietiging) : PageModel, IHerlaadbaar
 {
-    private const int Werkdagen = 5;
-
     /// <summary>Random id of the line.</summary>
     [FromRoute]
     public string Id { get; set; } = "";
@@ -67,13 +64,8 @@ public sealed class VernietigenModel(Bereik bereik, Beletsellezer beletselen, Le
         {
             if (!MagBevestigen)
                 return false;
-            var leerling = Regel?.Leerling ?? throw new RuleViolation("C2", "Dit was al bevestigd of vervallen. Een collega was u net voor.");
-            var uiterlijk = (await boek.VanNuAsync(token)).Kalender.Werkdagen.WerkdagenErbij(bereik.Vandaag, Werkdagen);
-            Voorstel.Bevestig(leerling, Gezien, Regel.Beletselen, swv.Gegevens.Bronnen, uiterlijk, Ik, bereik.Nu);
-            if (Voorstel.HeleLeerling)
-                await vernietiging.VernietigAsync(leerling, Ik, token);
-            else
-                vernietiging.VernietigTrajecten(leerling, Ik);
+            var regel = Regel ?? throw new RuleViolation("C2", "Dit was al bevestigd of vervallen. Een collega was u net voor.");
+            await vernietiging.BevestigAsync(regel, Gezien, Ik, token);
             return true;
         },
         ct);
