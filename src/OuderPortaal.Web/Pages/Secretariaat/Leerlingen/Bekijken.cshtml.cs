@@ -57,7 +57,7 @@ public sealed class BekijkenModel(Bereik bereik, Spelregelboek boek, Web.Bewaren
         Bezwaren = await Db.GezagConflicten.Where(c => c.LeerlingId == id).OrderByDescending(c => c.OntvangenOp).ThenByDescending(c => c.Id).ToListAsync(ct);
         Betrokken = await Db.Betrokkenheden.Where(b => b.LeerlingId == id).OrderByDescending(b => b.Van).ToListAsync(ct);
         Verzoeken = await Db.Verzoeken.AsNoTracking().Where(v => v.LeerlingId == id).OrderByDescending(v => v.OntvangenOp).Take(MaxVerzoeken).ToListAsync(ct);
-        Beletselen = await beletselen.VanAsync(Leerling, ct);
+        Beletselen = Leerling.TeVernietigen(Vandaag).Count > 0 ? await beletselen.VanAsync(Leerling, ct) : [];
         Naam = await Medewerkers.NamenAsync(Db, Betrokken.Select(b => (MedewerkerId?)b.MedewerkerId), ct);
         Collegas = [.. (await Medewerkers.LijstAsync(Db, ct)).Select(m => new SelectListItem(m.Naam, m.Id.ToString()))];
         return true;
