@@ -19,7 +19,7 @@ public sealed partial class Correctie
         var vandaag = Amsterdam.Datum(nu);
         var kalender = verzoek.Kalender.Werkdagen;
         var norm = kalender.WerkdagenErbij(vandaag, verzoek.Instellingen.Termijnen.UitvoeringWerkdagen);
-        DateOnly? na = belang.Wacht(vandaag) && verzoek.Besluit?.EindeBezwaar is { } einde ? kalender.WerkdagenErbij(einde, 1) : null;
+        DateOnly? na = belang.Wacht(vandaag, verzoek.Instellingen.Termijnen.Schrikkel) && verzoek.Besluit?.EindeBezwaar is { } einde ? kalender.WerkdagenErbij(einde, 1) : null;
         foreach (var onderdeel in _onderdelen.Where(o => o.IsToegewezen))
         {
             var wist = onderdeel.Soort == CorrectieSoort.Verwijdering;

@@ -20,7 +20,7 @@ public static class Medebelanghebbenden
         var gezien = new HashSet<string>(StringComparer.Ordinal) { Leerling.AlsZoeknaam(verzoek.VerzoekerNaam) };
         var uit = new List<(AccountId?, string, string)>();
         foreach (var link in links.Where(l => l.Id != verzoek.VertegenwoordigingId && l.Soort.HeeftGezag()
-            && (l.Status == VertegenwoordigingStatus.Betwist || (l.Status == VertegenwoordigingStatus.Actief && l.GeldtOp(vandaag, leerling.Geboortedatum)))))
+            && (l.Status == VertegenwoordigingStatus.Betwist || (l.Status == VertegenwoordigingStatus.Actief && l.GeldtOp(vandaag, leerling.Geboortedatum, schrikkel: verzoek.Instellingen.Termijnen.Schrikkel)))))
         {
             if (gezien.Add(Leerling.AlsZoeknaam(link.Naam)))
                 uit.Add((link.AccountId, link.Naam, leerling.ContactVan(link.Naam)?.Adres ?? ""));

@@ -11,5 +11,5 @@ public sealed record Wisbelang(bool AndereGezagsdrager, DateOnly? Geboortedatum,
     private const int LeerlingVanaf = 12;
 
     /// <summary>Whether the destruction waits.</summary>
-    public bool Wacht(DateOnly vandaag) => AndereGezagsdrager || SchoolMetZienswijze || (Geboortedatum is { } geboren && Leeftijdsgrens.Leeftijd(geboren, vandaag) >= LeerlingVanaf);
+    public bool Wacht(DateOnly vandaag, SchrikkelVerjaardag schrikkel) => AndereGezagsdrager || SchoolMetZienswijze || (Geboortedatum is { } geboren && Leeftijdsgrens.Leeftijd(geboren, vandaag, schrikkel) >= LeerlingVanaf);
 }

@@ -26,14 +26,24 @@ public static class AndereOuders
         if (!instellingen.InformeerAndereOuder || !verzoek.Soort.GaatOverLeerling()
             || links.FirstOrDefault(l => l.Id == verzoek.VertegenwoordigingId) is not { } eigen || !eigen.Soort.HeeftGezag())
             return [];
-        if (Leeftijdsgrens.Leeftijd(leerling.Geboortedatum, vandaag, instellingen.Schrikkel) >= ZelfVanaf
-            || leerling.HeeftGeheim
-            || bezwaarLoopt || links.Any(l => l.Status == VertegenwoordigingStatus.Betwist))
+        if (Leeftijdsgrens.Leeftijd(leerling.Geboortedatum, vandaag, instellingen.Schrikkel) >= ZelfVanaf || WaaromStil(leerling, links, bezwaarLoopt) is not null)
             return [];
         return
         [
             .. links.Where(l => l.Soort == VertegenwoordigingSoort.OuderMetGezag && l.Id != eigen.Id && l.GeldtOp(vandaag, leerling.Geboortedatum, schrikkel: instellingen.Schrikkel))
                 .Select(l => l.AccountId).OfType<AccountId>().Where(a => a != verzoek.AccountId).Distinct(),
         ];
+    }
+
+    /// <summary>In words of staff, why nobody else hears anything about this pupil before a person decided so; null when nothing stands in the way (R-VTG-9, R-VTG-22).</summary>
+    /// <param name="leerling">With the people around it.</param>
+    /// <param name="links">All links with the pupil.</param>
+    /// <param name="bezwaarLoopt">Whether an objection about one of these links is not decided.</param>
+    public static string? WaaromStil(Leerling leerling, IEnumerable<Vertegenwoordiging> links, bool bezwaarLoopt)
+    {
+        ArgumentNullException.ThrowIfNull(leerling);
+        if (leerling.HeeftGeheim)
+            return "Geheim adres";
+        return bezwaarLoopt || links.Any(l => l.Status == VertegenwoordigingStatus.Betwist) ? "Bezwaar tegen een koppeling" : null;
     }
 }

@@ -43,7 +43,8 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
     {
         var leerling = await db.Leerlingen.AsSplitQuery().SingleAsync(l => l.Id == verzoek.LeerlingId, ct);
         var vandaag = Amsterdam.Datum(e.Op);
-        var anderen = Medebelanghebbenden.Van(verzoek, leerling, await db.Vertegenwoordigingen.Where(l => l.LeerlingId == leerling.Id).ToListAsync(ct), vandaag);
+        var links = await db.Vertegenwoordigingen.Where(l => l.LeerlingId == leerling.Id).ToListAsync(ct);
+        var anderen = Medebelanghebbenden.Van(verzoek, leerling, links, vandaag);
         // The school is belanghebbende only with a view in writing; it hears it on paper, and nothing of where anybody lives.
         var correctie = (await LeesAsync(db, e, ct)).Correctie;
         if (correctie.ZienswijzeSchoolOp is not null && leerling.School.Length == 0)
@@ -54,7 +55,7 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
             await brievenbus.StuurAsync(db, verzoek, BriefSoort.WissingAanSchool, e.Op, f => f with { Leerling = leerling, Aan = new Geadresseerde(null, leerling.School, "", Aanspreekvorm.U) });
         if (anderen.Count == 0)
             return;
-        if (await NietZonderBesluitAsync(db, leerling, ct) is { } waarom)
+        if (AndereOuders.WaaromStil(leerling, links, await db.GezagConflicten.AnyAsync(c => c.LeerlingId == leerling.Id && c.Uitkomst == null, ct)) is { } waarom)
         {
             var uiterlijk = verzoek.Kalender.Werkdagen.WerkdagenErbij(vandaag, 1);
             db.Add(Taak.Maak(TaakSoort.Signaal, Rol.Fg, verzoek.Id, $"{waarom}: adviseer of een andere gezagsdrager hoort dat er gegevens weggaan.", uiterlijk, e.Op));
@@ -64,17 +65,6 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
 
         foreach (var (account, naam, adres) in anderen)
             await brievenbus.StuurAsync(db, verzoek, BriefSoort.WissingAanAnder, e.Op, f => f with { Leerling = leerling, Aan = new Geadresseerde(account, naam, adres, Aanspreekvorm.U) });
-    }
-
-    /// <summary>Why a person decides first who hears of an erasure; null when nothing stands in the way (R-VTG-9, R-VTG-22).</summary>
-    private static async Task<string?> NietZonderBesluitAsync(PortaalDbContext db, Leerling leerling, CancellationToken ct)
-    {
-        if (leerling.HeeftGeheim)
-            return "Geheim adres";
-        return await db.GezagConflicten.AnyAsync(c => c.LeerlingId == leerling.Id && c.Uitkomst == null, ct)
-            || await db.Vertegenwoordigingen.AnyAsync(l => l.LeerlingId == leerling.Id && l.Status == VertegenwoordigingStatus.Betwist, ct)
-            ? "Bezwaar tegen een koppeling"
-            : null;
     }
 
     /// <summary>Whoever had it before is told, from the start of the record; without a kind everybody, and staff say who did not get it (R-COR-9).</summary>
@@ -91,42 +81,18 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
         var wat = onderdeel switch
         {
             // The new value may be where somebody lives.
-            { Soort: CorrectieSoort.Verbetering or CorrectieSoort.Aanvulling } when leerling.GeheimAdres || leerling.Contacten.Any(c => c.GeheimAdres) => "Er is iets veranderd. Bel ons voor wat precies.",
+            { Soort: CorrectieSoort.Verbetering or CorrectieSoort.Aanvulling } when leerling.HeeftGeheim => "Er is iets veranderd. Bel ons voor wat precies.",
             { Oordeel: Onderdeeloordeel.DeelsToegewezen } => $"{onderdeel.Omschrijving}: een deel is veranderd. Bel ons voor wat precies.",
             { Soort: CorrectieSoort.Verbetering } => $"{onderdeel.Omschrijving} is nu: {onderdeel.Wordt}",
             { Soort: CorrectieSoort.Aanvulling } => $"Bij {onderdeel.Omschrijving} staat nu ook: {onderdeel.Wordt}",
             _ => onderdeel.Omschrijving,
         };
         await kennisgevingen.MaakVoorAsync(verzoek.Id, leerling.Id, categorieen, onderdeel.Soort, wat, e.Op, ct);
-        if (onderdeel is { VanSchool: true, Soort: CorrectieSoort.Verbetering or CorrectieSoort.Aanvulling })
-            await BronAsync(db, verzoek, leerling, onderdeel, categorieen, wat, e, ct);
-    }
-
-    /// <summary>
-    /// What was wrong and came from the school may be wrong there too (R-COR-10). Only the school that the overview names as the source is told; the school of today may be
-    /// another one, and hears nothing while that is not certain.
-    /// </summary>
-    private async Task BronAsync(PortaalDbContext db, Verzoek verzoek, Leerling leerling, Correctieonderdeel onderdeel, Categorie[] categorieen, string wat, OnderdeelUitgevoerd e, CancellationToken ct)
-    {
-        var bronnen = await BronscholenAsync(db, leerling.Id, onderdeel, ct);
-        if (leerling.School.Length > 0 && bronnen is [var bron] && bron == Leerling.AlsZoeknaam(leerling.School))
-            await kennisgevingen.MaakVoorBronAsync(verzoek.Id, leerling, categorieen, onderdeel.Soort, wat, e.Op, ct);
-        else
+        if (onderdeel is { VanSchool: true, Soort: CorrectieSoort.Verbetering or CorrectieSoort.Aanvulling }
+            && !await kennisgevingen.MaakVoorHerkomstAsync(verzoek.Id, leerling, onderdeel, categorieen, wat, e.Op, ct))
             db.Add(Taak.Maak(
                 TaakSoort.Signaal, Rol.Secretariaat, verzoek.Id, "Zoek uit van welke school dit gegeven kwam. Vertel daar dat het is veranderd.",
                 verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(e.Op), 5), e.Op, betreft: e.OnderdeelId));
-    }
-
-    /// <summary>The schools that the overviews of this pupil name as the source of the item, as they are compared; empty when none is named or the overview is gone.</summary>
-    private static async Task<IReadOnlyList<string>> BronscholenAsync(PortaalDbContext db, Guid leerling, Correctieonderdeel onderdeel, CancellationToken ct)
-    {
-        if (onderdeel.Sleutel.Length == 0)
-            return [];
-        var regels = await db.Set<Gegeven>().AsNoTracking()
-            .Where(g => g.Sleutel == onderdeel.Sleutel && db.Overzichten.Any(o => o.Id == g.OverzichtId && db.Verzoeken.Any(v => v.Id == o.VerzoekId && v.LeerlingId == leerling))).ToListAsync(ct);
-        // An id is unique in one overview only: another item with the same id has another name.
-        return [.. regels.Where(g => g.HerkomstSoort == HerkomstSoort.School && g.HerkomstNaam.Length > 0 && g.Label == onderdeel.Omschrijving)
-            .Select(g => Leerling.AlsZoeknaam(g.HerkomstNaam)).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>An overview that still shows what was erased closes; what we keep of the item itself goes.</summary>

@@ -21,13 +21,36 @@ public sealed class Kennisgevingen(PortaalDbContext db)
         return await VoegToeAsync(verzoekId, gegeven.Select(v => Kennisgeving.Voor(verzoekId, v, categorieen, soort, wat, nu)), ct);
     }
 
-    /// <summary>A notice to the school that the data came from, unless it hears this already as one who got them (R-COR-10). Adds to the context only. Says how many are new.</summary>
-    public async Task<int> MaakVoorBronAsync(Guid verzoekId, Leerling leerling, IReadOnlyList<Categorie> categorieen, CorrectieSoort soort, string wat, DateTimeOffset nu, CancellationToken ct)
+    /// <summary>
+    /// What was wrong and came from the school may be wrong there too (R-COR-10). Only the school that the overview names as the source is told, unless it hears this already as one who got the data;
+    /// the school of today may be another one, and hears nothing while that is not certain. Adds to the context only. Says whether the school is known and hears it.
+    /// </summary>
+    public async Task<bool> MaakVoorHerkomstAsync(
+        Guid verzoekId, Leerling leerling, Correctieonderdeel onderdeel, IReadOnlyList<Categorie> categorieen, string wat, DateTimeOffset nu, CancellationToken ct)
     {
-        var nieuw = Kennisgeving.AanHerkomst(verzoekId, leerling, categorieen, soort, wat, nu);
+        ArgumentNullException.ThrowIfNull(leerling);
+        ArgumentNullException.ThrowIfNull(onderdeel);
+        if (leerling.School.Length == 0 || await BronscholenAsync(leerling.Id, onderdeel, ct) is not [var bron] || bron != Leerling.AlsZoeknaam(leerling.School))
+            return false;
+        var nieuw = Kennisgeving.AanHerkomst(verzoekId, leerling, categorieen, onderdeel.Soort, wat, nu);
         await db.Kennisgevingen.Where(k => k.VerzoekId == verzoekId).LoadAsync(ct);
-        var hoortHet = db.Kennisgevingen.Local.Any(k => k is { VerzondenOp: null, IsAfgerond: false } && k.VerzoekId == verzoekId && k.Soort == soort && k.Wat == nieuw.Wat && Leerling.AlsZoeknaam(k.Naam) == Leerling.AlsZoeknaam(nieuw.Naam));
-        return hoortHet ? 0 : await VoegToeAsync(verzoekId, [nieuw], ct);
+        var hoortHet = db.Kennisgevingen.Local.Any(k =>
+            k is { VerzondenOp: null, IsAfgerond: false } && k.VerzoekId == verzoekId && k.Soort == onderdeel.Soort && k.Wat == nieuw.Wat && Leerling.AlsZoeknaam(k.Naam) == bron);
+        if (!hoortHet)
+            await VoegToeAsync(verzoekId, [nieuw], ct);
+        return true;
+    }
+
+    /// <summary>The schools that the overviews of this pupil name as the source of the item, as they are compared; empty when none is named or the overview is gone.</summary>
+    private async Task<IReadOnlyList<string>> BronscholenAsync(Guid leerling, Correctieonderdeel onderdeel, CancellationToken ct)
+    {
+        if (onderdeel.Sleutel.Length == 0)
+            return [];
+        var regels = await db.Set<Gegeven>().AsNoTracking()
+            .Where(g => g.Sleutel == onderdeel.Sleutel && db.Overzichten.Any(o => o.Id == g.OverzichtId && db.Verzoeken.Any(v => v.Id == o.VerzoekId && v.LeerlingId == leerling))).ToListAsync(ct);
+        // An id is unique in one overview only: another item with the same id has another name.
+        return [.. regels.Where(g => g.HerkomstSoort == HerkomstSoort.School && g.HerkomstNaam.Length > 0 && g.Label == onderdeel.Omschrijving)
+            .Select(g => Leerling.AlsZoeknaam(g.HerkomstNaam)).Distinct(StringComparer.Ordinal)];
     }
 
     private async Task<int> VoegToeAsync(Guid verzoekId, IEnumerable<Kennisgeving> kennisgevingen, CancellationToken ct)
