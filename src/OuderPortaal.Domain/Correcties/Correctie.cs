@@ -76,28 +76,31 @@ public sealed partial class Correctie : Aggregate
         ArgumentNullException.ThrowIfNull(uit);
         Eis(verzoek, VerzoekStatus.InBehandeling);
         var onderdeel = Onderdeel(volgnummer);
+        var bezwaar = verzoek.Soort == VerzoekSoort.BezwaarVerwerking;
+        var weigert = uit.Oordeel is Onderdeeloordeel.Afgewezen or Onderdeeloordeel.DeelsToegewezen;
+        var geeft = uit.Oordeel is Onderdeeloordeel.Toegewezen or Onderdeeloordeel.DeelsToegewezen;
         if (!Enum.IsDefined(uit.Oordeel))
             throw new RuleViolation("R-COR-3", "Kies wat u voorstelt.", "Oordeel");
-        if (verzoek.Soort == VerzoekSoort.BezwaarVerwerking && uit.Oordeel == Onderdeeloordeel.DeelsToegewezen)
+        if (bezwaar && uit.Oordeel == Onderdeeloordeel.DeelsToegewezen)
             throw new RuleViolation("R-AM-29", "Een bezwaar tegen gebruik is ja of nee. Kies een van de twee.", "Oordeel");
-        if (verzoek.Soort == VerzoekSoort.BezwaarVerwerking && uit.Oordeel == Onderdeeloordeel.NietInOnsBestand && onderdeel.Sleutel.Length > 0)
+        if (bezwaar && uit.Oordeel == Onderdeeloordeel.NietInOnsBestand && onderdeel.Sleutel.Length > 0)
             throw new RuleViolation("R-AM-29", "Dit stond in ons overzicht. Geef de dwingende reden, of stop het gebruik.", "Oordeel");
         if (!Enum.IsDefined(uit.Aard) || uit.Aard == Aard.Verklaring)
             throw new RuleViolation("R-COR-4", "Kies of dit een feit is of het oordeel van een deskundige.", "Aard");
         if (uit.Oordeel == Onderdeeloordeel.Toegewezen && uit.Aard == Aard.ProfessioneelOordeel && onderdeel.Soort == CorrectieSoort.Verbetering)
             throw new RuleViolation("R-COR-4", "Het oordeel van een deskundige veranderen wij niet. Kies 'deels' voor de feiten erin, of wijs het af en bied de eigen verklaring aan.", "Oordeel");
-        if (uit.Oordeel is Onderdeeloordeel.Afgewezen or Onderdeeloordeel.DeelsToegewezen && (uit.Grond is not { } grond || !Enum.IsDefined(grond)))
+        if (weigert && (uit.Grond is not { } grond || !Enum.IsDefined(grond)))
             throw new RuleViolation("R-COR-6", "Kies waarom het niet of niet helemaal kan.", "Grond");
-        if (uit.Oordeel is Onderdeeloordeel.Afgewezen or Onderdeeloordeel.DeelsToegewezen && uit.Grond is { } reden && !Weigeringsgronden.Van(verzoek.Soort).Contains(reden))
+        if (weigert && uit.Grond is { } reden && !Weigeringsgronden.Van(verzoek.Soort).Contains(reden))
             throw new RuleViolation("R-AM-29", "Deze reden past niet bij dit verzoek. Kies een andere.", "Grond");
-        if (uit.Oordeel is Onderdeeloordeel.Afgewezen or Onderdeeloordeel.DeelsToegewezen && string.IsNullOrWhiteSpace(uit.Motivering))
+        if (weigert && string.IsNullOrWhiteSpace(uit.Motivering))
             throw new RuleViolation("R-11.5-2", "Schrijf waarom, in een zin die de ouder begrijpt.", "Motivering");
-        if (uit.Oordeel is Onderdeeloordeel.Toegewezen or Onderdeeloordeel.DeelsToegewezen && uit.Bronnen.Count == 0)
+        if (geeft && uit.Bronnen.Count == 0)
             throw new RuleViolation("R-COR-8", "Kies in welk systeem het moet gebeuren.", "Bronnen");
-        if (uit.Oordeel is Onderdeeloordeel.Toegewezen or Onderdeeloordeel.DeelsToegewezen && !onderdeel.Alles && (verzoek.Soort == VerzoekSoort.Correctie || onderdeel.Sleutel.Length > 0) && (uit.Categorie ?? onderdeel.Categorie) is null
+        if (geeft && !onderdeel.Alles && (!bezwaar || onderdeel.Sleutel.Length > 0) && (uit.Categorie ?? onderdeel.Categorie) is null
             && onderdeel.Soort is CorrectieSoort.Afscherming or CorrectieSoort.Verwijdering)
             throw new RuleViolation("R-COR-1", "Kies de soort gegeven. Anders weten wij niet wat dicht gaat.", "Categorie");
-        if (uit.Grond == Weigeringsgrond.LopendeProcedure && uit.OpnieuwBekijken is not { } dag)
+        if (uit.Grond == Weigeringsgrond.LopendeProcedure && uit.OpnieuwBekijken is null)
             throw new RuleViolation("R-WIS-1", "Kies de dag waarop u opnieuw kijkt.", "OpnieuwBekijken");
         if (uit.OpnieuwBekijken <= Amsterdam.Datum(nu))
             throw new RuleViolation("R-WIS-1", "Kies een dag na vandaag.", "OpnieuwBekijken");

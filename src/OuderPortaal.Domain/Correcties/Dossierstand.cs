@@ -11,8 +11,8 @@ namespace OuderPortaal.Domain.Correcties;
 public sealed class Dossierstand(IReadOnlyCollection<(Verzoek Verzoek, Correctie Correctie)> zaken)
 {
     /// <summary>Kinds of article 7 of which something is closed off: a planned disclosure of them is refused.</summary>
-    public IReadOnlySet<Categorie> Afgeschermd => Onderdelen.Where(IsDicht)
-        .SelectMany(o => GeldtVoorAlles(o) ? Enum.GetValues<Categorie>() : o.Onderdeel.Categorie is { } een ? [een] : []).ToHashSet();
+    public IReadOnlySet<Categorie> Afgeschermd => Punten.Where(p => p.IsDicht)
+        .SelectMany(p => p.GeldtVoorAlles ? Enum.GetValues<Categorie>() : p.Onderdeel.Categorie is { } een ? [een] : []).ToHashSet();
 
     /// <summary>
     /// Marks on the item with this id and of this kind: disputed while a request that says so is open; closed off once that is granted, and what is going to be erased from
@@ -21,12 +21,12 @@ public sealed class Dossierstand(IReadOnlyCollection<(Verzoek Verzoek, Correctie
     /// </summary>
     public Markering Van(string sleutel, Categorie categorie)
     {
-        var markering = Onderdelen.Any(o => (GeldtVoorAlles(o) || (IsBezwaarInWoorden(o) && o.Onderdeel.Categorie == categorie)) && IsDicht(o)) ? Markering.Afgeschermd : Markering.Geen;
-        foreach (var zaak in Over(sleutel))
+        var markering = Punten.Any(p => (p.GeldtVoorAlles || (p.IsBezwaarInWoorden && p.Onderdeel.Categorie == categorie)) && p.IsDicht) ? Markering.Afgeschermd : Markering.Geen;
+        foreach (var punt in Over(sleutel))
         {
-            if (zaak.Verzoek.IsOpen && zaak.Onderdeel.Soort is CorrectieSoort.Verbetering or CorrectieSoort.Aanvulling)
+            if (punt.Verzoek.IsOpen && punt.Onderdeel.Soort is CorrectieSoort.Verbetering or CorrectieSoort.Aanvulling)
                 markering |= Markering.JuistheidBetwist;
-            if (IsDicht(zaak))
+            if (punt.IsDicht)
                 markering |= Markering.Afgeschermd;
         }
 
@@ -37,30 +37,13 @@ public sealed class Dossierstand(IReadOnlyCollection<(Verzoek Verzoek, Correctie
     public IReadOnlyList<Gegevensinhoud> PasToe(IReadOnlyList<Gegevensinhoud> inhoud)
     {
         ArgumentNullException.ThrowIfNull(inhoud);
-        return [.. inhoud.SelectMany(item => Over(item.Sleutel).Select(o => o.Onderdeel).Where(o => o.VerklaringOp is not null).Select(o => Verklaring(item, o))
+        return [.. inhoud.SelectMany(item => Over(item.Sleutel).Select(p => p.Onderdeel).Where(o => o.VerklaringOp is not null).Select(o => Verklaring(item, o))
             .Prepend(item with { Markering = item.Markering | Van(item.Sleutel, item.Categorie) }))];
     }
 
-    private IEnumerable<(Verzoek Verzoek, Correctie Correctie, Correctieonderdeel Onderdeel)> Onderdelen => zaken.SelectMany(z => z.Correctie.Onderdelen.Select(o => (z.Verzoek, z.Correctie, o)));
+    private IEnumerable<Punt> Punten => zaken.SelectMany(z => z.Correctie.Onderdelen.Select(o => new Punt(z.Verzoek, z.Correctie, o)));
 
-    private IEnumerable<(Verzoek Verzoek, Correctie Correctie, Correctieonderdeel Onderdeel)> Over(string sleutel) => Onderdelen.Where(o => sleutel.Length > 0 && o.Onderdeel.Sleutel == sleutel);
-
-    // A document, and a line that could not be read any more, have an id that marks no item: they count as words.
-    private static bool IsBezwaarInWoorden((Verzoek Verzoek, Correctie Correctie, Correctieonderdeel Onderdeel) zaak) =>
-        zaak.Verzoek.Soort == VerzoekSoort.BezwaarVerwerking && !zaak.Onderdeel.IsRegel;
-
-    private static bool GeldtVoorAlles((Verzoek Verzoek, Correctie Correctie, Correctieonderdeel Onderdeel) zaak) =>
-        zaak.Onderdeel.Alles
-        || (IsBezwaarInWoorden(zaak) && (zaak.Onderdeel.Categorie is null || zaak.Verzoek.IsOpen || zaak.Correctie.WachtOpOpheffing(zaak.Verzoek).Contains(zaak.Onderdeel)));
-
-    private static bool IsDicht((Verzoek Verzoek, Correctie Correctie, Correctieonderdeel Onderdeel) zaak) => zaak.Verzoek.Soort == VerzoekSoort.BezwaarVerwerking
-        ? zaak.Verzoek.IsOpen || (zaak.Verzoek.Besluit?.BekendgemaaktOp is not null && zaak.Onderdeel.IsToegewezen) || zaak.Correctie.WachtOpOpheffing(zaak.Verzoek).Contains(zaak.Onderdeel)
-        : IsDicht(zaak.Verzoek, zaak.Onderdeel);
-
-    private static bool IsDicht(Verzoek verzoek, Correctieonderdeel onderdeel) =>
-        onderdeel.IsToegewezen
-        && (verzoek.Status is VerzoekStatus.Uitvoering || (verzoek.Status is VerzoekStatus.Uitgevoerd or VerzoekStatus.Afgesloten && onderdeel.Soort == CorrectieSoort.Afscherming))
-        && onderdeel.Soort is CorrectieSoort.Afscherming or CorrectieSoort.Verwijdering;
+    private IEnumerable<Punt> Over(string sleutel) => Punten.Where(p => sleutel.Length > 0 && p.Onderdeel.Sleutel == sleutel);
 
     private static Gegevensinhoud Verklaring(Gegevensinhoud item, Correctieonderdeel onderdeel) => new()
     {
@@ -76,4 +59,26 @@ public sealed class Dossierstand(IReadOnlyCollection<(Verzoek Verzoek, Correctie
         Bronsysteem = item.Bronsysteem,
         BijSleutel = item.Sleutel,
     };
+
+    /// <summary>One item of one request about the pupil.</summary>
+    private readonly record struct Punt(Verzoek Verzoek, Correctie Correctie, Correctieonderdeel Onderdeel)
+    {
+        // A document, and a line that could not be read any more, have an id that marks no item: they count as words.
+        public bool IsBezwaarInWoorden => IsBezwaar && !Onderdeel.IsRegel;
+
+        public bool GeldtVoorAlles => Onderdeel.Alles || (IsBezwaarInWoorden && (Onderdeel.Categorie is null || Verzoek.IsOpen || WachtOpOpheffing));
+
+        public bool IsDicht => IsBezwaar
+            ? Verzoek.IsOpen || (Verzoek.Besluit?.BekendgemaaktOp is not null && Onderdeel.IsToegewezen) || WachtOpOpheffing
+            : Onderdeel.IsToegewezen && Onderdeel.Soort switch
+            {
+                CorrectieSoort.Afscherming => Verzoek.Status is VerzoekStatus.Uitvoering or VerzoekStatus.Uitgevoerd or VerzoekStatus.Afgesloten,
+                CorrectieSoort.Verwijdering => Verzoek.Status is VerzoekStatus.Uitvoering,
+                _ => false,
+            };
+
+        private bool IsBezwaar => Verzoek.Soort == VerzoekSoort.BezwaarVerwerking;
+
+        private bool WachtOpOpheffing => Correctie.WachtOpOpheffing(Verzoek).Contains(Onderdeel);
+    }
 }
