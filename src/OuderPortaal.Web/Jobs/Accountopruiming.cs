@@ -49,7 +49,7 @@ public sealed class Accountopruiming(PortaalDbContext db, Sleutelbos sleutelbos,
     }
 
     /// <summary>What hangs on a request or a link stays with that, under its own term.</summary>
-    private async Task VerwijderAsync(Guid id, CancellationToken ct)
+    internal async Task VerwijderAsync(Guid id, CancellationToken ct)
     {
         var account = new AccountId(id);
         foreach (var link in await db.Vertegenwoordigingen.Where(v => v.AccountId == account).ToListAsync(ct))

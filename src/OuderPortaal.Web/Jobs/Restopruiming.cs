@@ -13,7 +13,7 @@ using OuderPortaal.Web.Mail;
 namespace OuderPortaal.Web.Jobs;
 
 /// <summary>What is left over: drafts after 30 days, accounts that were never confirmed after 14 (R-BWR-1), letters about birthdays and reports of pupils after three years, one-time keys after 7, and codes of letters (R-AM-36), links, logins and questions that lapsed. Mails, notices, tasks that were done and the journaal go after three years (R-BWR-10, R-BWR-12, R-AM-36).</summary>
-public sealed class Restopruiming(PortaalDbContext db, Sleutelbos sleutelbos, Documentkluis kluis, TimeProvider klok)
+public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts, Sleutelbos sleutelbos, Documentkluis kluis, TimeProvider klok)
 {
     private static readonly TimeSpan Concepten = TimeSpan.FromDays(30);
     private static readonly TimeSpan Onbevestigd = TimeSpan.FromDays(14);
@@ -68,15 +68,10 @@ public sealed class Restopruiming(PortaalDbContext db, Sleutelbos sleutelbos, Do
         return await db.DoeElkAsync(ids, async (id, token) =>
         {
             var account = new Domain.AccountId(id);
-            if (await db.Verzoeken.AnyAsync(v => v.AccountId == account, token) || await db.Vertegenwoordigingen.AnyAsync(v => v.AccountId == account, token))
+            if (!await db.Users.AnyAsync(u => u.Id == id && !u.EmailConfirmed, token)
+                || await db.Verzoeken.AnyAsync(v => v.AccountId == account, token) || await db.Vertegenwoordigingen.AnyAsync(v => v.AccountId == account, token))
                 return;
-            foreach (var concept in await db.Concepten.Where(c => c.AccountId == account).Select(c => c.Id).ToListAsync(token))
-                await kluis.VernietigAllesAsync(concept, token);
-            await db.Concepten.Where(c => c.AccountId == account).ExecuteDeleteAsync(token);
-            await db.UitgaandeMails.Where(m => m.AccountId == account).ExecuteDeleteAsync(token);
-            await db.Set<Accountlink>().Where(l => l.Account == id).ExecuteDeleteAsync(token);
-            await db.Users.Where(u => u.Id == id && !u.EmailConfirmed).ExecuteDeleteAsync(token);
-            await sleutelbos.VernietigAsync(db, id, token);
+            await accounts.VerwijderAsync(id, token);
         }, ct);
     }
 
