@@ -63,19 +63,12 @@ public sealed class InstellingenVersie
         ExtraKopieCenten = ExtraKopieCenten,
     };
 
-    /// <summary>A new version that tells families before data go, or does so no more; the rest stays as it is (R-AM-32).</summary>
-    public InstellingenVersie MetGezinVertellen(bool vertellen, DateTimeOffset vanaf)
+    /// <summary>A new version with what the SWV chose; how it counts and the rest stay as they are.</summary>
+    public InstellingenVersie MetKeuzes(Keuzes keuzes, DateTimeOffset vanaf)
     {
-        var volgende = Volgende(Termijnen, Regime, vanaf);
-        volgende.GezinVertellen = vertellen;
-        return volgende;
-    }
-
-    /// <summary>A new version that takes requests of parents without gezag, or takes them no longer (D-15); the rest stays as it is.</summary>
-    public InstellingenVersie MetInformatie377c(bool aan, DateTimeOffset vanaf)
-    {
-        var volgende = Volgende(Termijnen, Regime, vanaf);
-        volgende.Informatie377c = aan;
+        ArgumentNullException.ThrowIfNull(keuzes);
+        var volgende = Volgende(Termijnen with { InformeerAndereOuder = keuzes.InformeerAndereOuder }, Regime, vanaf);
+        (volgende.GezinVertellen, volgende.Informatie377c) = (keuzes.GezinVertellen, keuzes.Informatie377c);
         return volgende;
     }
 }

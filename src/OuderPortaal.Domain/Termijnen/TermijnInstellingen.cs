@@ -65,8 +65,8 @@ public sealed record TermijnInstellingen
     public SchrikkelVerjaardag Schrikkel { get; init; } = SchrikkelVerjaardag.EersteMaart;
 
     /// <summary>
-    /// Whether another parent with gezag hears that a request about the child was filed (D-14, <c>Gezag:InformeerAndereOuder</c>). Stands here because a request keeps this
-    /// record whole.
+    /// Whether another parent with gezag hears that a request about the child was filed (D-14); set by <see cref="Instellingen.Keuzes"/>. Stands here because a request keeps
+    /// this record whole.
     /// </summary>
     public bool InformeerAndereOuder { get; init; }
 }

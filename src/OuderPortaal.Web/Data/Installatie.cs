@@ -6,10 +6,13 @@ using OuderPortaal.Domain.Kalender;
 
 namespace OuderPortaal.Web.Data;
 
-/// <summary>Fills an empty database with the first version of the facts of the SWV (<c>installatie.json</c>), the settings and the calendar. Does nothing the second time.</summary>
+/// <summary>Fills an empty database with the first version of the facts and the choices of the SWV (<c>installatie.json</c>), the settings and the calendar. Does nothing the second time.</summary>
 public sealed class Installatie(PortaalDbContext db, IWebHostEnvironment omgeving, TimeProvider klok)
 {
     private static readonly JsonSerializerOptions Opties = new() { Converters = { new JsonStringEnumConverter() } };
+
+    /// <summary>A choice with a typing error would be none: the start stops and names it.</summary>
+    private static readonly JsonSerializerOptions Streng = new() { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
 
     public async Task RichtInAsync(CancellationToken ct)
     {
@@ -18,16 +21,18 @@ public sealed class Installatie(PortaalDbContext db, IWebHostEnvironment omgevin
 
         // In force from long ago, so that requests on paper that came in earlier have settings too.
         var vanaf = klok.GetUtcNow().AddYears(-2);
-        db.Add(Domain.Instellingen.SwvInstellingen.Maak(await LeesAsync(ct), vanaf));
-        db.Add(InstellingenVersie.Standaard(vanaf));
+        var (swv, keuzes) = await LeesAsync(ct);
+        db.Add(Domain.Instellingen.SwvInstellingen.Maak(swv, vanaf));
+        db.Add(InstellingenVersie.Standaard(vanaf).MetKeuzes(keuzes, vanaf));
         db.Add(KalenderVersie.Maak([.. GelijkgesteldeDagen.Standaard.Order()], vanaf));
         await db.SaveChangesAsync(ct);
     }
 
-    private async Task<Samenwerkingsverband> LeesAsync(CancellationToken ct)
+    private async Task<(Samenwerkingsverband Swv, Keuzes Keuzes)> LeesAsync(CancellationToken ct)
     {
         await using var bestand = omgeving.ContentRootFileProvider.GetFileInfo("installatie.json").CreateReadStream();
         var wortel = await JsonSerializer.DeserializeAsync<Dictionary<string, JsonElement>>(bestand, cancellationToken: ct);
-        return wortel?["Swv"].Deserialize<Samenwerkingsverband>(Opties) ?? throw new InvalidOperationException("installatie.json has no section Swv.");
+        var swv = wortel?["Swv"].Deserialize<Samenwerkingsverband>(Opties) ?? throw new InvalidOperationException("installatie.json has no section Swv.");
+        return (swv, wortel.TryGetValue(nameof(Keuzes), out var keuzes) ? keuzes.Deserialize<Keuzes>(Streng) ?? new Keuzes() : new Keuzes());
     }
 }

@@ -37,7 +37,7 @@ public sealed class InformatieverzoekTests
     public void Filing_WhileTheSettingIsOff_OrByThePupil_IsRefused()
     {
         var aan = Gegeven.Spelregels();
-        var uit = aan with { Instellingen = aan.Instellingen.MetInformatie377c(false, Gegeven.Ontvangst) };
+        var uit = aan with { Instellingen = aan.Instellingen.MetKeuzes(new() { Informatie377c = false }, Gegeven.Ontvangst) };
         var vraag = Gegeven.Vraag(VerzoekSoort.Informatieverzoek377c, Gegeven.Moeder);
 
         Assert.True(InstellingenVersie.Standaard(Nu).Informatie377c);
@@ -72,6 +72,44 @@ public sealed class InformatieverzoekTests
         verzoek.LegInformatieVoor(Nee, Gegeven.Behandelaar, Nu);
 
         Assert.Equal((BesluitUitkomst.Afgewezen, "Noor heeft nu rust nodig.", Informatieweigering.BelangVanHetKind), (verzoek.Besluit!.Uitkomst, verzoek.Besluit.Motivering, verzoek.Besluit.Informatieweigering));
+    }
+
+    /// <summary>The age follows from the register, and before the pupil is found from what the parent wrote.</summary>
+    [Theory, Regel("R-VTG-2")]
+    [InlineData("2010-03-10", Informatieweigering.LeerlingBeslistZelf, null)]
+    [InlineData("2010-03-10", Informatieweigering.BelangVanHetKind, "R-VTG-2")]
+    [InlineData("2010-03-10", null, "R-VTG-2")]
+    [InlineData("2010-03-11", Informatieweigering.LeerlingBeslistZelf, "R-VTG-2")]
+    [InlineData("2010-03-11", Informatieweigering.BelangVanHetKind, null)]
+    [InlineData("2010-03-11", null, null)]
+    public void Answer_AboutAPupilOfSixteen_IsOnlyThatThePupilDecides(string geboren, Informatieweigering? grond, string? regel)
+    {
+        var leerling = Gegeven.Leerling(geboren);
+        var verzoek = Verzoek(gekoppeld: false);
+        verzoek.KoppelLeerling(leerling, Gegeven.Ontvangst);
+
+        var fout = Record.Exception(() => verzoek.LegInformatieVoor(new(Ouderschapsbewijs.Geboorteakte, "Noor zit goed op haar plek.", grond, "Wij mogen dit niet vertellen."), Gegeven.Behandelaar, Nu, leerling));
+
+        Assert.Equal(regel, (fout as RuleViolation)?.Regel);
+        if (grond == Informatieweigering.LeerlingBeslistZelf && fout is null)
+            Assert.Equal((BesluitUitkomst.Afgewezen, "", ""), (verzoek.Besluit!.Uitkomst, verzoek.Besluit.Motivering, verzoek.Besluit.Informatie));
+    }
+
+    [Theory, Regel("R-AM-03")]
+    [InlineData(false, Ouderschapsbewijs.Geboorteakte, null)]
+    [InlineData(false, Ouderschapsbewijs.AkteVanErkenning, null)]
+    [InlineData(false, Ouderschapsbewijs.StaatInDossier, "R-AM-03")]
+    [InlineData(false, null, "R-AM-03")]
+    [InlineData(true, Ouderschapsbewijs.Geboorteakte, "R-AM-03")]
+    public void Answer_AboutAChildThatIsNotInTheRegister_NeedsTheDeed_AndIsThatWeHaveNothing(bool gekoppeld, Ouderschapsbewijs? akte, string? regel)
+    {
+        var verzoek = Verzoek(gekoppeld);
+
+        var fout = Record.Exception(() => verzoek.LegInformatieVoor(new(akte, "Feiten.", Informatieweigering.NietInRegister, ""), Gegeven.Behandelaar, Nu));
+
+        Assert.Equal(regel, (fout as RuleViolation)?.Regel);
+        Assert.Equal(regel is null ? BesluitUitkomst.GeenGegevens : null, verzoek.Besluit?.Uitkomst);
+        Assert.Equal("", verzoek.Besluit?.Informatie ?? "");
     }
 
     [Fact]

@@ -301,7 +301,7 @@ public sealed class VernietigenTests : IAsyncDisposable
             db.Add(Vertegenwoordiging.LegVast(
                 await db.Leerlingen.SingleAsync(Ct), nadia.AccountId, nadia.Naam, VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.UittrekselBrp, Vandaag, null, Zaken.Iemand, _app.Klok.Nu));
             if (aan)
-                db.Add((await db.InstellingenVersies.SingleAsync(Ct)).MetGezinVertellen(true, _app.Klok.Nu));
+                db.Add((await db.InstellingenVersies.SingleAsync(Ct)).MetKeuzes(new() { GezinVertellen = true }, _app.Klok.Nu));
             return true;
         });
 

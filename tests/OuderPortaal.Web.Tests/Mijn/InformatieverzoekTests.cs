@@ -23,17 +23,18 @@ public sealed class InformatieverzoekTests
         return await (await antwoord.Formulier().Zet("Invoer.Kanaal", "Digitaal").VerstuurAsync()).VerstuurVerzoekAsync();
     }
 
-    private static async Task<(Account Vader, Verzoek Verzoek)> InBehandelingAsync(PortaalApp app)
+    private static async Task<(Account Vader, Verzoek Verzoek)> InBehandelingAsync(PortaalApp app, DateOnly? geboren = null, bool gevonden = true)
     {
         app.Klok.Zet(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
         var vader = await app.MaakAccountAsync("Tom Verhage");
-        var leerling = await app.SchrijfInAsync();
+        var leerling = await app.SchrijfInAsync(geboren: geboren);
         var verzoek = await app.DienInAsync(vader.AccountId, leerling.Naam, leerling.Geboortedatum, AntwoordKanaal.Digitaal, VerzoekSoort.Informatieverzoek377c, "Tom Verhage");
         await app.BewaarAsync(async db =>
         {
             var v = await db.Verzoeken.SingleAsync(x => x.Id == verzoek.Id);
             v.WijsToe(Zaken.Iemand, app.Klok.Nu);
-            v.KoppelLeerling(await db.Leerlingen.SingleAsync(l => l.Id == leerling.Id), app.Klok.Nu);
+            if (gevonden)
+                v.KoppelLeerling(await db.Leerlingen.SingleAsync(l => l.Id == leerling.Id), app.Klok.Nu);
             db.Add(Identiteitsverificatie.LegVast(vader.AccountId, v.Id, v.VerzoekerNaam, Identificatiewijze.Balie, "paspoort", Amsterdam.Datum(app.Klok.Nu), Zaken.Iemand, app.Klok.Nu));
             return true;
         });
@@ -48,7 +49,7 @@ public sealed class InformatieverzoekTests
         var vader = await app.AlsOuderAsync("Tom Verhage");
 
         var kind = await Wizard.BeginAsync(vader).KiesAsync("Onderwerp", "Kind");
-        Assert.Contains("Hebt u geen gezag over dit kind?", kind.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Heeft u geen gezag over dit kind?", kind.Tekst, StringComparison.Ordinal);
         Assert.Contains("Vraag uw eigen gegevens", kind.Tekst, StringComparison.Ordinal);
         var ontvangen = await VulAsync(await kind.VolgAsync("Ik ben ouder zonder gezag en wil weten hoe het gaat"));
 
@@ -66,7 +67,7 @@ public sealed class InformatieverzoekTests
         var begin = await Pagina.HaalAsync(vader, Begin);
         await app.BewaarAsync(async db =>
         {
-            db.Add((await db.InstellingenVersies.OrderByDescending(i => i.Vanaf).FirstAsync()).MetInformatie377c(false, app.Klok.Nu));
+            db.Add((await db.InstellingenVersies.OrderByDescending(i => i.Vanaf).FirstAsync()).MetKeuzes(new() { Informatie377c = false }, app.Klok.Nu));
             return true;
         });
 
@@ -85,6 +86,7 @@ public sealed class InformatieverzoekTests
         var zaak = $"/secretariaat/verzoeken/{verzoek.PubliekId}";
 
         var pagina = await (await Pagina.HaalAsync(fatma, zaak)).VolgAsync("Schrijf het antwoord");
+        Assert.DoesNotContain("(niet verplicht)", pagina.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         var zonder = await pagina.Formulier().Zet("Antwoord.Informatie", "Noor gaat naar een andere school.").VerstuurAsync();
         Assert.Contains("Kies hoe wij weten dat dit een ouder is.", zonder.Tekst, StringComparison.Ordinal);
         var bekeken = await zonder.Formulier().Zet("Antwoord.Ouderschap", nameof(Ouderschapsbewijs.Geboorteakte)).VerstuurAsync("Bekijk de brief eerst");
@@ -119,5 +121,57 @@ public sealed class InformatieverzoekTests
 
         var brief = await app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.InformatieGeweigerd));
         Assert.All(["Er is nu rust nodig.", "eigen gegevens", "377c"], deel => Assert.Contains(deel, brief.Html, StringComparison.Ordinal));
+    }
+
+    [Fact, Regel("R-VTG-2")]
+    public async Task Pupil_OfSixteen_DecidesAlone_AndTheFatherReadsThatWithoutAnythingOfTheFile()
+    {
+        await using var app = new PortaalApp();
+        var (vader, verzoek) = await InBehandelingAsync(app, geboren: new(2010, 2, 1));
+        var zaak = await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), $"/secretariaat/verzoeken/{verzoek.PubliekId}");
+        Assert.Contains("kies dat de leerling zelf beslist", zaak.Tekst, StringComparison.Ordinal);
+        var pagina = await zaak.VolgAsync("Schrijf het antwoord");
+
+        var anders = await pagina.Formulier().Zet("Antwoord.Weigering", nameof(Informatieweigering.BelangVanHetKind)).Zet("Antwoord.Motivering", "Er is nu rust nodig.").VerstuurAsync("Leg voor aan de directeur");
+        Assert.Contains("De leerling is 16 of ouder.", anders.Tekst, StringComparison.Ordinal);
+        await anders.Formulier().Zet("Antwoord.Weigering", nameof(Informatieweigering.LeerlingBeslistZelf)).VerstuurAsync("Leg voor aan de directeur");
+
+        var tekst = await TekenEnLeesAsync(app, vader, verzoek);
+        Assert.All(["beslist zelf wie dit hoort", "377c"], deel => Assert.Contains(deel, tekst, StringComparison.Ordinal));
+        Assert.DoesNotContain("rust nodig", tekst, StringComparison.Ordinal);
+    }
+
+    [Fact, Regel("R-AM-03")]
+    public async Task Child_ThatIsNotInTheRegister_EndsInTheAnswerThatWeHaveNothing_WhichTheFatherReads()
+    {
+        await using var app = new PortaalApp();
+        var (vader, verzoek) = await InBehandelingAsync(app, gevonden: false);
+        var pagina = await (await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), $"/secretariaat/verzoeken/{verzoek.PubliekId}")).VolgAsync("Antwoord dat wij dit kind niet kennen");
+
+        await pagina.Formulier().Zet("Antwoord.Weigering", nameof(Informatieweigering.NietInRegister)).Zet("Antwoord.Ouderschap", nameof(Ouderschapsbewijs.Geboorteakte)).VerstuurAsync("Leg voor aan de directeur");
+
+        Assert.Contains("Wij vonden geen gegevens over dit kind.", await TekenEnLeesAsync(app, vader, verzoek), StringComparison.Ordinal);
+        Assert.Equal(BesluitUitkomst.GeenGegevens, (await app.HaalAsync(verzoek)).Besluit!.Uitkomst);
+    }
+
+    [Fact, Regel("R-VTG-2")]
+    public async Task Refusal_WhileThePupilBecame16_GoesBack()
+    {
+        await using var app = new PortaalApp();
+        var (_, verzoek) = await InBehandelingAsync(app, geboren: new(2010, 3, 4));
+        await app.DoeMetAsync(verzoek, v => v.LegInformatieVoor(new(null, "", Informatieweigering.BelangVanHetKind, "Er is nu rust nodig."), Zaken.Iemand, app.Klok.Nu));
+        app.Klok.Zet(new(2026, 3, 4, 9, 0, 0, TimeSpan.Zero));
+
+        var na = await (await Pagina.HaalAsync(await app.AlsAsync(Rol.Directeur), $"/directie/{verzoek.PubliekId}")).Formulier("main form:has(.onder-elkaar)").VerstuurAsync();
+
+        Assert.Contains("De leerling is nu 16. Geef het voorstel terug", na.Tekst, StringComparison.Ordinal);
+        Assert.Equal(VerzoekStatus.InBesluitvorming, (await app.HaalAsync(verzoek)).Status);
+    }
+
+    private static async Task<string> TekenEnLeesAsync(PortaalApp app, Account vader, Verzoek verzoek)
+    {
+        await (await Pagina.HaalAsync(await app.AlsAsync(Rol.Directeur), $"/directie/{verzoek.PubliekId}")).Formulier("main form:has(.onder-elkaar)").VerstuurAsync();
+        var brief = await app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.InformatieGeweigerd));
+        return (await Pagina.HaalAsync(await app.AlsAsync(vader), $"/mijn/brieven/{brief.PubliekId}")).Tekst;
     }
 }

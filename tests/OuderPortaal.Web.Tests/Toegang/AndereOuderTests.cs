@@ -3,7 +3,6 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Instellingen;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Post;
-using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Mail;
 using OuderPortaal.Web.Tests.Mijn;
@@ -94,6 +93,6 @@ public sealed class AndereOuderTests : IAsyncLifetime
     private async Task KiesAsync(bool gekozen) => await _app.BewaarAsync(async db =>
     {
         var nu = await db.InstellingenVersies.OrderByDescending(i => i.Vanaf).FirstAsync();
-        return db.Add(nu.Volgende(new TermijnInstellingen { InformeerAndereOuder = gekozen }, Rechtsbescherming.Awb, nu.Vanaf.AddMilliseconds(1)));
+        return db.Add(nu.MetKeuzes(new() { InformeerAndereOuder = gekozen }, nu.Vanaf.AddMilliseconds(1)));
     });
 }
