@@ -45,9 +45,8 @@ public sealed class Beletsellezer(PortaalDbContext db, Gezinsbericht gezin, Time
     {
         var vandaag = Amsterdam.Datum(klok.GetUtcNow());
         var uit = new List<(Guid Leerling, Beletsel Beletsel)>();
-        // Posted on its last day, bezwaar is in time when it comes within a week (R-AM-24).
-        var grens = vandaag.AddDays(-Beletsel.Nabezorging);
-        var lopend = db.Verzoeken.IgnoreAutoIncludes().AsNoTracking().Where(v => v.GeslotenOp == null || v.Besluit!.EindeBezwaar >= grens);
+        var grens = Verzoeklijsten.NogBezwaarSinds(vandaag);
+        var lopend = db.Verzoeken.IgnoreAutoIncludes().AsNoTracking().Lopend(vandaag);
 
         var eigen = await lopend.Where(v => v.LeerlingId != null && ids.Contains(v.LeerlingId.Value))
             .Select(v => new { Leerling = v.LeerlingId!.Value, v.Nummer, v.Besluit!.EindeBezwaar }).ToListAsync(ct);

@@ -29,15 +29,11 @@ public sealed class Wisfeitenlezer(PortaalDbContext db, TimeProvider klok)
         };
     }
 
-    /// <summary>Another request about this pupil that is open, or of which the term for bezwaar runs: nothing is erased meanwhile.</summary>
+    /// <summary>Another request about this pupil that is open, or may still meet bezwaar, also in the week after its last day: nothing is erased meanwhile.</summary>
     public async Task<bool> LoopErEenZaakAsync(Verzoek verzoek, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(verzoek);
         var vandaag = Amsterdam.Datum(klok.GetUtcNow());
-        return verzoek.LeerlingId is { } leerling && await db.Verzoeken.AnyAsync(
-            v => v.LeerlingId == leerling && v.Id != verzoek.Id
-                && (v.Status == VerzoekStatus.Ontvangen || v.Status == VerzoekStatus.InBehandeling || v.Status == VerzoekStatus.InBesluitvorming
-                    || ((v.Status == VerzoekStatus.Besloten || v.Status == VerzoekStatus.Uitvoering || v.Status == VerzoekStatus.Uitgevoerd) && v.Besluit!.EindeBezwaar >= vandaag)),
-            ct);
+        return verzoek.LeerlingId is { } leerling && await db.Verzoeken.MetZaak(vandaag).AnyAsync(v => v.LeerlingId == leerling && v.Id != verzoek.Id, ct);
     }
 }

@@ -72,11 +72,11 @@ public sealed class Accountopruiming(PortaalDbContext db, Sleutelbos sleutelbos,
         await sleutelbos.VernietigAsync(db, id, ct);
     }
 
-    /// <summary>Confirmed accounts of parents and pupils of whom nothing is open: no request, no term for bezwaar, no objection.</summary>
+    /// <summary>Confirmed accounts of parents and pupils of whom nothing is open: no request, no bezwaar that may still come, no objection.</summary>
     private async Task<IQueryable<Account>> ZonderZaakAsync(CancellationToken ct)
     {
         var vandaag = Amsterdam.Datum(klok.GetUtcNow());
-        var verzoeken = await db.Verzoeken.Where(v => v.AccountId != null && (v.GeslotenOp == null || v.Besluit!.EindeBezwaar >= vandaag)).Select(v => v.AccountId).Distinct().ToListAsync(ct);
+        var verzoeken = await db.Verzoeken.Lopend(vandaag).Where(v => v.AccountId != null).Select(v => v.AccountId).Distinct().ToListAsync(ct);
         var betwist = await db.Vertegenwoordigingen.Where(v => v.AccountId != null && v.Status == VertegenwoordigingStatus.Betwist).Select(v => v.AccountId).Distinct().ToListAsync(ct);
         var bezig = verzoeken.Concat(betwist).Select(a => a!.Value.Waarde).Distinct().ToList();
         return db.Users.Where(u => u.EmailConfirmed && !db.UserRoles.Any(r => r.UserId == u.Id) && !bezig.Contains(u.Id));

@@ -73,11 +73,12 @@ public sealed class LeeftijdJob(PortaalDbContext db, Leeftijdspost post, Spelreg
     private async Task<int> BijVerzoekenAsync(CancellationToken ct)
     {
         var zestien = Amsterdam.Datum(Nu).AddYears(-16).AddDays(1);
+        var onbeslist = db.Verzoeken.Onbeslist();
         var ids = await (
-            from v in db.Verzoeken
+            from v in db.Verzoeken.MetKoppeling()
             join l in db.Leerlingen on v.LeerlingId equals l.Id
-            where l.Geboortedatum <= zestien && v.Soort != VerzoekSoort.InzageEigenGegevens && v.OuderIngelichtOp == null
-                && (v.OvergenomenOp != null || (v.GeslotenOp == null && v.Hoedanigheid != Hoedanigheid.LeerlingZelf && v.Status != VerzoekStatus.Besloten && v.Status != VerzoekStatus.Uitvoering && v.Status != VerzoekStatus.Uitgevoerd))
+            where l.Geboortedatum <= zestien && v.OuderIngelichtOp == null
+                && (v.OvergenomenOp != null || (v.Hoedanigheid != Hoedanigheid.LeerlingZelf && onbeslist.Any(o => o.Id == v.Id)))
             orderby v.Id
             select v.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
         var gedaan = 0;

@@ -66,7 +66,7 @@ public sealed class Leeftijdspost(PortaalDbContext db, Leeftijdsbriefschrijver s
         if (await db.Leeftijdsbrieven.AnyAsync(b => b.LeerlingId == id && b.OntvangerId == id && b.Moment == moment && b.Verjaardag == dag, ct))
             throw new RuleViolation("R-VTG-17", "Deze brief was al geschreven.");
         var leerling = await db.Leerlingen.AsSplitQuery().SingleAsync(l => l.Id == id, ct);
-        var open = await db.Verzoeken.Where(v => v.LeerlingId == id && v.GeslotenOp == null && v.Soort != VerzoekSoort.InzageEigenGegevens && v.Soort != VerzoekSoort.Informatieverzoek377c && v.Hoedanigheid != Hoedanigheid.LeerlingZelf && v.Status != VerzoekStatus.Besloten && v.Status != VerzoekStatus.Uitvoering && v.Status != VerzoekStatus.Uitgevoerd)
+        var open = await db.Verzoeken.MetKoppeling().Onbeslist().Where(v => v.LeerlingId == id && v.Hoedanigheid != Hoedanigheid.LeerlingZelf)
             .OrderBy(v => v.OntvangenOp).FirstOrDefaultAsync(ct);
         await AanLeerlingAsync(leerling, moment, dag, open is null ? null : (open.OntvangenOp, open.LaatsteKeuzedag(leerling)));
         var ouders = await db.Vertegenwoordigingen.Where(v => v.LeerlingId == id && v.Status == VertegenwoordigingStatus.Actief

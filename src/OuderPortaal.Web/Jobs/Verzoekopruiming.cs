@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
-using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Overzichten;
@@ -28,10 +27,7 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
     private async Task SluitAfAsync(Guid id, CancellationToken ct)
     {
         var verzoek = await db.Verzoeken.SingleAsync(v => v.Id == id, ct);
-        if (verzoek.Soort == VerzoekSoort.BezwaarVerwerking && await db.Correcties.AsSplitQuery().FirstOrDefaultAsync(c => c.VerzoekId == id, ct) is { } correctie
-            && correctie.WachtOpOpheffing(verzoek).Count > 0)
-            throw new RuleViolation("R-AM-29", "De gegevens zijn nog dicht. Hef eerst de afscherming op.");
-        verzoek.SluitAf(klok.GetUtcNow());
+        verzoek.SluitAf(klok.GetUtcNow(), await db.Correcties.AsSplitQuery().FirstOrDefaultAsync(c => c.VerzoekId == id, ct));
     }
 
     public async Task<int> VerwijderAsync(CancellationToken ct)
@@ -57,8 +53,8 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
     /// <summary>Requests of whose pupil no other one is open, or may still meet bezwaar (R-12.1-5): what was decided before belongs to it.</summary>
     private IQueryable<Verzoek> ZonderZaak()
     {
-        var grens = Amsterdam.Datum(klok.GetUtcNow()).AddDays(-Beletsel.Nabezorging);
-        return db.Verzoeken.Where(v => v.LeerlingId == null || !db.Verzoeken.Any(a => a.Id != v.Id && a.LeerlingId == v.LeerlingId && (a.GeslotenOp == null || a.Besluit!.EindeBezwaar >= grens)));
+        var lopend = db.Verzoeken.Lopend(Amsterdam.Datum(klok.GetUtcNow()));
+        return db.Verzoeken.Where(v => v.LeerlingId == null || !lopend.Any(a => a.Id != v.Id && a.LeerlingId == v.LeerlingId));
     }
 
     private async Task VerwijderAsync(Guid id, CancellationToken ct)
