@@ -1,4 +1,5 @@
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Verzoeken;
 
 namespace OuderPortaal.Domain.Correcties;
@@ -19,6 +20,13 @@ public sealed partial class Correctie
     public DateTimeOffset? OpgehevenOp { get; private set; }
 
     /// <summary>
+    /// The items that a decision on an objection leaves closed off in whole or in part, made known or not yet: refused ones, and those of which one kind was granted while
+    /// everything was closed. The letter says so, and so does its preview.
+    /// </summary>
+    public IReadOnlyList<Correctieonderdeel> BlijftDicht() =>
+        [.. Onderdelen.Where(o => o is { IsToegewezen: false, Oordeel: not Onderdeeloordeel.NietInOnsBestand } or { IsToegewezen: true, IsRegel: false, Categorie: not null })];
+
+    /// <summary>
     /// The items of an objection of which something is closed off that was not granted: refused ones, those of which staff granted one kind while everything was closed, and
     /// all of an objection that ended without a decision because the pupil became 16 (R-VTG-18).
     /// </summary>
@@ -29,9 +37,7 @@ public sealed partial class Correctie
             return [];
         if (verzoek is { Status: VerzoekStatus.Afgesloten, Besluit: null })
             return Onderdelen;
-        return verzoek.Besluit?.BekendgemaaktOp is not null
-            ? [.. Onderdelen.Where(o => o is { IsToegewezen: false, Oordeel: not Onderdeeloordeel.NietInOnsBestand } or { IsToegewezen: true, IsRegel: false, Categorie: not null })]
-            : [];
+        return verzoek.Besluit?.BekendgemaaktOp is not null ? BlijftDicht() : [];
     }
 
     /// <summary>First local date that can be announced on this one.</summary>
@@ -60,17 +66,33 @@ public sealed partial class Correctie
         Raise(new OpheffingAangekondigd(VerzoekId, vanaf, nu));
     }
 
-    /// <summary>Lifts it, from the announced day on. Refused without an announcement, before that day, and twice.</summary>
-    public void HefAfschermingOp(Verzoek verzoek, DateTimeOffset nu)
+    /// <summary>
+    /// Lifts it, from the announced day on. Refused without an announcement, before that day, and twice; without the letter that told the day (null: none went out), and while
+    /// one on paper is not in the post for the werkdagen that somebody has to react.
+    /// </summary>
+    public void HefAfschermingOp(Verzoek verzoek, Brief? brief, DateTimeOffset nu)
     {
         EisOpheffing(verzoek);
         if (OpheffenVanaf is not { } vanaf)
             throw new RuleViolation("R-AM-29", "Schrijf de verzoeker eerst vanaf welke dag wij de gegevens weer gebruiken.");
         if (Amsterdam.Datum(nu) < vanaf)
             throw new RuleViolation("R-AM-29", $"Dit kan vanaf {Datumtekst.Voluit(vanaf)}: die dag staat in de brief.");
+        EisGehoord(verzoek, brief, Amsterdam.Datum(nu));
 
         OpgehevenOp = nu;
         Raise(new AfschermingOpgeheven(VerzoekId, nu));
+    }
+
+    private static void EisGehoord(Verzoek verzoek, Brief? brief, DateOnly vandaag)
+    {
+        if (brief is not { Soort: BriefSoort.OpheffingAangekondigd } || brief.VerzoekId != verzoek.Id)
+            throw new RuleViolation("R-AM-29", "Er ging geen brief uit. Zoek eerst wie dit moet horen.");
+        if (!brief.PerPost)
+            return;
+        var gepost = brief.GepostOp ?? throw new RuleViolation("R-AM-29", "De brief is nog niet op de post. Leg eerst vast wanneer hij wegging.");
+        var vanaf = OpheffenKanVanaf(verzoek, gepost);
+        if (vandaag < vanaf)
+            throw new RuleViolation("R-AM-29", $"De brief ging op {Datumtekst.Voluit(gepost)} op de post. Opheffen kan vanaf {Datumtekst.Voluit(vanaf)}.");
     }
 
     private void EisOpheffing(Verzoek verzoek)

@@ -102,12 +102,17 @@ public sealed partial class Verzoek
         Raise(new VerzoekIngetrokken(Id, nu));
     }
 
-    /// <summary>Closes after the term for bezwaar has passed; what was granted must have been done.</summary>
-    public void SluitAf(DateTimeOffset nu)
+    /// <summary>
+    /// Closes after the term for bezwaar has passed; what was granted must have been done. An objection to the use comes with its items, and is refused while something of it is
+    /// still closed off (R-AM-29).
+    /// </summary>
+    public void SluitAf(DateTimeOffset nu, Correctie? correctie = null)
     {
         Require(VerzoekStatus.Besloten, VerzoekStatus.Uitgevoerd);
         if (Besluit?.EindeBezwaar is not { } einde || Amsterdam.Datum(nu) <= einde)
             throw new RuleViolation("R-AWB-7", "De termijn voor bezwaar loopt nog.");
+        if (Soort == VerzoekSoort.BezwaarVerwerking && (correctie?.VerzoekId != Id || correctie.WachtOpOpheffing(this).Count > 0))
+            throw new RuleViolation("R-AM-29", "De gegevens zijn nog dicht. Hef eerst de afscherming op.");
         Status = VerzoekStatus.Afgesloten;
         GeslotenOp = nu;
         Raise(new VerzoekAfgesloten(Id, nu));

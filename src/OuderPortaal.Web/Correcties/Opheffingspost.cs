@@ -10,7 +10,7 @@ using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Correcties;
 
-/// <summary>Who must hear that closed-off data are used again, and whether that person could hear it (R-AM-29, AVG 18 lid 3).</summary>
+/// <summary>Who must hear that closed-off data are used again, and the letter that told it (R-AM-29, AVG 18 lid 3).</summary>
 public sealed class Opheffingspost(PortaalDbContext db, Posttoets toets)
 {
     /// <summary>
@@ -35,19 +35,6 @@ public sealed class Opheffingspost(PortaalDbContext db, Posttoets toets)
         return verzoek.Besluit?.Uitkomst == BesluitUitkomst.BuitenBehandeling || correctie.WachtOpOpheffing(verzoek).All(o => o.Grond == Weigeringsgrond.GezagOnvoldoende)
             ? (Geadresseerde.Van(verzoek), true)
             : null;
-    }
-
-    /// <summary>Refuses the end of what is closed off while no letter went out, or one on paper is not in the post for the werkdagen that somebody has to react.</summary>
-    public async Task EisGehoordAsync(Verzoek verzoek, DateOnly vandaag, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(verzoek);
-        var brief = await BriefAsync(verzoek, ct) ?? throw new RuleViolation("R-AM-29", "Er ging geen brief uit. Zoek eerst wie dit moet horen.");
-        if (!brief.PerPost)
-            return;
-        var gepost = brief.GepostOp ?? throw new RuleViolation("R-AM-29", "De brief is nog niet op de post. Leg eerst vast wanneer hij wegging.");
-        var vanaf = Correctie.OpheffenKanVanaf(verzoek, gepost);
-        if (vandaag < vanaf)
-            throw new RuleViolation("R-AM-29", $"De brief ging op {Datumtekst.Voluit(gepost)} op de post. Opheffen kan vanaf {Datumtekst.Voluit(vanaf)}.");
     }
 
     /// <summary>The letter with the day; null when none was written.</summary>

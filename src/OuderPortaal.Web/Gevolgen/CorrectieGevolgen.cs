@@ -142,14 +142,12 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
     private async Task AangekondigdAsync(PortaalDbContext db, OpheffingAangekondigd e, CancellationToken ct)
     {
         var (verzoek, correctie) = await LeesAsync(db, e, ct);
+        // What nobody may hear is not announced at all: the save is refused with it.
         if (await opheffingen.LezerAsync(verzoek, correctie, e.Op, ct) is not (var aan, var zonder))
-            db.Add(Taak.Maak(
-                TaakSoort.Signaal, Rol.Secretariaat, verzoek.Id, "De brief over het einde van de afscherming ging niet uit: de verzoeker mag nu niet beslissen over deze leerling. Kijk wie het moet horen.",
-                verzoek.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(e.Op), 1), e.Op));
-        else
-            await brievenbus.StuurAsync(
-                db, verzoek, BriefSoort.OpheffingAangekondigd, e.Op, f => f with { Correctie = correctie, Aan = aan, ZonderDossiergegevens = zonder },
-                opPapier: aan.AccountId == verzoek.AccountId && verzoek.Besluit?.Wijze != Bekendmakingswijze.Portaal);
+            throw new RuleViolation("R-AM-29", "De verzoeker mag nu niet beslissen. Zoek eerst wie dit moet horen.");
+        await brievenbus.StuurAsync(
+            db, verzoek, BriefSoort.OpheffingAangekondigd, e.Op, f => f with { Correctie = correctie, Aan = aan, ZonderDossiergegevens = zonder },
+            opPapier: aan.AccountId == verzoek.AccountId && verzoek.Besluit?.Wijze != Bekendmakingswijze.Portaal);
         await VerzoekGevolgen.VervulAsync(db, verzoek.Id, e.Op, ct, TaakSoort.AfschermingOpheffen);
         db.Add(Taak.Maak(TaakSoort.AfschermingOpheffen, Rol.Secretariaat, verzoek.Id, "Hef de afscherming op, ook in de systemen. Niet voor de dag uit de brief.", e.Vanaf, e.Op));
     }

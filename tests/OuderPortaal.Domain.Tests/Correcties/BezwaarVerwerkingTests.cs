@@ -1,6 +1,7 @@
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Verzoeken;
 using static OuderPortaal.Tests.Correctiegegeven;
 
@@ -15,6 +16,15 @@ public sealed class BezwaarVerwerkingTests
     private static readonly Correctievraag InWoorden = new(CorrectieSoort.Afscherming, CorrectieGrond.WeetNiet, new("Alles"), Toelichting: "Wij wonen op een geheim adres.");
 
     private static readonly Onderdeelbeoordeling Sterker = Nee(Weigeringsgrond.DwingendeGronden);
+
+    /// <summary>The letter with the day, in the inbox; on paper with the day of posting, or still to be posted.</summary>
+    private static Brief Brief(Verzoek verzoek, bool perPost = false, string? gepost = null)
+    {
+        var brief = OuderPortaal.Domain.Post.Brief.Maak(verzoek.Id, BriefSoort.OpheffingAangekondigd, "De dag", "<p>De dag</p>", perPost, Nu);
+        if (gepost is not null)
+            brief.LegVerzendingVast(Gegeven.Dag(gepost));
+        return brief;
+    }
 
     private static DateTimeOffset Op(string dag) => Gegeven.Moment($"{dag} 10:00");
 
@@ -130,7 +140,7 @@ public sealed class BezwaarVerwerkingTests
         Assert.Equal(Markering.Afgeschermd, Stand(zaak, "g99", Categorie.C7a));
         zaak.Correctie.KondigOpheffingAan(zaak.Verzoek, Gegeven.Dag("2026-03-17"), Nu);
         Assert.Equal(Markering.Afgeschermd, Stand(zaak, "g99", Categorie.C7a));
-        zaak.Correctie.HefAfschermingOp(zaak.Verzoek, Op("2026-03-17"));
+        zaak.Correctie.HefAfschermingOp(zaak.Verzoek, Brief(zaak.Verzoek), Op("2026-03-17"));
 
         Assert.Equal((Markering.Geen, Markering.Afgeschermd), (Stand(zaak, "g99", Categorie.C7a), Stand(zaak, "g99")));
         Assert.Equal([Categorie.C7d], new Dossierstand([zaak]).Afgeschermd);
@@ -154,7 +164,7 @@ public sealed class BezwaarVerwerkingTests
         Assert.Equal(Markering.Afgeschermd, Stand(zaak));
         foreach (var stap in zaak.Correctie.Uitvoeringen)
             zaak.Correctie.VinkAf(stap.Id, false, zaak.Verzoek, false, Gegeven.Secretaris, Nu);
-        zaak.Verzoek.SluitAf(Op("2026-06-01"));
+        zaak.Verzoek.SluitAf(Op("2026-06-01"), zaak.Correctie);
         Assert.Equal((VerzoekStatus.Afgesloten, Markering.Afgeschermd), (zaak.Verzoek.Status, Stand(zaak)));
         Assert.Throws<RuleViolation>(() => zaak.Correctie.KondigOpheffingAan(zaak.Verzoek, Gegeven.Dag("2026-06-30"), Op("2026-06-01")));
     }
@@ -165,31 +175,49 @@ public sealed class BezwaarVerwerkingTests
         var zaak = BeslotenOp10Maart(Verslag, Sterker);
         var (verzoek, correctie) = zaak;
 
-        Assert.Throws<RuleViolation>(() => correctie.HefAfschermingOp(verzoek, Op("2026-03-30")));
+        Assert.Throws<RuleViolation>(() => correctie.HefAfschermingOp(verzoek, Brief(verzoek), Op("2026-03-30")));
         Assert.Throws<RuleViolation>(() => correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2026-03-16"), Nu));
         Assert.Throws<RuleViolation>(() => correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2028-03-16"), Nu));
         Assert.Equal(Markering.Afgeschermd, Stand(zaak));
 
         correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2026-03-17"), Nu);
         Assert.Throws<RuleViolation>(() => correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2026-03-18"), Nu));
-        Assert.Throws<RuleViolation>(() => correctie.HefAfschermingOp(verzoek, Gegeven.Moment("2026-03-16 23:59")));
+        Assert.Throws<RuleViolation>(() => correctie.HefAfschermingOp(verzoek, Brief(verzoek), Gegeven.Moment("2026-03-16 23:59")));
         Assert.Equal(Markering.Afgeschermd, Stand(zaak));
 
-        correctie.HefAfschermingOp(verzoek, Gegeven.Moment("2026-03-17 00:00"));
+        correctie.HefAfschermingOp(verzoek, Brief(verzoek), Gegeven.Moment("2026-03-17 00:00"));
         Assert.Equal(Markering.Geen, Stand(zaak));
-        Assert.Throws<RuleViolation>(() => correctie.HefAfschermingOp(verzoek, Op("2026-03-18")));
+        Assert.Throws<RuleViolation>(() => correctie.HefAfschermingOp(verzoek, Brief(verzoek), Op("2026-03-18")));
     }
 
     [Fact]
-    public void Refusal_ThatNobodyAnnounced_IsStillClosedAfterTheRequestIs()
+    public void Refusal_ThatNobodyLifted_StaysClosedOff_AndTheRequestDoesNotClose()
     {
         var zaak = BeslotenOp10Maart(InWoorden, Sterker);
-        zaak.Verzoek.SluitAf(Op("2026-06-01"));
 
-        Assert.Equal((VerzoekStatus.Afgesloten, Markering.Afgeschermd), (zaak.Verzoek.Status, Stand(zaak)));
+        Gegeven.Geweigerd("R-AM-29", () => zaak.Verzoek.SluitAf(Op("2026-06-01"), zaak.Correctie));
+        Gegeven.Geweigerd("R-AM-29", () => zaak.Verzoek.SluitAf(Op("2026-06-01")));
+        Assert.Equal((VerzoekStatus.Besloten, Markering.Afgeschermd), (zaak.Verzoek.Status, Stand(zaak)));
         zaak.Correctie.KondigOpheffingAan(zaak.Verzoek, Gegeven.Dag("2026-06-15"), Op("2026-06-01"));
-        zaak.Correctie.HefAfschermingOp(zaak.Verzoek, Op("2026-06-15"));
+        zaak.Correctie.HefAfschermingOp(zaak.Verzoek, Brief(zaak.Verzoek), Op("2026-06-15"));
         Assert.Equal(Markering.Geen, Stand(zaak));
+        zaak.Verzoek.SluitAf(Op("2026-06-16"), zaak.Correctie);
+        Assert.Equal(VerzoekStatus.Afgesloten, zaak.Verzoek.Status);
+    }
+
+    [Fact]
+    public void Lifting_WithoutTheLetterThatToldTheDay_OrWhileItIsNotLongEnoughInThePost_IsRefused()
+    {
+        var (verzoek, correctie) = BeslotenOp10Maart(Verslag, Sterker);
+        correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2026-03-17"), Nu);
+        var anders = OuderPortaal.Domain.Post.Brief.Maak(verzoek.Id, BriefSoort.BezwaarVerwerkingAfgewezen, "Nee", "<p>Nee</p>", perPost: false, Nu);
+
+        foreach (var brief in new[] { null, anders, Brief(Ingediend(Verslag).Verzoek), Brief(verzoek, perPost: true), Brief(verzoek, perPost: true, "2026-03-11") })
+            Gegeven.Geweigerd("R-AM-29", () => correctie.HefAfschermingOp(verzoek, brief, Op("2026-03-17")));
+        Assert.Null(correctie.OpgehevenOp);
+
+        correctie.HefAfschermingOp(verzoek, Brief(verzoek, perPost: true, "2026-03-10"), Op("2026-03-17"));
+        Assert.NotNull(correctie.OpgehevenOp);
     }
 
     [Fact]
@@ -231,7 +259,7 @@ public sealed class BezwaarVerwerkingTests
 
         Assert.Equal((VerzoekStatus.Afgesloten, Markering.Afgeschermd), (zaak.Verzoek.Status, Stand(zaak)));
         zaak.Correctie.KondigOpheffingAan(zaak.Verzoek, Gegeven.Dag("2026-04-14"), Op("2026-03-30"));
-        zaak.Correctie.HefAfschermingOp(zaak.Verzoek, Op("2026-04-14"));
+        zaak.Correctie.HefAfschermingOp(zaak.Verzoek, Brief(zaak.Verzoek), Op("2026-04-14"));
         Assert.Equal(Markering.Geen, Stand(zaak));
     }
 }

@@ -33,9 +33,9 @@ internal sealed class Correctiezaak(PortaalApp app, Account ouder, Verzoek verzo
     public static Task<Correctiezaak> MaakAsync(PortaalApp app, Account? van = null, DateOnly? geboren = null, AntwoordKanaal antwoord = AntwoordKanaal.Digitaal, params Correctievraag[] vragen) =>
         MaakAsync(app, VerzoekSoort.Correctie, van, geboren, antwoord, vragen);
 
-    /// <summary>An objection to the use of a report.</summary>
-    public static Task<Correctiezaak> MaakBezwaarAsync(PortaalApp app, DateOnly? geboren = null, AntwoordKanaal antwoord = AntwoordKanaal.Digitaal) =>
-        MaakAsync(app, VerzoekSoort.BezwaarVerwerking, null, geboren, antwoord, [Verslag]);
+    /// <summary>An objection to the use of a report, or of what is asked.</summary>
+    public static Task<Correctiezaak> MaakBezwaarAsync(PortaalApp app, DateOnly? geboren = null, AntwoordKanaal antwoord = AntwoordKanaal.Digitaal, Correctievraag? vraag = null) =>
+        MaakAsync(app, VerzoekSoort.BezwaarVerwerking, null, geboren, antwoord, [vraag ?? Verslag]);
 
     private static async Task<Correctiezaak> MaakAsync(PortaalApp app, VerzoekSoort soort, Account? van, DateOnly? geboren, AntwoordKanaal antwoord, Correctievraag[] vragen)
     {

@@ -197,7 +197,9 @@ public sealed class OpruimJobTests : IAsyncLifetime
         await OpAsync(new DateTime(2026, 7, 1));
         Assert.Equal(VerzoekStatus.Besloten, (await zaak.VerzoekAsync()).Status);
         // As one that was closed before this was asked.
-        await _app.DoeMetAsync(zaak.Verzoek, v => v.SluitAf(_app.Klok.Nu));
+        var nu = _app.Klok.Nu;
+        await _app.VraagAsync(db => db.Verzoeken.Where(v => v.Id == zaak.Verzoek.Id)
+            .ExecuteUpdateAsync(s => s.SetProperty(v => v.Status, VerzoekStatus.Afgesloten).SetProperty(v => v.GeslotenOp, nu), Ct));
         await OpAsync(new DateTime(2029, 8, 1));
 
         Assert.True(await _app.VraagAsync(db => db.Correcties.AnyAsync(Ct)));

@@ -34,8 +34,6 @@ public sealed class OpheffenModel(Bereik bereik, Opheffingspost opheffingen) : C
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);
         EisBehandelaar();
-        if (await opheffingen.LezerAsync(Verzoek, Correctie, Nu, ct) is null)
-            throw new RuleViolation("R-AM-29", "De verzoeker mag nu niet beslissen. Zoek eerst wie dit moet horen.");
         Correctie.KondigOpheffingAan(Verzoek, Vanaf ?? throw new RuleViolation("R-AM-29", "Vul de dag in.", nameof(Vanaf)), Nu);
         await Db.SaveChangesAsync(ct);
         return RedirectToPage(new { id = Id });
@@ -46,8 +44,7 @@ public sealed class OpheffenModel(Bereik bereik, Opheffingspost opheffingen) : C
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);
         EisBehandelaar();
-        await opheffingen.EisGehoordAsync(Verzoek, Vandaag, ct);
-        Correctie.HefAfschermingOp(Verzoek, Nu);
+        Correctie.HefAfschermingOp(Verzoek, await opheffingen.BriefAsync(Verzoek, ct), Nu);
         await Db.SaveChangesAsync(ct);
         return NaarZaak();
     }
