@@ -215,12 +215,15 @@ public sealed partial class BriefTests
     {
         var nu = Ontvangen.AddDays(20);
         verzoek.OntvangBewijs(verzoek.Bewijsverzoeken[0].Id, new DateOnly(2026, 3, 11), BewijsOordeel.Goed, Ontvangen.AddDays(9));
-        verzoek.KoppelLeerling(Leerling.SchrijfIn(new("L2", "Noor", "Verhage", new DateOnly(2014, 9, 3), "Geheimweg 3, Voorbeeldstad", true, "De Bron"), Fatma, Ontvangen), nu);
+        var geweigerd = soort == BriefSoort.InformatieGeweigerd;
+        var noor = Leerling.SchrijfIn(new("L2", "Noor", "Verhage", new DateOnly(geweigerd && grond == Informatieweigering.LeerlingBeslistZelf ? 2009 : 2014, 9, 3), "Geheimweg 3, Voorbeeldstad", true, "De Bron"), Fatma, Ontvangen);
+        if (!geweigerd || grond != Informatieweigering.NietInRegister)
+            verzoek.KoppelLeerling(noor, nu);
         if (soort == BriefSoort.KopieKlaar)
             verzoek.LegVoor(BesluitUitkomst.Toegewezen, "", Fatma, nu);
         else
             verzoek.LegInformatieVoor(
-                soort == BriefSoort.InformatieGegeven ? new(Ouderschapsbewijs.Geboorteakte, "Noor gaat naar een andere school.\nZij krijgt daar meer hulp.", null, "") : new(null, "", grond, "Er is nu rust nodig."), Fatma, nu);
+                geweigerd ? new(Ouderschapsbewijs.Geboorteakte, "", grond, "Er is nu rust nodig.") : new(Ouderschapsbewijs.Geboorteakte, "Noor gaat naar een andere school.\nZij krijgt daar meer hulp.", null, ""), Fatma, nu, noor);
         verzoek.MaakBekend(Joris, Bekendmakingswijze.Portaal, nu, nu);
         return new Brieffeiten(verzoek, Swv, nu) { Aan = Geadresseerde.Van(verzoek) with { Vorm = vorm } };
     }
@@ -239,7 +242,14 @@ public sealed partial class BriefTests
         Assert.Contains("eigen gegevens", tekst, StringComparison.Ordinal);
         Assert.Contains(regime == Rechtsbescherming.Awb ? "bezwaar maken" : "verzoekschrift", tekst, StringComparison.Ordinal);
         if (soort == BriefSoort.InformatieGeweigerd)
-            Assert.Contains(grond == Informatieweigering.BelangVanHetKind ? "beter dat wij dit niet vertellen" : "Ook aan wie het gezag heeft", tekst, StringComparison.Ordinal);
+            Assert.Contains(
+                grond switch
+                {
+                    Informatieweigering.BelangVanHetKind => "beter dat wij dit niet vertellen",
+                    Informatieweigering.LeerlingBeslistZelf => "beslist zelf wie dit hoort",
+                    Informatieweigering.NietInRegister => "geen gegevens over dit kind",
+                    _ => "Ook aan wie het gezag heeft",
+                }, tekst, StringComparison.Ordinal);
         else
             Assert.Contains("Zij krijgt daar meer hulp.", tekst, StringComparison.Ordinal);
         EisGewoneTaal(tekst, vorm);

@@ -177,7 +177,8 @@ public sealed class VrijgevenTests
     {
         await using var app = new PortaalApp();
         var fatma = await app.MaakAccountAsync("Fatma", Rol.Secretariaat);
-        var verzoek = await app.DienInAsync((await app.MaakAccountAsync("Nadia Brouwer")).AccountId, kind: "Lot Anders");
+        var nadia = await app.MaakAccountAsync("Nadia Brouwer");
+        var verzoek = await app.DienInAsync(nadia.AccountId, kind: "Lot Anders");
         var zaak = $"/secretariaat/verzoeken/{verzoek.PubliekId}";
         await app.DoeMetAsync(verzoek, v => v.WijsToe(fatma.MedewerkerId, app.Klok.Nu));
         await app.BewaarAsync(db => Task.FromResult(db.Add(Domain.Identiteit.Identiteitsverificatie.LegVast(
@@ -193,6 +194,7 @@ public sealed class VrijgevenTests
         var brief = await app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.GeenGegevens));
         Assert.Equal(BesluitUitkomst.GeenGegevens, (await app.HaalAsync(verzoek)).Besluit!.Uitkomst);
         Assert.All(new[] { "Dossiersysteem", "Mail", "Netwerkmap", "Papieren map", "bezwaar" }, woord => Assert.Contains(woord, brief.Html, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("geen gegevens gevonden", (await Pagina.HaalAsync(await app.AlsAsync(nadia), $"/mijn/brieven/{brief.PubliekId}")).Tekst, StringComparison.Ordinal);
     }
 
     internal static async Task<(HttpClient Fatma, string Zaak, HttpClient Andere)> AangebodenAsync(PortaalApp app, DateOnly? geboren = null)

@@ -33,6 +33,8 @@ public sealed record Zaakdossier(
     /// </summary>
     public IReadOnlyList<string> Beletsels(DateOnly vandaag, int documenten)
     {
+        if (Leerling is null && Verzoek is { Soort: VerzoekSoort.Informatieverzoek377c, Besluit.Uitkomst: BesluitUitkomst.GeenGegevens })
+            return ZonderIdentiteit;
         if (Leerling is not null || !Verzoek.Soort.HeeftOverzicht() || Verzoek.Soort == VerzoekSoort.InzageEigenGegevens || Uitkomst(documenten) != BesluitUitkomst.GeenGegevens)
             return Toets.Beletsels(vandaag);
         return ZonderIdentiteit;
