@@ -49,11 +49,11 @@ public sealed partial class Correctie : Aggregate
         ArgumentNullException.ThrowIfNull(verzoek);
         ArgumentNullException.ThrowIfNull(vragen);
         if (!verzoek.Soort.HeeftOnderdelen())
-            throw new RuleViolation("R-COR-2", "Dit verzoek gaat niet over een correctie.");
+            throw new RuleViolation("R-COR-2", "Bij dit verzoek horen geen punten.");
         if (vragen.Count == 0)
-            throw new RuleViolation("R-COR-2", "Schrijf wat er niet klopt.");
+            throw new RuleViolation("R-COR-2", verzoek.Soort == VerzoekSoort.BezwaarVerwerking ? "Schrijf op wat wij niet meer mogen gebruiken." : "Schrijf op wat er niet klopt.");
         if (vragen.Count > MaxOnderdelen)
-            throw new RuleViolation("R-COR-2", $"Een verzoek heeft hoogstens {MaxOnderdelen} onderdelen. Doe voor de rest een tweede verzoek.");
+            throw new RuleViolation("R-COR-2", $"In een verzoek passen hoogstens {MaxOnderdelen} punten. Doe voor de rest een tweede verzoek.");
         foreach (var vraag in vragen)
         {
             if ((verzoek.Soort == VerzoekSoort.BezwaarVerwerking ? vraag.GebrekVanBezwaar() : vraag.Gebrek()) is { } gebrek)
@@ -134,17 +134,20 @@ public sealed partial class Correctie : Aggregate
         Eis(verzoek, VerzoekStatus.Besloten, VerzoekStatus.Uitvoering, VerzoekStatus.Uitgevoerd);
         var onderdeel = Onderdeel(volgnummer);
         if (!onderdeel.BiedtVerklaring)
-            throw new RuleViolation("R-COR-4", "Bij dit onderdeel hoort geen eigen verklaring.");
+            throw new RuleViolation("R-COR-4", "Bij dit punt kan geen eigen verklaring.");
         if (onderdeel.VerklaringOp is not null)
-            throw new RuleViolation("R-COR-4", "Uw verklaring staat er al bij.");
+            throw new RuleViolation("R-COR-4", $"{Uw(verzoek)} verklaring staat er al bij.");
         if (string.IsNullOrWhiteSpace(tekst) || tekst.Length > Correctievraag.MaxTekst)
-            throw new RuleViolation("R-COR-4", $"Schrijf uw verklaring, hoogstens {Correctievraag.MaxTekst} tekens.", "Verklaring");
+            throw new RuleViolation("R-COR-4", $"Schrijf {Uw(verzoek).ToLowerInvariant()} verklaring, hoogstens {Correctievraag.MaxTekst} tekens.", "Verklaring");
         onderdeel.Verklaar(tekst, nu);
         Raise(new VerklaringAfgelegd(VerzoekId, onderdeel.Id, nu));
     }
 
     public Correctieonderdeel Onderdeel(int volgnummer) =>
         _onderdelen.Find(o => o.Volgnummer == volgnummer) ?? throw new RuleViolation("R-COR-2", "Dit onderdeel is er niet.");
+
+    /// <summary>The verzoeker reads it: a pupil is addressed with "je" (R-AM-38).</summary>
+    private static string Uw(Verzoek verzoek) => verzoek.Aanspreekvorm == Aanspreekvorm.Je ? "Je" : "Uw";
 
     private void Eis(Verzoek verzoek, params ReadOnlySpan<VerzoekStatus> toegestaan)
     {

@@ -34,8 +34,8 @@ public sealed record Correctievraag(CorrectieSoort Soort, CorrectieGrond Grond, 
     public (string Zin, string Veld)? Gebrek() => this switch
     {
         _ when !Enum.IsDefined(Soort) => ("Kies wat er moet gebeuren.", nameof(Soort)),
-        _ when !Enum.IsDefined(Grond) => ("Kies waarom. Weet u het niet? Kies dan 'Weet ik niet'.", nameof(Grond)),
-        { Alles: true, Soort: not CorrectieSoort.Verwijdering } => ("Alles tegelijk kan alleen weg. Kies anders welk gegeven het is.", nameof(Soort)),
+        _ when !Enum.IsDefined(Grond) => ("Kies waarom. 'Weet ik niet' mag ook.", nameof(Grond)),
+        { Alles: true, Soort: not CorrectieSoort.Verwijdering } => ("Alles tegelijk kan alleen bij weghalen. Kies anders welk gegeven het is.", nameof(Soort)),
         { Alles: false } when string.IsNullOrWhiteSpace(Plek.Omschrijving) => ("Schrijf om welk gegeven het gaat.", "Plek"),
         { Soort: CorrectieSoort.Verbetering } when string.IsNullOrWhiteSpace(Wordt) => ("Schrijf wat er moet staan.", nameof(Wordt)),
         { Soort: CorrectieSoort.Aanvulling } when string.IsNullOrWhiteSpace(Wordt) => ("Schrijf wat erbij moet.", nameof(Wordt)),

@@ -37,7 +37,7 @@ public static class Correctiezinnen
         (Weigeringsgrond.GezagOnvoldoende, Aanspreekvorm.U) => "Wij weten niet zeker genoeg of u hierover mag beslissen.",
         (Weigeringsgrond.GezagOnvoldoende, _) => "Wij weten niet zeker genoeg of je hierover mag beslissen.",
         (Weigeringsgrond.DwingendeGronden, Aanspreekvorm.U) => "Wij hebben een sterke reden om deze gegevens te gebruiken. Die weegt zwaarder dan uw bezwaar.",
-        (Weigeringsgrond.DwingendeGronden, _) => "Wij hebben een sterke reden om deze gegevens te gebruiken. Die weegt zwaarder dan jouw bezwaar.",
+        (Weigeringsgrond.DwingendeGronden, _) => "Wij hebben een sterke reden om deze gegevens te gebruiken. Die weegt zwaarder dan je bezwaar.",
         _ => "Er loopt nog een zaak. Daarvoor zijn deze gegevens nodig.",
     };
 

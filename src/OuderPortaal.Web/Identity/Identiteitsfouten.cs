@@ -28,7 +28,7 @@ internal sealed class Identiteitsfouten : IdentityErrorDescriber
 
     public override IdentityError InvalidToken() => Fout(nameof(InvalidToken), "Deze code klopt niet.");
 
-    public override IdentityError UserAlreadyHasPassword() => Fout(nameof(UserAlreadyHasPassword), "U hebt al een wachtwoord.");
+    public override IdentityError UserAlreadyHasPassword() => Fout(nameof(UserAlreadyHasPassword), "U heeft al een wachtwoord.");
 
     private static IdentityError Fout(string code, string zin) => new() { Code = code, Description = zin };
 }

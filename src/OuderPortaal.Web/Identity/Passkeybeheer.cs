@@ -20,7 +20,7 @@ public sealed class Passkeybeheer(UserManager<Account> accounts, Aanmeldingen aa
     public async Task VoegToeAsync(Account account, UserPasskeyInfo passkey, string naam, bool hersteld)
     {
         if ((await VanAsync(account)).Count >= Meeste)
-            throw new RuleViolation("R-ID-9", $"U hebt al {Meeste} passkeys. Verwijder er eerst een.");
+            throw new RuleViolation("R-ID-9", $"U heeft al {Meeste} passkeys. Verwijder er eerst een.");
 
         passkey.Name = naam;
         if (hersteld)

@@ -85,7 +85,8 @@ public sealed record Mailtekst(string Onderwerp, IReadOnlyList<string> Alineas)
                 "Uw account stopt over 30 dagen",
                 [
                     $"Goedendag, u heeft een account bij het portaal van {swv.Naam}. U logde bijna twee jaar niet in.",
-                    "Over 30 dagen halen wij het account weg. Dan staat er niets meer van u in.",
+                    "Over 30 dagen halen wij het account weg. Dan kunt u er niet meer mee inloggen.",
+                    "Deed u een verzoek? Dat bewaren wij zo lang als de regels zeggen, ook zonder account.",
                     $"Wilt u het houden? Ga dan zelf naar {swv.PortaalAdres} en log een keer in.",
                     "Heeft u het niet meer nodig? Dan hoeft u niets te doen.",
                     hulp,

@@ -29,7 +29,7 @@ public static class Aanvraagteksten
     public static Tekst VerderMetConcept { get; } = new("U was al begonnen", "Je was al begonnen");
 
     public static Tekst TeVeelConcepten { get; } = new(
-        "U hebt al tien verzoeken die niet af zijn. Maak er eerst een af, of gooi er een weg.",
+        "U heeft al tien verzoeken die niet af zijn. Maak er eerst een af, of gooi er een weg.",
         "Je hebt al tien verzoeken die niet af zijn. Maak er eerst een af, of gooi er een weg.");
 
     public static Tekst Voortgang { get; } = new("Vraag {0} van {1}");
@@ -193,7 +193,7 @@ public static class Aanvraagteksten
     public static Tekst GeborenOp { get; } = new("geboren op {0}");
 
     public static Tekst ControlerenBelofte { get; } = new(
-        "Verstuurt u dit vandaag? Dan hebt u ons antwoord uiterlijk {0}.",
+        "Verstuurt u dit vandaag? Dan heeft u ons antwoord uiterlijk {0}.",
         "Verstuur je dit vandaag? Dan heb je ons antwoord uiterlijk {0}.");
 
     public static Tekst Verstuur { get; } = new("Verstuur het verzoek");

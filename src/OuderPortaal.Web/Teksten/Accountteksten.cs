@@ -29,19 +29,19 @@ public static class Accountteksten
 
     public static Tekst HerstelBewijs { get; } = new("Liet u ons al zien wie u bent? Dat vragen wij dan één keer opnieuw.", "Liet je ons al zien wie je bent? Dat vragen wij dan één keer opnieuw.");
 
-    public static Tekst GeenPasskey { get; } = new("U hebt nog geen passkey.", "Je hebt nog geen passkey.");
+    public static Tekst GeenPasskey { get; } = new("U heeft nog geen passkey.", "Je hebt nog geen passkey.");
 
-    public static Tekst EenPasskey { get; } = new("U hebt één passkey.", "Je hebt één passkey.");
+    public static Tekst EenPasskey { get; } = new("U heeft één passkey.", "Je hebt één passkey.");
 
-    public static Tekst Passkeys { get; } = new("U hebt {0} passkeys.", "Je hebt {0} passkeys.");
+    public static Tekst Passkeys { get; } = new("U heeft {0} passkeys.", "Je hebt {0} passkeys.");
 
     public static Tekst MetApp { get; } = new("U kunt inloggen met uw wachtwoord en een code uit de app.", "Je kunt inloggen met je wachtwoord en een code uit de app.");
 
-    public static Tekst GeenWachtwoord { get; } = new("U hebt geen wachtwoord.", "Je hebt geen wachtwoord.");
+    public static Tekst GeenWachtwoord { get; } = new("U heeft geen wachtwoord.", "Je hebt geen wachtwoord.");
 
-    public static Tekst GeenHerstelcodes { get; } = new("U hebt geen herstelcodes. Maak ze, voor als u uw telefoon kwijtraakt.", "Je hebt geen herstelcodes. Maak ze, voor als je je telefoon kwijtraakt.");
+    public static Tekst GeenHerstelcodes { get; } = new("U heeft geen herstelcodes. Maak ze, voor als u uw telefoon kwijtraakt.", "Je hebt geen herstelcodes. Maak ze, voor als je je telefoon kwijtraakt.");
 
-    public static Tekst Herstelcodes { get; } = new("U hebt nog {0} herstelcodes.", "Je hebt nog {0} herstelcodes.");
+    public static Tekst Herstelcodes { get; } = new("U heeft nog {0} herstelcodes.", "Je hebt nog {0} herstelcodes.");
 
     public static Tekst Apparaten { get; } = new("Hier bent u ingelogd", "Hier ben je ingelogd");
 

@@ -74,7 +74,7 @@ public static class Bezwaarteksten
 
     public static Tekst Deels { get; } = new("De beslissing: wij gebruiken een deel niet meer");
 
-    public static Tekst Afgewezen { get; } = new("De beslissing: wij mogen de gegevens blijven gebruiken");
+    public static Tekst Afgewezen { get; } = new("De beslissing: wij mogen de gegevens weer gebruiken");
 
     public static Tekst Aangekondigd { get; } = new("Wij schreven u wanneer wij de gegevens weer gebruiken", "Wij schreven je wanneer wij de gegevens weer gebruiken");
 
@@ -82,18 +82,22 @@ public static class Bezwaarteksten
 
     public static Tekst Opgeheven { get; } = new("Wij gebruiken de gegevens weer");
 
-    public static Tekst OpgehevenTekst { get; } = new("De dag uit onze brief was er.");
+    public static Tekst OpgehevenTekst { get; } = new("De dag uit onze brief is geweest.");
 
     // What was decided per item.
     public static Tekst BesluitJa { get; } = new("Dit gebruiken wij niet meer.");
 
-    public static Tekst BesluitNee { get; } = new("Dit blijven wij gebruiken.");
+    public static Tekst BesluitNee { get; } = new("Dit mogen wij weer gebruiken.");
 
-    public static Tekst NogDicht { get; } = new("Wij gebruiken het nog niet. Eerst krijgt u een brief met de dag.", "Wij gebruiken het nog niet. Eerst krijg je een brief met de dag.");
+    public static Tekst NogDicht { get; } = new(
+        "Nu gebruiken wij het nog niet. Eerst krijgt u een brief. Daarin staat vanaf welke dag wij dat weer doen.",
+        "Nu gebruiken wij het nog niet. Eerst krijg je een brief. Daarin staat vanaf welke dag wij dat weer doen.");
 
     public static Tekst DichtTot { get; } = new("Wij gebruiken het weer vanaf {0}.");
 
-    public static Tekst RestNogDicht { get; } = new("De rest gebruiken wij ook nog niet. Eerst krijgt u een brief met de dag.", "De rest gebruiken wij ook nog niet. Eerst krijg je een brief met de dag.");
+    public static Tekst RestNogDicht { get; } = new(
+        "De rest gebruiken wij nu ook nog niet. Eerst krijgt u een brief. Daarin staat vanaf welke dag wij dat weer doen.",
+        "De rest gebruiken wij nu ook nog niet. Eerst krijg je een brief. Daarin staat vanaf welke dag wij dat weer doen.");
 
     public static Tekst RestDichtTot { get; } = new("De rest gebruiken wij weer vanaf {0}.");
 

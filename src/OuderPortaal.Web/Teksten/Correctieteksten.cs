@@ -183,7 +183,7 @@ public static class Correctieteksten
         "Klopt er iets niet? Kies bij die regel 'Klopt dit niet?'. Je kunt zo meer regels aanwijzen en ze samen versturen.");
 
     public static Tekst OverzichtBezig { get; } = new(
-        "U hebt {0} klaarstaan om te laten veranderen. Dit is nog niet verstuurd.",
+        "U heeft {0} klaarstaan om te laten veranderen. Dit is nog niet verstuurd.",
         "Je hebt {0} klaarstaan om te laten veranderen. Dit is nog niet verstuurd.");
 
     public static Tekst OverzichtVerder { get; } = new("Verder met deze correctie");
@@ -245,8 +245,8 @@ public static class Correctieteksten
     public static Tekst BewijsKop { get; } = new("Een bewijs meesturen");
 
     public static Tekst BewijsInleiding { get; } = new(
-        "Heeft u iets op papier waar het goed staat? Dan kunt u dat meesturen. Het hoeft niet.",
-        "Heb je iets op papier waar het goed staat? Dan kun je dat meesturen. Het hoeft niet.");
+        "Laat een brief of ander papier zien wat er niet klopt? Dan kunt u een foto of pdf ervan meesturen. Het hoeft niet.",
+        "Laat een brief of ander papier zien wat er niet klopt? Dan kun je een foto of pdf ervan meesturen. Het hoeft niet.");
 
     public static Tekst BewijsLabel { get; } = new("Kies een foto of een pdf");
 

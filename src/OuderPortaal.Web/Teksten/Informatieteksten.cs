@@ -14,7 +14,7 @@ public static class Informatieteksten
     public static Tekst AndersUitleg { get; } = new("U krijgt geen dossier. Wij vertellen de belangrijkste feiten over uw kind.", "Je krijgt geen dossier. Wij vertellen de belangrijkste feiten over het kind.");
 
     public static Tekst ZonderGezag { get; } = new(
-        "Hebt u geen gezag over dit kind? Dan mogen wij het dossier niet laten zien. Dit kan wel:",
+        "Heeft u geen gezag over dit kind? Dan mogen wij het dossier niet laten zien. Dit kan wel:",
         "Heb je geen gezag over dit kind? Dan mogen wij het dossier niet laten zien. Dit kan wel:");
 
     public static Tekst EigenGegevens { get; } = new("Vraag uw eigen gegevens", "Vraag je eigen gegevens");

@@ -164,8 +164,8 @@ public static class Machtigingteksten
     public static Tekst MeldAanvaard { get; } = new("Uw machtiging is aangenomen.", "Je machtiging is aangenomen.");
 
     public static Tekst MeldOpPapier { get; } = new(
-        "Uw machtiging op papier is vastgelegd. Klopt dat niet? Stop haar bij 'Machtigingen' en bel ons.",
-        "Je machtiging op papier is vastgelegd. Klopt dat niet? Stop haar bij 'Machtigingen' en bel ons.");
+        "Uw machtiging op papier is vastgelegd. Klopt dat niet? Stop de machtiging dan bij 'Machtigingen', en bel ons.",
+        "Je machtiging op papier is vastgelegd. Klopt dat niet? Stop de machtiging dan bij 'Machtigingen', en bel ons.");
 
     public static Tekst MeldGaatVerder { get; } = new("U bent gemachtigd door de leerling. Uw verzoek gaat verder.", "Je bent gemachtigd door de leerling. Je verzoek gaat verder.");
 

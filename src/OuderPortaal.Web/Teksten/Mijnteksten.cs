@@ -107,7 +107,7 @@ public static class Mijnteksten
     // Verzoeken.
     public static Tekst VerzoekenKop { get; } = new("Uw verzoeken", "Jouw verzoeken");
 
-    public static Tekst LeegKop { get; } = new("U hebt nog niets gevraagd", "Je hebt nog niets gevraagd");
+    public static Tekst LeegKop { get; } = new("U heeft nog niets gevraagd", "Je hebt nog niets gevraagd");
 
     public static Tekst LeegUitleg { get; } = new(
         "U mag zien wat wij over uw kind hebben. Klopt er iets niet, dan mag u het laten verbeteren of weghalen. Het kost niets en u hoeft niet te zeggen waarom.",

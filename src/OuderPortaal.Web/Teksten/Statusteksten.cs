@@ -232,7 +232,7 @@ public static class Statusteksten
     // Inbox and letter.
     public static Tekst BerichtenTitel { get; } = new("Berichten");
 
-    public static Tekst BerichtenLeeg { get; } = new("U hebt nog geen berichten", "Je hebt nog geen berichten");
+    public static Tekst BerichtenLeeg { get; } = new("U heeft nog geen berichten", "Je hebt nog geen berichten");
 
     public static Tekst BerichtenLeegTekst { get; } = new(
         "Sturen wij u een brief, dan vindt u hem hier. U krijgt daar een mail over.",

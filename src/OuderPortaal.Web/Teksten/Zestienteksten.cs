@@ -74,7 +74,7 @@ public static class Zestienteksten
     public static Tekst GekozenEindigen { get; } = new("Dit verzoek stopt. Niemand krijgt het antwoord.");
 
     public static Tekst GekozenMachtiging { get; } = new(
-        "Uw ouder of voogd mag verder als u toestemming hebt gegeven.",
+        "Uw ouder of voogd mag verder als u toestemming heeft gegeven.",
         "Je ouder of voogd mag verder als je toestemming hebt gegeven.");
 
     public static Tekst MachtigingGeef { get; } = new("Geef nu toestemming");
@@ -120,7 +120,7 @@ public static class Zestienteksten
         "Bel ons voor een brief met een code. Die gaat naar het adres dat wij van u hebben.",
         "Bel ons voor een brief met een code. Die gaat naar het adres dat wij van je hebben.");
 
-    public static Tekst GemeldBriefHier { get; } = new("Hebt u de brief al? Vul de code in.", "Heb je de brief al? Vul de code in.");
+    public static Tekst GemeldBriefHier { get; } = new("Heeft u de brief al? Vul de code in.", "Heb je de brief al? Vul de code in.");
 
     public static Tekst GemeldDaarna { get; } = new(
         "Weten wij wie u bent? Dan ziet u hier wat u kunt kiezen.",

@@ -119,6 +119,21 @@ public sealed class CorrectieTests
         Gegeven.Geweigerd("R-COR-4", () => correctie.Verklaar(1, "Hier ook.", verzoek, Nu));
     }
 
+    [Theory, Regel("R-AM-38"), InlineData(Hoedanigheid.OuderOfVoogd, "Uw verklaring staat er al bij.", "Schrijf uw verklaring, "), InlineData(Hoedanigheid.LeerlingZelf, "Je verklaring staat er al bij.", "Schrijf je verklaring, ")]
+    public void Verklaring_ThatIsRefused_AddressesItsReader(Hoedanigheid als, string tweede, string leeg)
+    {
+        var (verzoek, correctie) = Besloten([Oordeel, Oordeel], [Nee(Weigeringsgrond.ProfessioneelOordeel, Aard.ProfessioneelOordeel), Nee(Weigeringsgrond.ProfessioneelOordeel, Aard.ProfessioneelOordeel)]);
+        typeof(Verzoek).GetProperty(nameof(OuderPortaal.Domain.Verzoeken.Verzoek.Hoedanigheid))!.SetValue(verzoek, als);
+        correctie.Verklaar(1, "Noor is rustig.", verzoek, Nu);
+
+        Assert.Equal(tweede, Gegeven.Geweigerd("R-COR-4", () => correctie.Verklaar(1, "Nog een.", verzoek, Nu)).Message);
+        Assert.StartsWith(leeg, Gegeven.Geweigerd("R-COR-4", () => correctie.Verklaar(2, " ", verzoek, Nu)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory, Regel("R-COR-2"), InlineData(VerzoekSoort.Correctie, "Schrijf op wat er niet klopt."), InlineData(VerzoekSoort.BezwaarVerwerking, "Schrijf op wat wij niet meer mogen gebruiken.")]
+    public void Filing_OfNothing_AsksWhatThisRequestIsAbout(VerzoekSoort soort, string zin) =>
+        Assert.Equal(zin, Gegeven.Geweigerd("R-COR-2", () => Correctie.Begin(Gegeven.Verzoek(soort: soort), [], Nu)).Message);
+
     [Fact, Regel("C2")]
     public void LegVoor_OfACorrection_AsAWhole_IsRefused() =>
         Gegeven.Geweigerd("R-COR-3", () => Verzoek().LegVoor(BesluitUitkomst.Afgewezen, "Nee.", Gegeven.Behandelaar, Nu));

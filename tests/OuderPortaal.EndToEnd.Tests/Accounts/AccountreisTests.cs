@@ -25,7 +25,7 @@ public sealed class AccountreisTests(Chromium chromium, Portaalserver portaal) :
         await pagina.KlikAsync("Inloggen met passkey");
 
         await pagina.KopAsync("Mijn gegevens");
-        await Assertions.Expect(pagina.GetByText("U hebt één passkey.")).ToBeVisibleAsync();
+        await Assertions.Expect(pagina.GetByText("U heeft één passkey.")).ToBeVisibleAsync();
         await pagina.BeeldAsync("mijn-gegevens");
     }
 

@@ -39,7 +39,7 @@ public sealed class KloptNietTests : IAsyncLifetime
         var ontvangen = await controle.VerstuurVerzoekAsync();
 
         Assert.Contains(Waarde, regel.Tekst, StringComparison.Ordinal);
-        Assert.Contains("U hebt een punt klaarstaan", terug.Tekst, StringComparison.Ordinal);
+        Assert.Contains("U heeft een punt klaarstaan", terug.Tekst, StringComparison.Ordinal);
         Assert.All([lijst, controle, ontvangen], p => Assert.All([Waarde, "3 september 2013", "Rapport van Noor, bladzijde 2"], deel => Assert.Contains(deel, p.Tekst, StringComparison.Ordinal)));
         var onderdelen = (await _app.VraagAsync(db => db.Correcties.SingleAsync())).Onderdelen.OrderBy(o => o.Volgnummer).ToList();
         Assert.Equal(("Geboortedatum", Waarde, "3 september 2013", "g1", (Categorie?)Categorie.C7a, Aard.Feit), (onderdelen[0].Omschrijving, onderdelen[0].Was, onderdelen[0].Wordt, onderdelen[0].Sleutel, onderdelen[0].Categorie, onderdelen[0].Aard));

@@ -175,7 +175,10 @@ public static class Woorden
 
     public static string Van(Informatieweigering grond) => grond switch
     {
-        Informatieweigering.OokNietAanOuderMetGezag => "ook de ouder met gezag zou dit niet horen", _ => "het belang van het kind verzet zich",
+        Informatieweigering.OokNietAanOuderMetGezag => "ook de ouder met gezag zou dit niet horen",
+        Informatieweigering.BelangVanHetKind => "het belang van het kind verzet zich",
+        Informatieweigering.LeerlingBeslistZelf => "de leerling is 16 of ouder en beslist zelf",
+        _ => "het kind staat niet in ons register",
     };
 
     public static string Van(WeglatingGrond grond) => grond switch
@@ -201,6 +204,9 @@ public static class Woorden
         OverzichtStatus.Verzegeld => "gesloten",
         _ => "vernietigd",
     };
+
+    /// <summary>At the beginning of a line.</summary>
+    public static string Kop(TrajectSoort soort) => char.ToUpperInvariant(Van(soort)[0]) + Van(soort)[1..];
 
     public static string Van(TrajectSoort soort) => Web.Bewaren.Vernietigingsopdracht.Naam(soort);
 

@@ -27,7 +27,7 @@ public sealed class OrganisatieModel(Aanbieders aanbieders, Aanbiederpoort poort
         Aanbiederuitkomst.Gestopt => "U bent gestopt. Er is niets veranderd.",
         Aanbiederuitkomst.Verlopen => "Dit duurde te lang, of is al gebruikt. Begin opnieuw, of vraag de beheerder om een nieuwe uitnodiging.",
         Aanbiederuitkomst.Onbekend => "Dit werkaccount hoort niet bij een account hier. Vraag de beheerder om een uitnodiging. Kies dan via de link in de mail voor uw werkaccount.",
-        Aanbiederuitkomst.AlGekoppeld => "Dit werkaccount hoort al bij een ander account hier, of u hebt er al een. Er is niets veranderd. Vraag de beheerder.",
+        Aanbiederuitkomst.AlGekoppeld => "Dit werkaccount hoort al bij een ander account hier, of u heeft er al een. Er is niets veranderd. Vraag de beheerder.",
         Aanbiederuitkomst.GeenRol => "Uw werkaccount zit niet in een groep met een rol in dit portaal, of in meer dan een. Vraag de beheerder om de goede groep.",
         Aanbiederuitkomst.EenFactor => "Uw organisatie vroeg geen tweede bewijs. Dit portaal vraagt dat wel. Vraag de beheerder om inloggen in twee stappen.",
         Aanbiederuitkomst.Geblokkeerd => "U kunt nu niet inloggen. Vraag de beheerder waarom.",

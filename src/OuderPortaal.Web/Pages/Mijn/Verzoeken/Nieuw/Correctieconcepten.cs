@@ -41,7 +41,7 @@ public sealed class Correctieconcepten(PortaalDbContext db, Concepten concepten,
                 : await BeginAsync(account, naam, kind, t, bedoeling, token);
             aanvraag.Onderdelen.RemoveAll(o => o.Verwijzing == onderdeel.Verwijzing);
             if (aanvraag.IsVol)
-                throw new RuleViolation("R-COR-2", $"Een verzoek heeft hoogstens {Correctie.MaxOnderdelen} onderdelen. Verstuur het eerst.");
+                throw new RuleViolation("R-COR-2", $"In een verzoek passen hoogstens {Correctie.MaxOnderdelen} punten. Verstuur dit verzoek eerst.");
             aanvraag.Onderdelen.Add(onderdeel);
             concepten.Bewaar(concept, aanvraag);
             await db.SaveChangesAsync(token);
