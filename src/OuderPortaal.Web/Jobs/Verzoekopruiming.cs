@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using OuderPortaal.Domain;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Overzichten;
