@@ -93,9 +93,10 @@ internal static partial class Formulierproeven
             await s.App.BewaarAsync(async db =>
             {
                 var verzoek = await db.Verzoeken.SingleAsync(v => v.PubliekId == zaak);
-                var correctie = await db.Correcties.SingleAsync(c => c.VerzoekId == verzoek.Id);
-                correctie.KondigOpheffingAan(verzoek, Domain.Kalender.Amsterdam.Datum(s.App.Klok.Nu), s.App.Klok.Nu.AddDays(-30));
-                // A month ago she had no link yet, so nothing was written: this is the letter that she got.
+                // Announced a month ago, to be lifted today: the demo is not as old as that.
+                var nu = s.App.Klok.Nu;
+                await db.Correcties.Where(c => c.VerzoekId == verzoek.Id)
+                    .ExecuteUpdateAsync(u => u.SetProperty(c => c.OpheffenVanaf, Domain.Kalender.Amsterdam.Datum(nu)).SetProperty(c => c.OpheffingAangekondigdOp, nu.AddDays(-30)));
                 db.Add(Domain.Post.Brief.Maak(verzoek.Id, Domain.Post.BriefSoort.OpheffingAangekondigd, "Wij gebruiken de gegevens weer", "<p>Brief</p>", perPost: false, s.App.Klok.Nu));
                 return true;
             });
