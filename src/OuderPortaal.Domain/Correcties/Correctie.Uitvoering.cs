@@ -7,7 +7,7 @@ namespace OuderPortaal.Domain.Correcties;
 public sealed partial class Correctie
 {
     /// <summary>
-    /// Once the besluit is known: makes what must be done for every granted item, due five werkdagen after today. An erasure to which somebody else may object waits for the
+    /// Once the besluit is known: makes what must be done for every granted item, due as many werkdagen after today as the settings say. An erasure to which somebody else may object waits for the
     /// werkdag after the term for bezwaar; it is blocked from now. Refused twice.
     /// </summary>
     public void BeginUitvoering(Verzoek verzoek, Wisbelang belang, DateTimeOffset nu)

@@ -5,7 +5,7 @@ using OuderPortaal.Domain.Verzoeken;
 namespace OuderPortaal.Domain.Correcties;
 
 /// <summary>
-/// The items of one correction request (regels.md B6): asked by the verzoeker, judged one by one, decided by the directeur, executed per source system. The request itself
+/// The items of one correction, or of one objection to the use (regels.md B6, R-AM-29): asked by the verzoeker, judged one by one, decided by the directeur, executed per source system. The request itself
 /// keeps the term, who asks and the besluit.
 /// </summary>
 public sealed partial class Correctie : Aggregate

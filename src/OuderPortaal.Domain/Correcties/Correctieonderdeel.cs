@@ -2,7 +2,7 @@ using OuderPortaal.Domain.Overzichten;
 
 namespace OuderPortaal.Domain.Correcties;
 
-/// <summary>One item of a correction request: what is asked, what was decided and why. What it says, said and should say is encrypted at rest.</summary>
+/// <summary>One item of a correction, or of an objection to the use: what is asked, what was decided and why. What it says, said and should say is encrypted at rest.</summary>
 public sealed class Correctieonderdeel
 {
     private Correctieonderdeel()

@@ -5,7 +5,7 @@ using OuderPortaal.Domain.Verzoeken;
 namespace OuderPortaal.Domain.Correcties;
 
 /// <summary>
-/// What the corrections about one pupil say about the items of the file today: disputed, closed off, and the statements that travel with them (R-COR-4, R-COR-7). Derived
+/// What the corrections and the objections to the use of one pupil say about the items of the file today: disputed, closed off, and the statements that travel with them (R-COR-4, R-COR-7). Derived
 /// from the requests, never stored.
 /// </summary>
 public sealed class Dossierstand(IReadOnlyCollection<(Verzoek Verzoek, Correctie Correctie)> zaken)

@@ -1,6 +1,6 @@
 namespace OuderPortaal.Domain.Correcties;
 
-/// <summary>One granted item in one source system: to be done within five werkdagen, ticked by one, an erasure by two (R-COR-8, R-WIS-5).</summary>
+/// <summary>One granted item in one source system: to be done within the werkdagen of the settings, ticked by one, an erasure by two (R-COR-8, R-WIS-5).</summary>
 public sealed class Uitvoering
 {
     private Uitvoering()

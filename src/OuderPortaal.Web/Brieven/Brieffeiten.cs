@@ -34,7 +34,7 @@ public sealed record Brieffeiten(Verzoek Verzoek, Samenwerkingsverband Swv, Date
     /// <summary>The overview, with what is left out and where we searched.</summary>
     public Gegevensoverzicht? Overzicht { get; init; }
 
-    /// <summary>The items of a correction, with what was decided and done.</summary>
+    /// <summary>The items of a correction or of an objection to the use, with what was decided and done.</summary>
     public Correctie? Correctie { get; init; }
 
     /// <summary>The reader may not see what our files hold: the letter names nothing of it.</summary>

@@ -5,7 +5,7 @@ using OuderPortaal.Web.Data;
 
 namespace OuderPortaal.Web.Correcties;
 
-/// <summary>Reads all corrections about a pupil.</summary>
+/// <summary>Reads all corrections and objections to the use of a pupil.</summary>
 public sealed class Dossierstandlezer(PortaalDbContext db)
 {
     /// <param name="leerling">The pupil; null for own data: then there is nothing to mark.</param>

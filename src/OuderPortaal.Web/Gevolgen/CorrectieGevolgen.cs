@@ -15,7 +15,7 @@ using OuderPortaal.Web.Verstrekkingen;
 
 namespace OuderPortaal.Web.Gevolgen;
 
-/// <summary>What follows from the decision on a correction: a task per source system, who else may object is told, who had the data before is told, and at the end the letter that it is done (R-COR-8, R-COR-9, R-AM-11, D5b).</summary>
+/// <summary>What follows from the decision on a correction or on an objection to the use: a task per source system, who else may object is told, who had the data before is told, and at the end the letter that it is done (R-COR-8, R-COR-9, R-AM-11, D5b).</summary>
 public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kennisgevingen, Correctieredactie redactie, Posttoets toets, Opheffingspost opheffingen)
 {
     public Task VerwerkAsync(PortaalDbContext db, Verzoekgebeurtenis gebeurtenis, CancellationToken ct) => gebeurtenis switch

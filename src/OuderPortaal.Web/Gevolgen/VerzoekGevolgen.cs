@@ -15,7 +15,7 @@ using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Gevolgen;
 
-/// <summary>What follows from each event of a request, in the same transaction: letters, inbox, tasks. One line per event; nothing else in the product sends a letter.</summary>
+/// <summary>What follows from each event of a request, in the same transaction: letters, inbox, tasks. One line per event.</summary>
 public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zestien, CorrectieGevolgen correcties, Documentkluis kluis, Posttoets toets)
 {
     public Task VerwerkAsync(PortaalDbContext db, Verzoekgebeurtenis gebeurtenis, CancellationToken ct) => gebeurtenis switch

@@ -30,19 +30,19 @@ public sealed class Kennisgevingen(PortaalDbContext db)
     {
         ArgumentNullException.ThrowIfNull(leerling);
         ArgumentNullException.ThrowIfNull(onderdeel);
-        if (leerling.School.Length == 0 || await BronscholenAsync(leerling.Id, onderdeel, ct) is not [var bron] || bron != Leerling.AlsZoeknaam(leerling.School))
+        if (leerling.School.Length == 0 || await HerkomstscholenAsync(leerling.Id, onderdeel, ct) is not [var school] || school != Leerling.AlsZoeknaam(leerling.School))
             return false;
         var nieuw = Kennisgeving.AanHerkomst(verzoekId, leerling, categorieen, onderdeel.Soort, wat, nu);
         await db.Kennisgevingen.Where(k => k.VerzoekId == verzoekId).LoadAsync(ct);
         var hoortHet = db.Kennisgevingen.Local.Any(k =>
-            k is { VerzondenOp: null, IsAfgerond: false } && k.VerzoekId == verzoekId && k.Soort == onderdeel.Soort && k.Wat == nieuw.Wat && Leerling.AlsZoeknaam(k.Naam) == bron);
+            k is { VerzondenOp: null, IsAfgerond: false } && k.VerzoekId == verzoekId && k.Soort == onderdeel.Soort && k.Wat == nieuw.Wat && Leerling.AlsZoeknaam(k.Naam) == school);
         if (!hoortHet)
             await VoegToeAsync(verzoekId, [nieuw], ct);
         return true;
     }
 
     /// <summary>The schools that the overviews of this pupil name as the source of the item, as they are compared; empty when none is named or the overview is gone.</summary>
-    private async Task<IReadOnlyList<string>> BronscholenAsync(Guid leerling, Correctieonderdeel onderdeel, CancellationToken ct)
+    private async Task<IReadOnlyList<string>> HerkomstscholenAsync(Guid leerling, Correctieonderdeel onderdeel, CancellationToken ct)
     {
         if (onderdeel.Sleutel.Length == 0)
             return [];

@@ -29,7 +29,7 @@ public sealed class ControlerenModel(PortaalDbContext db, Concepten concepten, K
 
     public bool FactorNietVers { get; private set; }
 
-    /// <summary>Of a correction.</summary>
+    /// <summary>Of a correction, or of an objection to the use.</summary>
     public IReadOnlyList<Onderdeelregel> Onderdelen { get; private set; } = [];
 
     public Tekst Kanaal => Aanvraag.AntwoordKanaal switch
