@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Kluis;
@@ -28,7 +29,8 @@ public sealed class Accountopruiming(PortaalDbContext db, Sleutelbos sleutelbos,
             .OrderBy(u => u.Id).Select(u => u.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
         return await db.DoeElkAsync(ids, async (id, token) =>
         {
-            if (await (await ZonderZaakAsync(token)).Where(u => u.Id == id && (u.LaatstIngelogdOp ?? u.AangemaaktOp) <= grens).ExecuteUpdateAsync(s => s.SetProperty(u => u.EindeAangekondigdOp, nu), token) == 1)
+            if (!await HeeftZaakAsync(new AccountId(id), token)
+                && await Verzoekers.Where(u => u.Id == id && (u.LaatstIngelogdOp ?? u.AangemaaktOp) <= grens).ExecuteUpdateAsync(s => s.SetProperty(u => u.EindeAangekondigdOp, nu), token) == 1)
                 db.Add(UitgaandeMail.OverAccount(MailSoort.AccountEindigt, new AccountId(id), "", nu));
         }, ct);
     }
@@ -37,14 +39,14 @@ public sealed class Accountopruiming(PortaalDbContext db, Sleutelbos sleutelbos,
     {
         var nu = klok.GetUtcNow();
         var (grens, gewaarschuwd) = (nu.AddMonths(-Maanden), nu - Waarschuwing);
-        var ids = await (await UitAsync(ct)).OrderBy(u => u.Id).Select(u => u.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
+        var ids = await Uit(await ZonderZaakAsync(ct)).OrderBy(u => u.Id).Select(u => u.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
         return await db.DoeElkAsync(ids, async (id, token) =>
         {
-            if (await (await UitAsync(token)).AnyAsync(u => u.Id == id, token))
+            if (await Uit(Verzoekers).AnyAsync(u => u.Id == id, token) && !await HeeftZaakAsync(new AccountId(id), token))
                 await VerwijderAsync(id, token);
         }, ct);
 
-        async Task<IQueryable<Account>> UitAsync(CancellationToken token) => (await ZonderZaakAsync(token))
+        IQueryable<Account> Uit(IQueryable<Account> wie) => wie
             .Where(u => (u.LaatstIngelogdOp ?? u.AangemaaktOp) <= grens && u.EindeAangekondigdOp <= gewaarschuwd && (u.LaatstIngelogdOp == null || u.EindeAangekondigdOp > u.LaatstIngelogdOp));
     }
 
@@ -72,13 +74,23 @@ public sealed class Accountopruiming(PortaalDbContext db, Sleutelbos sleutelbos,
         await sleutelbos.VernietigAsync(db, id, ct);
     }
 
-    /// <summary>Confirmed accounts of parents and pupils of whom nothing is open: no request, no bezwaar that may still come, no objection.</summary>
+    /// <summary>Confirmed accounts of parents and pupils.</summary>
+    private IQueryable<Account> Verzoekers => db.Users.Where(u => u.EmailConfirmed && !db.UserRoles.Any(r => r.UserId == u.Id));
+
+    private IQueryable<Verzoek> Zaken => db.Verzoeken.Lopend(Amsterdam.Datum(klok.GetUtcNow()));
+
+    private IQueryable<Vertegenwoordiging> Betwist => db.Vertegenwoordigingen.Where(v => v.Status == VertegenwoordigingStatus.Betwist);
+
+    /// <summary>Whether something of this one account is open: a request, a bezwaar that may still come, an objection.</summary>
+    private async Task<bool> HeeftZaakAsync(AccountId account, CancellationToken ct) =>
+        await Zaken.AnyAsync(v => v.AccountId == account, ct) || await Betwist.AnyAsync(v => v.AccountId == account, ct);
+
+    /// <summary>Those of whom nothing is open.</summary>
     private async Task<IQueryable<Account>> ZonderZaakAsync(CancellationToken ct)
     {
-        var vandaag = Amsterdam.Datum(klok.GetUtcNow());
-        var verzoeken = await db.Verzoeken.Lopend(vandaag).Where(v => v.AccountId != null).Select(v => v.AccountId).Distinct().ToListAsync(ct);
-        var betwist = await db.Vertegenwoordigingen.Where(v => v.AccountId != null && v.Status == VertegenwoordigingStatus.Betwist).Select(v => v.AccountId).Distinct().ToListAsync(ct);
+        var verzoeken = await Zaken.Where(v => v.AccountId != null).Select(v => v.AccountId).Distinct().ToListAsync(ct);
+        var betwist = await Betwist.Where(v => v.AccountId != null).Select(v => v.AccountId).Distinct().ToListAsync(ct);
         var bezig = verzoeken.Concat(betwist).Select(a => a!.Value.Waarde).Distinct().ToList();
-        return db.Users.Where(u => u.EmailConfirmed && !db.UserRoles.Any(r => r.UserId == u.Id) && !bezig.Contains(u.Id));
+        return Verzoekers.Where(u => !bezig.Contains(u.Id));
     }
 }

@@ -51,13 +51,14 @@ public sealed class Overzichtopruiming(PortaalDbContext db, Brievenbus brievenbu
     public async Task<int> VernietigAsync(CancellationToken ct)
     {
         var vandaag = Vandaag;
+        var onbeslist = db.Verzoeken.Onbeslist();
         var ids = await (
             from o in db.Overzichten
             where o.Status == OverzichtStatus.Verzegeld || o.Status == OverzichtStatus.Ingetrokken
             join v in db.Verzoeken on o.VerzoekId equals v.Id
             where v.Status == VerzoekStatus.Ingetrokken || (v.Status == VerzoekStatus.Afgesloten && v.Besluit == null) || v.Besluit!.EindeBezwaar < vandaag
             // Another copy was asked and not answered yet (R-11.1-3).
-            where !db.Verzoeken.Any(k => k.KopieVanId == v.Id && k.GeslotenOp == null && (k.Status == VerzoekStatus.Ontvangen || k.Status == VerzoekStatus.InBehandeling || k.Status == VerzoekStatus.InBesluitvorming))
+            where !onbeslist.Any(k => k.KopieVanId == v.Id)
             orderby o.BeschikbaarTot, o.Id
             select o.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
         return await db.DoeElkAsync(ids, vernietiging.VernietigAsync, ct);

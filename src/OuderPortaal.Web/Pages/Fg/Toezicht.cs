@@ -79,7 +79,7 @@ public sealed class Toezicht(PortaalDbContext db, TimeProvider klok)
         var alle = db.Verzoeken.AsNoTracking();
         return lijst switch
         {
-            Toezichtlijst.Open => alle.Where(v => v.Status == VerzoekStatus.Ontvangen || v.Status == VerzoekStatus.InBehandeling || v.Status == VerzoekStatus.InBesluitvorming),
+            Toezichtlijst.Open => alle.Onbeslist(),
             Toezichtlijst.TeLaat => alle.Where(v => v.TeLaatVanaf <= nu),
             Toezichtlijst.DezeWeek => alle.Where(v => v.Uiterlijk >= vandaag && v.Uiterlijk <= zondag),
             Toezichtlijst.Stil => alle.Where(v => v.OpschortTot >= vandaag || (v.OpschortTot != null && v.Streef == null)),
