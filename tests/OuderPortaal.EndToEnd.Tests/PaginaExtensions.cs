@@ -11,7 +11,8 @@ public static class PaginaExtensions
     /// <summary>What axe finds wrong on this page. It is asked in the page itself, for its faults only: the package for browsers opens another page and sends all that is well back too, which takes three times as long.</summary>
     public static async Task<string[]> AxeAsync(this IPage pagina)
     {
-        await pagina.EvaluateAsync(Axe);
+        if (!await pagina.EvaluateAsync<bool>("'axe' in window"))
+            await pagina.EvaluateAsync(Axe);
         return await pagina.EvaluateAsync<string[]>("async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.map(v => `${v.id} ${v.help} (${v.nodes.map(n => n.html).join(' ; ')})`)");
     }
 

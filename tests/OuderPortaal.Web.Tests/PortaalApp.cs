@@ -102,6 +102,7 @@ public sealed class PortaalApp : WebApplicationFactory<Program>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Klok);
+            Paginabeschrijvingen.Deel(services, string.Join('\n', _instellingen.Select(i => $"{i.Key}={i.Value}").Order(StringComparer.Ordinal)));
             _diensten.ForEach(d => d(services));
         });
     }
