@@ -11,15 +11,28 @@ using OuderPortaal.Web.Mail;
 namespace OuderPortaal.Web.Jobs;
 
 /// <summary>
-/// The end of an account that nobody uses: 24 months after the last login, warned thirty days before, never while a case is open (R-BWR-2). Who logs in after the warning keeps it. Staff are left alone:
-/// their row is in the list of the Beheerder.
+/// The end of an account that nobody uses: 24 months after the last login, warned thirty days before, never while a case is open (R-BWR-2). Who logs in after the warning keeps it. The thirty days
+/// run from the mail that went out; who became busy meanwhile is warned anew. Staff are left alone: their row is in the list of the Beheerder.
 /// </summary>
 public sealed class Accountopruiming(PortaalDbContext db, Sleutelbos sleutelbos, Documentkluis kluis, TimeProvider klok)
 {
     private const int Maanden = 24;
     private static readonly TimeSpan Waarschuwing = TimeSpan.FromDays(30);
 
-    public async Task<int> RuimOpAsync(CancellationToken ct) => await VerwijderAsync(ct) + await WaarschuwAsync(ct);
+    public async Task<int> RuimOpAsync(CancellationToken ct) => await NeemTerugAsync(ct) + await VerwijderAsync(ct) + await WaarschuwAsync(ct);
+
+    /// <summary>A warning of somebody who logged in or is busy again says nothing any more: also the mail that waits goes.</summary>
+    private async Task<int> NeemTerugAsync(CancellationToken ct)
+    {
+        var vrij = (await ZonderZaakAsync(ct)).Select(u => u.Id);
+        var ids = await db.Users.Where(u => u.EindeAangekondigdOp != null && (u.LaatstIngelogdOp > u.EindeAangekondigdOp || !vrij.Contains(u.Id))).OrderBy(u => u.Id).Select(u => u.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
+        return await db.DoeElkAsync(ids, async (id, token) =>
+        {
+            var account = new AccountId(id);
+            await db.Users.Where(u => u.Id == id).ExecuteUpdateAsync(s => s.SetProperty(u => u.EindeAangekondigdOp, (DateTimeOffset?)null), token);
+            await db.UitgaandeMails.Where(m => m.AccountId == account && m.Soort == MailSoort.AccountEindigt && m.Status == MailStatus.Wacht).ExecuteDeleteAsync(token);
+        }, ct);
+    }
 
     private async Task<int> WaarschuwAsync(CancellationToken ct)
     {
@@ -39,10 +52,12 @@ public sealed class Accountopruiming(PortaalDbContext db, Sleutelbos sleutelbos,
     {
         var nu = klok.GetUtcNow();
         var (grens, gewaarschuwd) = (nu.AddMonths(-Maanden), nu - Waarschuwing);
-        var ids = await Uit(await ZonderZaakAsync(ct)).OrderBy(u => u.Id).Select(u => u.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
+        var weetHetNogNiet = (await WeetHetNogNiet(gewaarschuwd).Select(m => m.AccountId).Distinct().ToListAsync(ct)).Select(a => a.Waarde).ToList();
+        var ids = await Uit(await ZonderZaakAsync(ct)).Where(u => !weetHetNogNiet.Contains(u.Id)).OrderBy(u => u.Id).Select(u => u.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
         return await db.DoeElkAsync(ids, async (id, token) =>
         {
-            if (await Uit(Verzoekers).AnyAsync(u => u.Id == id, token) && !await HeeftZaakAsync(new AccountId(id), token))
+            var account = new AccountId(id);
+            if (await Uit(Verzoekers).AnyAsync(u => u.Id == id, token) && !await WeetHetNogNiet(gewaarschuwd).AnyAsync(m => m.AccountId == account, token) && !await HeeftZaakAsync(account, token))
                 await VerwijderAsync(id, token);
         }, ct);
 
@@ -81,16 +96,32 @@ public sealed class Accountopruiming(PortaalDbContext db, Sleutelbos sleutelbos,
 
     private IQueryable<Vertegenwoordiging> Betwist => db.Vertegenwoordigingen.Where(v => v.Status == VertegenwoordigingStatus.Betwist);
 
-    /// <summary>Whether something of this one account is open: a request, a bezwaar that may still come, an objection.</summary>
+    /// <summary>Links on which a machtiging rests that runs today: it would end with them, and whoever acts on it would stand with nothing.</summary>
+    private IQueryable<Vertegenwoordiging> Gevers
+    {
+        get
+        {
+            var vandaag = Amsterdam.Datum(klok.GetUtcNow());
+            return db.Vertegenwoordigingen.Where(g => db.Vertegenwoordigingen.Any(m => m.GeverLinkId == g.Id && m.Soort == VertegenwoordigingSoort.Gemachtigde && m.Status == VertegenwoordigingStatus.Actief
+                && (m.TotEnMet == null || m.TotEnMet >= vandaag) && (m.AccountId != null || db.Verzoeken.Any(v => v.VertegenwoordigingId == m.Id && v.GeslotenOp == null))));
+        }
+    }
+
+    /// <summary>Warnings that were not told thirty days ago: they wait, or went out since. One that could not be delivered counts from its row: nothing more can be done.</summary>
+    private IQueryable<UitgaandeMail> WeetHetNogNiet(DateTimeOffset gewaarschuwd) =>
+        db.UitgaandeMails.Where(m => m.Soort == MailSoort.AccountEindigt && (m.Status == MailStatus.Wacht || m.VerzondenOp > gewaarschuwd));
+
+    /// <summary>Whether something of this one account is open: a request, a bezwaar that may still come, an objection, a machtiging that rests on it.</summary>
     private async Task<bool> HeeftZaakAsync(AccountId account, CancellationToken ct) =>
-        await Zaken.AnyAsync(v => v.AccountId == account, ct) || await Betwist.AnyAsync(v => v.AccountId == account, ct);
+        await Zaken.AnyAsync(v => v.AccountId == account, ct) || await Betwist.AnyAsync(v => v.AccountId == account, ct) || await Gevers.AnyAsync(v => v.AccountId == account, ct);
 
     /// <summary>Those of whom nothing is open.</summary>
     private async Task<IQueryable<Account>> ZonderZaakAsync(CancellationToken ct)
     {
         var verzoeken = await Zaken.Where(v => v.AccountId != null).Select(v => v.AccountId).Distinct().ToListAsync(ct);
         var betwist = await Betwist.Where(v => v.AccountId != null).Select(v => v.AccountId).Distinct().ToListAsync(ct);
-        var bezig = verzoeken.Concat(betwist).Select(a => a!.Value.Waarde).Distinct().ToList();
+        var gevers = await Gevers.Where(v => v.AccountId != null).Select(v => v.AccountId).Distinct().ToListAsync(ct);
+        var bezig = verzoeken.Concat(betwist).Concat(gevers).Select(a => a!.Value.Waarde).Distinct().ToList();
         return Verzoekers.Where(u => !bezig.Contains(u.Id));
     }
 }

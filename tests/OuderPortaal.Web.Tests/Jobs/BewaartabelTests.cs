@@ -208,6 +208,12 @@ public sealed class BewaartabelTests : IAsyncDisposable
             _app.Klok.Zet(Amsterdam.BeginVanDag(DateOnly.Parse(dag, System.Globalization.CultureInfo.InvariantCulture)).AddHours(10));
             await _app.DoeAsync<OpruimJob>(job => job.RunAsync(Ct));
             await _app.DoeAsync<OpruimJob>(job => job.RunAsync(Ct));
+            // The warning goes out that night: its thirty days run from there.
+            await _app.BewaarAsync(async db =>
+            {
+                (await db.UitgaandeMails.Where(m => m.Soort == MailSoort.AccountEindigt && m.Status == MailStatus.Wacht).ToListAsync(Ct)).ForEach(m => m.MarkeerVerzonden(_app.Klok.Nu));
+                return true;
+            });
         }
     }
 }
