@@ -51,7 +51,9 @@ public static class Bezwaarteksten
     // The receipt and how it stands.
     public static Tekst Dicht { get; } = new("Tot wij beslissen, gebruiken wij deze gegevens niet. Ze gaan ook naar niemand.");
 
-    public static Tekst DichtNaZoeken { get; } = new("Wij zoeken eerst de leerling. Daarna gebruiken wij deze gegevens niet tot wij beslissen.");
+    public static Tekst DichtNaZoeken { get; } = new(
+        "Wij zoeken eerst de leerling. Daarna gebruiken wij deze gegevens niet tot wij beslissen.",
+        "Wij zoeken eerst jouw gegevens op. Daarna gebruiken wij ze niet tot wij beslissen.");
 
     public static Tekst NaamVan { get; } = new("Gegevens van {0} niet meer gebruiken");
 
@@ -68,7 +70,9 @@ public static class Bezwaarteksten
 
     public static Tekst NakijkenTekst { get; } = new("Wij kijken wat zwaarder weegt. Tot wij beslissen, gebruiken wij de gegevens niet.");
 
-    public static Tekst NakijkenNaZoeken { get; } = new("Wij zoeken eerst de leerling. Daarna gebruiken wij de gegevens niet tot wij beslissen.");
+    public static Tekst NakijkenNaZoeken { get; } = new(
+        "Wij zoeken eerst de leerling. Daarna gebruiken wij de gegevens niet tot wij beslissen.",
+        "Wij zoeken eerst jouw gegevens op. Daarna gebruiken wij ze niet tot wij beslissen.");
 
     public static Tekst Toegewezen { get; } = new("De beslissing: wij gebruiken de gegevens niet meer");
 
