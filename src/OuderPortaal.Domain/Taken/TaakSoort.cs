@@ -110,4 +110,7 @@ public enum TaakSoort
 
     /// <summary>Data of which the term passed: look at the list of this month, or destroy it in a source system (article 12).</summary>
     Vernietigen,
+
+    /// <summary>A pupil without a known end of a traject about whom nothing happened for twelve months: find out the end, for without it nothing ever goes (R-AM-26).</summary>
+    EindeInvullen,
 }

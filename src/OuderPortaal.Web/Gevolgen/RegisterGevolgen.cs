@@ -31,6 +31,7 @@ public sealed class RegisterGevolgen(Spelregelboek boek)
         HerbevestigingGevraagd e => TaakAsync(
             db, TaakSoort.ToestemmingVragen, Rol.Secretariaat, e.LeerlingId, null, "De leerling is 16. Vraag de leerling opnieuw om toestemming. Tot dan mag er niets nieuws.", 5, e.Op, ct),
         LeerlingIngeschreven e => Ingeschreven(db, e),
+        LeerlingGewijzigd e => GewijzigdAsync(db, e, ct),
         InformatieberichtVerzonden e => VerzondenAsync(db, e, ct),
         InformatieberichtNietNodig e => db.VervulBijLeerlingAsync(e.LeerlingId, e.Op, ct, TaakSoort.Informatiebericht, TaakSoort.InformatieAdres),
         InformatieberichtOnbestelbaar e => TaakAsync(db, TaakSoort.Informatiebericht, Rol.Secretariaat, e.LeerlingId, null, "De brief over onze gegevens kwam terug. Zoek het adres en stuur hem opnieuw.", 5, e.Op, ct),
@@ -45,6 +46,10 @@ public sealed class RegisterGevolgen(Spelregelboek boek)
         db.Add(Taak.Maak(TaakSoort.Informatiebericht, Rol.Secretariaat, null, "Nieuwe leerling: vertel de ouders of de leerling dat wij gegevens hebben.", bericht.Uiterlijk, e.Op, leerling: e.LeerlingId));
         return Task.CompletedTask;
     }
+
+    /// <summary>Each traject has an end: nobody has to find it out any more. Of most changes there is nothing to look up.</summary>
+    private static Task GewijzigdAsync(PortaalDbContext db, LeerlingGewijzigd e, CancellationToken ct) =>
+        db.Leerlingen.Local.FirstOrDefault(l => l.Id == e.LeerlingId)?.BewarenTot is not null ? db.VervulBijLeerlingAsync(e.LeerlingId, e.Op, ct, TaakSoort.EindeInvullen) : Task.CompletedTask;
 
     private async Task VerzondenAsync(PortaalDbContext db, InformatieberichtVerzonden e, CancellationToken ct)
     {

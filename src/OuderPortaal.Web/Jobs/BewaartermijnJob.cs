@@ -7,17 +7,27 @@ using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Web.Bewaren;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Journaal;
 
 namespace OuderPortaal.Web.Jobs;
 
 /// <summary>
-/// Makes the list "te vernietigen" once a month: whose term passes in that month (R-12.1-4), with a task; takes off what is due no longer; tells families before (R-AM-32). Destroys nothing: a
+/// Makes the list "te vernietigen" once a month: whose term passes in that month (R-12.1-4), with a task; takes off what is due no longer; tells families before (R-AM-32); asks for the end that nobody filled in (R-AM-26). Destroys nothing: a
 /// person does. Looks at dates and at what was made, so it may run twice, late, or on two nodes.
 /// </summary>
 public sealed class BewaartermijnJob(PortaalDbContext db, Gezinsbericht gezin, TimeProvider klok)
 {
+    /// <summary>Months without anything after which the end of a traject is asked for.</summary>
+    private const int MaandenStil = 12;
+
+    /// <summary>Calendar days for that.</summary>
+    private const int DagenVoorEinde = 28;
+
+    /// <summary>In the journaal, and no act: somebody looked.</summary>
+    private static readonly string[] AlleenGekeken = ["LeerlingBekeken", "KopieBekeken", "BewijsGeopend", "DocumentGeopend", Toegangsjournaal.Handeling];
+
     /// <summary>Returns how many pupils came on the list, went off it, or were told about.</summary>
-    public async Task<int> RunAsync(CancellationToken ct) => await LaatVervallenAsync(ct) + await MaakLijstAsync(ct) + await VertelAsync(ct);
+    public async Task<int> RunAsync(CancellationToken ct) => await LaatVervallenAsync(ct) + await MaakLijstAsync(ct) + await VertelAsync(ct) + await VraagEindeAsync(ct);
 
     private Task<int> MaakLijstAsync(CancellationToken ct) => db.InTransactieAsync(
         async token =>
@@ -72,6 +82,35 @@ public sealed class BewaartermijnJob(PortaalDbContext db, Gezinsbericht gezin, T
         var verteld = 0;
         await db.DoeElkAsync(ids, async (id, token) => verteld += await gezin.VertelAsync(await db.Leerlingen.AsNoTracking().AsSplitQuery().SingleAsync(l => l.Id == id, token), token), ct);
         return verteld;
+    }
+
+    /// <summary>
+    /// No traject, or one without an end, and nothing happened for twelve months (R-AM-26): one task per pupil. What happened stands in the journaal, looking at a file left out; an open request
+    /// happens still; a task that was ticked off is asked again after twelve months.
+    /// </summary>
+    private async Task<int> VraagEindeAsync(CancellationToken ct)
+    {
+        var nu = klok.GetUtcNow();
+        var (sinds, uiterlijk) = (nu.AddMonths(-MaandenStil), Amsterdam.Datum(nu).AddDays(DagenVoorEinde));
+        // One list, read once: the journaal has no index by pupil.
+        var gebeurd = db.Journaal.Where(j => j.Op > sinds && j.LeerlingId != null && !AlleenGekeken.Contains(j.Handeling)).Select(j => j.LeerlingId);
+        var ids = await ZonderEinde(nu).Where(l => !gebeurd.Contains(l.Id)).OrderBy(l => l.Id).Select(l => l.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
+        return await db.DoeElkAsync(ids, async (id, token) =>
+        {
+            if (!await ZonderEinde(nu).AnyAsync(l => l.Id == id, token))
+                return;
+            db.Add(Taak.Maak(
+                TaakSoort.EindeInvullen, Rol.Secretariaat, null, "Van deze leerling is geen einde bekend, en er gebeurde een jaar niets. Vul het einde van het traject in. Loopt het nog? Vink de taak dan af.",
+                uiterlijk, nu, leerling: id));
+        }, ct);
+    }
+
+    private IQueryable<Leerling> ZonderEinde(DateTimeOffset nu)
+    {
+        var sinds = nu.AddMonths(-MaandenStil);
+        return db.Leerlingen.IgnoreAutoIncludes().AsNoTracking().Where(l => (!l.Trajecten.Any() || l.Trajecten.Any(t => t.Afloop == null))
+            && !db.Taken.Any(t => t.LeerlingId == l.Id && t.Soort == TaakSoort.EindeInvullen && (t.GedaanOp == null || t.GedaanOp > sinds))
+            && !db.Verzoeken.Any(v => v.LeerlingId == l.Id && (v.GeslotenOp == null || v.GeslotenOp > sinds)));
     }
 
     /// <summary>Pupils with a traject that ended so long ago that it may be due on this date; the rule itself decides.</summary>

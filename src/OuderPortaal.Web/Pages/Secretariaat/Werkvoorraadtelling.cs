@@ -4,12 +4,15 @@ namespace OuderPortaal.Web.Pages.Secretariaat;
 public sealed record Werkvoorraadtelling(int Nu, int DezeWeek, int Later, int Stil, int TeLaat)
 {
     /// <summary>"geen zaken", "een zaak", "drie zaken", "99+ zaken".</summary>
-    public static string Zaken(int aantal) => aantal switch
+    public static string Zaken(int aantal) => Aantal(aantal, "zaak", "zaken");
+
+    /// <summary>The same for something else that is counted up to <see cref="Werkvoorraad.TelGrens"/>.</summary>
+    public static string Aantal(int aantal, string een, string meer) => aantal switch
     {
-        0 => "geen zaken",
-        1 => "één zaak",
-        >= Werkvoorraad.TelGrens => "99+ zaken",
-        _ => $"{Domain.Kalender.Datumtekst.Getal(aantal)} zaken",
+        0 => $"geen {meer}",
+        1 => $"één {een}",
+        >= Werkvoorraad.TelGrens => $"99+ {meer}",
+        _ => $"{Domain.Kalender.Datumtekst.Getal(aantal)} {meer}",
     };
 
     /// <summary>"Nog geen gegevens", "Een gegeven", "120 gegevens".</summary>

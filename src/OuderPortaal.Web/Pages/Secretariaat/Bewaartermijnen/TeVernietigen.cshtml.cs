@@ -12,8 +12,26 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Bewaartermijnen;
 [Authorize(Roles = $"{nameof(Rol.Secretariaat)},{nameof(Rol.Directeur)}")]
 public sealed class TeVernietigenModel(Bereik bereik, Bewaarkalender kalender) : PageModel
 {
-    /// <summary>Certificates on the page.</summary>
-    private const int MaxKlaar = 50;
+    /// <summary>Random id of the line after which what waits for a yes goes on.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Na { get; set; }
+
+    /// <summary>Line after which what still has to go from a source system goes on.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? LopendNa { get; set; }
+
+    /// <summary>Line after which the certificates go on.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? KlaarNa { get; set; }
+
+    public string? Volgende { get; private set; }
+
+    public string? LopendVolgende { get; private set; }
+
+    public string? KlaarVolgende { get; private set; }
+
+    /// <summary>"geen leerlingen", "drie leerlingen", "99+ leerlingen": how many wait for a yes.</summary>
+    public string Aantal { get; private set; } = "";
 
     public IReadOnlyList<Lijstregel> Regels { get; private set; } = [];
 
@@ -33,9 +51,14 @@ public sealed class TeVernietigenModel(Bereik bereik, Bewaarkalender kalender) :
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        Regels = await kalender.LijstAsync(bereik.Vandaag, ct);
-        Lopend = await bereik.Db.Vernietigingsvoorstellen.AsNoTracking().AsSplitQuery().Where(v => v.Status == VoorstelStatus.Bevestigd).OrderBy(v => v.Id).Take(MaxKlaar).ToListAsync(ct);
-        Klaar = await bereik.Db.Vernietigingsvoorstellen.AsNoTracking().AsSplitQuery().Where(v => v.Status == VoorstelStatus.Uitgevoerd).OrderByDescending(v => v.AfgerondOp).Take(MaxKlaar).ToListAsync(ct);
+        Aantal = Werkvoorraadtelling.Aantal(await kalender.TelAsync(ct), "leerling", "leerlingen");
+        // Who turned the page of one list sees the rest of that list.
+        if (LopendNa is null && KlaarNa is null)
+            (Regels, Volgende) = await kalender.LijstAsync(bereik.Vandaag, Na, ct);
+        if (Na is null && KlaarNa is null)
+            (Lopend, LopendVolgende) = await kalender.LopendAsync(LopendNa, ct);
+        if (Na is null && LopendNa is null)
+            (Klaar, KlaarVolgende) = await kalender.KlaarAsync(KlaarNa, ct);
         Lijst = await bereik.Db.Maandlijsten.AsNoTracking().OrderByDescending(m => m.Maand).FirstOrDefaultAsync(ct);
         return Page();
     }
