@@ -19,6 +19,9 @@ public sealed class VernietigdTraject
         BewaardTot = traject.Bewaartermijn!.Value.TotEnMet;
     }
 
+    internal VernietigdTraject(Guid id, Guid voorstelId, Verklaringstraject traject) =>
+        (Id, VoorstelId, Soort, Begin, Afloop, BewaardTot) = (id, voorstelId, traject.Soort, traject.Begin, traject.Afloop, traject.BewaardTot);
+
     public Guid Id { get; private set; }
 
     public Guid VoorstelId { get; private set; }

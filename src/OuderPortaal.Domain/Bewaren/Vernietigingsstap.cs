@@ -37,6 +37,9 @@ public sealed class Vernietigingsstap
 
     public bool IsKlaar => NagekekenOp is not null;
 
+    internal void Herstel(Verklaringsstap stap) =>
+        (GedaanDoor, GedaanOp, NagekekenDoor, NagekekenOp) = (stap.GedaanDoor, stap.GedaanOp, stap.NagekekenDoor, stap.NagekekenOp);
+
     internal void VinkAf(MedewerkerId door, DateTimeOffset nu)
     {
         if (GedaanOp is null)

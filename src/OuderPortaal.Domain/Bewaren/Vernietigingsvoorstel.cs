@@ -125,6 +125,38 @@ public sealed class Vernietigingsvoorstel : Aggregate
         (Status, AfgerondOp) = (VoorstelStatus.Vervallen, nu);
     }
 
+    /// <summary>Makes the line that a backup of before the confirmation does not know; <see cref="Herstel"/> fills it.</summary>
+    public static Vernietigingsvoorstel Leeg(Guid id, string publiekId, Guid leerling, DateOnly maand) => new() { Id = id, PubliekId = publiekId, LeerlingId = leerling, Maand = maand };
+
+    /// <summary>
+    /// A backup was put back and knows less than the list of what was destroyed (R-BWR-13): takes over the certificate and the ticks. <paramref name="leerling"/> is the pupil as the backup has
+    /// one, for who must still find it in a source system; null when the backup has none. Refused for another line, and when this
+    /// already knows as much.
+    /// </summary>
+    public void Herstel(Vernietigingsverklaring verklaring, Leerling? leerling, DateTimeOffset nu)
+    {
+        ArgumentNullException.ThrowIfNull(verklaring);
+        if (verklaring.Id != Id || verklaring.Stand <= Stand)
+            throw new RuleViolation("C2", "Hier valt niets te herstellen. Wat hier staat, is nieuwer.");
+        var klaar = verklaring.Stappen.All(s => s.NagekekenOp is not null);
+        if (Status is VoorstelStatus.TeBevestigen or VoorstelStatus.Vervallen)
+        {
+            _trajecten.AddRange(verklaring.Trajecten.Select(t => new VernietigdTraject(Guid.CreateVersion7(nu), Id, t)));
+            _stappen.AddRange(verklaring.Stappen.Select(s => new Vernietigingsstap(s.Id, Id, s.Bron, s.Uiterlijk)));
+            (Kenmerk, Geboren) = (leerling?.Kenmerk ?? "", verklaring.HeleLeerling ? leerling?.Geboortedatum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "" : "");
+        }
+
+        foreach (var stap in verklaring.Stappen)
+            _stappen.Find(s => s.Id == stap.Id)?.Herstel(stap);
+        (HeleLeerling, BevestigdDoor, BevestigdOp) = (verklaring.HeleLeerling, verklaring.Door, verklaring.Op);
+        (Status, AfgerondOp) = klaar ? (VoorstelStatus.Uitgevoerd, verklaring.AfgerondOp) : (VoorstelStatus.Bevestigd, null);
+        if (klaar)
+            (Kenmerk, Geboren) = ("", "");
+    }
+
+    /// <summary>How far it is: 0 before the confirmation, then one and one for each tick. Never goes back.</summary>
+    public int Stand => BevestigdOp is null ? 0 : 1 + _stappen.Count(s => s.GedaanOp is not null) + _stappen.Count(s => s.IsKlaar);
+
     private void RondAf(DateTimeOffset nu)
     {
         if (!_stappen.TrueForAll(s => s.IsKlaar))

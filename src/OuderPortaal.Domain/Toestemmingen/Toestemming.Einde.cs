@@ -59,6 +59,15 @@ public sealed partial class Toestemming
         Raise(new ToestemmingVerlopen(Id, LeerlingId, nu));
     }
 
+    /// <summary>The file of the pupil is destroyed (article 12): it ends that day, kept three years from there (R-BWR-8). Nobody has to stop a use, for the data are gone. Refused when it does not run.</summary>
+    public void EindigMetLeerling(DateTimeOffset nu)
+    {
+        Require(ToestemmingStatus.Gegeven, ToestemmingStatus.TeHerbevestigen);
+        var vandaag = Amsterdam.Datum(nu);
+        (Status, TotEnMet) = (ToestemmingStatus.Verlopen, TotEnMet < vandaag ? TotEnMet : vandaag);
+        Raise(new ToestemmingBeeindigd(Id, LeerlingId, nu));
+    }
+
     public bool IsTeVerlopen(DateOnly vandaag) => vandaag > TotEnMet || (Status == ToestemmingStatus.TeHerbevestigen && vandaag > HerbevestigSinds!.Value.AddDays(HerbevestigDagen));
 
     private void Stop(DateOnly op, AccountId? wie, DateTimeOffset nu)

@@ -50,7 +50,7 @@ public sealed partial class Toestemming : Aggregate
     /// <summary>First local date; null before it is given.</summary>
     public DateOnly? Van { get; private set; }
 
-    /// <summary>Last local date as agreed.</summary>
+    /// <summary>Last local date as agreed, or on which the file of the pupil was destroyed.</summary>
     public DateOnly TotEnMet { get; private set; }
 
     /// <summary>What shows that it was given: a signed form, a click; encrypted at rest.</summary>

@@ -16,7 +16,7 @@ public enum ToestemmingStatus
 
     Ingetrokken,
 
-    /// <summary>Its end passed, or the pupil did not answer.</summary>
+    /// <summary>Its end passed, the pupil did not answer, or the file of the pupil was destroyed.</summary>
     Verlopen,
 
     /// <summary>The pupil became 16 and gave one of her or his own in its place.</summary>

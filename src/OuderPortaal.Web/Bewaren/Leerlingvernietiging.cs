@@ -4,6 +4,7 @@ using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Toestemmingen;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Data;
@@ -72,6 +73,8 @@ public sealed class Leerlingvernietiging(
         await db.Leerlingcodes.Where(c => c.LeerlingId == id).ExecuteDeleteAsync(ct);
         // Nobody ever said yes to these.
         await db.Toestemmingen.Where(t => t.LeerlingId == id && t.Van == null).ExecuteDeleteAsync(ct);
+        foreach (var toestemming in await db.Toestemmingen.Where(t => t.LeerlingId == id && (t.Status == ToestemmingStatus.Gegeven || t.Status == ToestemmingStatus.TeHerbevestigen)).ToListAsync(ct))
+            toestemming.EindigMetLeerling(nu);
         db.Remove(leerling);
         lijst.Noteer(db, Vernietiging.Leerling, id, nu);
         await db.SaveChangesAsync(ct);

@@ -1,6 +1,8 @@
+using OuderPortaal.Domain;
 using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Taken;
 
 namespace OuderPortaal.Web.Bewaren;
 
@@ -20,6 +22,10 @@ public static class Vernietigingsopdracht
     {
         TrajectSoort.Toelaatbaarheid => "toelaatbaarheid", TrajectSoort.Advies => "advies", _ => "toekenning van hulp",
     };
+
+    /// <summary>The task for one source system.</summary>
+    public static Taak AlsTaak(Vernietigingsvoorstel voorstel, Vernietigingsstap stap, DateTimeOffset nu) => Taak.Maak(
+        TaakSoort.Vernietigen, Rol.Secretariaat, null, $"{Voor(voorstel, stap)} Een collega kijkt het na.", stap.Uiterlijk, nu, leerling: voorstel.LeerlingId, betreft: stap.Id);
 
     private static string Omschrijf(VernietigdTraject t) => t.Begin is { } begin
         ? $"{Naam(t.Soort)} (van {Datum(begin)} tot en met {Datum(t.Afloop)})"

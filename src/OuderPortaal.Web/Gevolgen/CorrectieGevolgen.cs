@@ -10,6 +10,7 @@ using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Brieven;
 using OuderPortaal.Web.Correcties;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Infrastructure;
 using OuderPortaal.Web.Toegang;
 using OuderPortaal.Web.Verstrekkingen;
 
@@ -104,6 +105,7 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
         foreach (var overzicht in open)
             overzicht.TrekIn(e.Op);
         await redactie.WisAsync(db, onderdeel, verzoek.Id, ct);
+        SqliteLogboek.LeegNaVastlegging(db);
     }
 
     private async Task UitgevoerdAsync(PortaalDbContext db, VerzoekUitgevoerd e, CancellationToken ct)

@@ -4,6 +4,7 @@ using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Web.Bewaren;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Infrastructure;
 using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Gevolgen;
@@ -22,11 +23,9 @@ public sealed class VernietigingGevolgen(Sleutelbos sleutelbos)
     private static Task Bevestigd(PortaalDbContext db, VernietigingBevestigd e)
     {
         var voorstel = Voorstel(db, e.VoorstelId);
+        SqliteLogboek.LeegNaVastlegging(db);
         foreach (var stap in voorstel.Stappen)
-        {
-            var wat = $"{Vernietigingsopdracht.Voor(voorstel, stap)} Een collega kijkt het na.";
-            db.Add(Taak.Maak(TaakSoort.Vernietigen, Rol.Secretariaat, null, wat, stap.Uiterlijk, e.Op, leerling: e.LeerlingId, betreft: stap.Id));
-        }
+            db.Add(Vernietigingsopdracht.AlsTaak(voorstel, stap, e.Op));
 
         return Task.CompletedTask;
     }

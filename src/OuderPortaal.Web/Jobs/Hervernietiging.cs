@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Web.Bewaren;
 using OuderPortaal.Web.Correcties;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Infrastructure;
 using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Jobs;
@@ -21,13 +23,48 @@ public sealed partial class Hervernietiging(PortaalDbContext db, Documentkluis k
     /// <returns>How many keys and files went again.</returns>
     public async Task<int> HerhaalAsync(CancellationToken ct)
     {
-        var aantal = 0;
+        var (aantal, verklaringen) = (0, await VerklaringenAsync(ct));
         foreach (var greep in lijst.Lees().Chunk(Greep))
             aantal += await LeerlingenAsync(greep, ct) + await TrajectenAsync(greep, ct) + await SleutelsAsync(greep, ct) + await BestandenAsync(greep, ct);
-        if (aantal > 0)
+        if (aantal + verklaringen > 0)
             await MeldAsync(aantal, ct);
         await lijst.VulAanAsync(db, ct);
         return aantal;
+    }
+
+    /// <summary>
+    /// The certificate of a destruction, and what still has to go from the source systems, when the backup is older. Before anything else: the pupil that it brought back still tells under which
+    /// number.
+    /// </summary>
+    private async Task<int> VerklaringenAsync(CancellationToken ct)
+    {
+        var terug = new List<Vernietigingsverklaring>();
+        foreach (var greep in lijst.LeesVerklaringen().Chunk(Greep))
+        {
+            var ids = greep.Select(v => v.Id).ToList();
+            var stand = await db.Vernietigingsvoorstellen.AsNoTracking().AsSplitQuery().Where(v => ids.Contains(v.Id)).ToDictionaryAsync(v => v.Id, v => v.Stand, ct);
+            terug.AddRange(greep.Where(v => stand.GetValueOrDefault(v.Id) < v.Stand));
+        }
+
+        var per = terug.ToDictionary(v => v.Id);
+        return await db.DoeElkAsync([.. per.Keys], (id, token) => HerstelAsync(per[id], token), ct);
+    }
+
+    private async Task HerstelAsync(Vernietigingsverklaring verklaring, CancellationToken ct)
+    {
+        var nu = klok.GetUtcNow();
+        var voorstel = await db.Vernietigingsvoorstellen.AsSplitQuery().FirstOrDefaultAsync(v => v.Id == verklaring.Id, ct);
+        if (voorstel is null)
+            db.Add(voorstel = Vernietigingsvoorstel.Leeg(verklaring.Id, verklaring.PubliekId, verklaring.LeerlingId, verklaring.Maand));
+        voorstel.Herstel(verklaring, await db.Leerlingen.AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(l => l.Id == verklaring.LeerlingId, ct), nu);
+        foreach (var stap in voorstel.Stappen)
+        {
+            var taken = await db.Taken.Where(t => t.BetreftId == stap.Id && t.Soort == TaakSoort.Vernietigen && t.GedaanOp == null).ToListAsync(ct);
+            if (stap.IsKlaar)
+                taken.ForEach(t => t.Vervul(nu));
+            else if (taken.Count == 0)
+                db.Add(Vernietigingsopdracht.AlsTaak(voorstel, stap, nu));
+        }
     }
 
     private async Task<int> SleutelsAsync(Vernietiging[] greep, CancellationToken ct)
@@ -86,8 +123,7 @@ public sealed partial class Hervernietiging(PortaalDbContext db, Documentkluis k
             TaakSoort.Signaal, Rol.Fg, null, $"Er is een reservekopie teruggezet. Wat daarna was vernietigd, is opnieuw vernietigd ({aantal} keer). Ga na wat er sinds die kopie nog meer gebeurde.",
             Amsterdam.Datum(nu), nu));
         await db.SaveChangesAsync(ct);
-        if (db.Database.IsSqlite())
-            await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", ct);
+        await SqliteLogboek.LeegAsync(db, ct);
         Herhaald(log, aantal);
     }
 

@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Infrastructure;
 using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Jobs;
@@ -28,8 +28,7 @@ public sealed partial class OpruimJob(
         var geveegd = await bezem.VeegAsync(ct);
         if (geveegd.ZonderBestand.Count > 0)
             ZonderBestand(log, geveegd.ZonderBestand.Count);
-        if (db.Database.IsSqlite())
-            await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", ct);
+        await SqliteLogboek.LeegAsync(db, ct);
         return aantal + geveegd.Verwijderd;
     }
 

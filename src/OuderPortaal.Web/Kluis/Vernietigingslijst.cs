@@ -1,12 +1,14 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Web.Data;
 
 namespace OuderPortaal.Web.Kluis;
 
 /// <summary>
 /// What was destroyed, in a file beside the database that only grows (R-BWR-13): a backup that is put back brings keys and files back, and this list tells which ones must go again.
-/// Each line stands in the journaal too, in the transaction of the destruction; what the file missed, by a stop or a full disk, is added at the next start and every night.
+/// Each line stands in the journaal too, in the transaction of the destruction; what the file missed, by a stop or a full disk, is added at the next start and every night. A destruction that a
+/// person confirmed has its certificate here too, again after each tick: the backup does not know it.
 /// </summary>
 public sealed partial class Vernietigingslijst
 {
@@ -27,6 +29,7 @@ public sealed partial class Vernietigingslijst
     public async Task<int> VulAanAsync(PortaalDbContext db, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(db);
+        await VulVerklaringenAanAsync(db, ct);
         var sinds = _klok.GetUtcNow() - Terugblik;
         var rijen = await db.Journaal.AsNoTracking()
             .Where(j => j.VerzoekId == null && j.Op > sinds && Handelingen.Contains(j.Handeling)).OrderBy(j => j.Op).ToListAsync(ct);
@@ -34,9 +37,25 @@ public sealed partial class Vernietigingslijst
             return 0;
         var bekend = Lees().Select(v => v.Regel).ToHashSet();
         var ontbreekt = rijen.Where(r => !bekend.Contains(r.Id)).Select(Vernietiging.Van).ToList();
-        SchrijfBij(ontbreekt);
+        SchrijfBij([.. ontbreekt.Select(v => v.ToString())]);
         return ontbreekt.Count;
     }
+
+    /// <summary>Adds the certificates that went further than the file knows. Only after the commit.</summary>
+    public async Task VulVerklaringenAanAsync(PortaalDbContext db, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var sinds = _klok.GetUtcNow() - Terugblik;
+        var rijen = await db.Vernietigingsvoorstellen.AsNoTracking().AsSplitQuery().Where(v => v.BevestigdOp != null && (v.AfgerondOp == null || v.AfgerondOp > sinds)).OrderBy(v => v.Id).ToListAsync(ct);
+        if (rijen.Count == 0)
+            return;
+        var bekend = LeesVerklaringen().ToDictionary(v => v.Id, v => v.Stand);
+        SchrijfBij([.. rijen.Select(Vernietigingsverklaring.Van).OfType<Vernietigingsverklaring>().Where(v => v.Stand > bekend.GetValueOrDefault(v.Id)).Select(Verklaringsregel.Schrijf)]);
+    }
+
+    /// <summary>Each certificate as it was last written.</summary>
+    internal IReadOnlyList<Vernietigingsverklaring> LeesVerklaringen() =>
+        [.. Regels().Select(Verklaringsregel.Lees).OfType<Vernietigingsverklaring>().GroupBy(v => v.Id).Select(g => g.MaxBy(v => v.Stand)!)];
 
     /// <summary>Writes it down in the caller's save, and on the file once that is committed.</summary>
     internal void Noteer(PortaalDbContext db, string handeling, Guid wat, DateTimeOffset gemaaktOp)
@@ -48,20 +67,18 @@ public sealed partial class Vernietigingslijst
     }
 
     /// <summary>Everything on the file; a line that was cut off is passed over.</summary>
-    internal IReadOnlyList<Vernietiging> Lees()
+    internal IReadOnlyList<Vernietiging> Lees() => [.. Regels().Select(Vernietiging.Lees).OfType<Vernietiging>()];
+
+    private List<string> Regels()
     {
         if (!File.Exists(_pad))
             return [];
         // Another process may be writing.
         using var bestand = new StreamReader(new FileStream(_pad, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
-        var lijst = new List<Vernietiging>();
+        var regels = new List<string>();
         while (bestand.ReadLine() is { } regel)
-        {
-            if (Vernietiging.Lees(regel) is { } vernietiging)
-                lijst.Add(vernietiging);
-        }
-
-        return lijst;
+            regels.Add(regel);
+        return regels;
     }
 
     private void SchrijfAlsVast(Vernietiging vernietiging)
@@ -70,7 +87,7 @@ public sealed partial class Vernietigingslijst
         {
             using var scope = _scopes.CreateScope();
             if (scope.ServiceProvider.GetRequiredService<PortaalDbContext>().Journaal.Any(j => j.Id == vernietiging.Regel))
-                SchrijfBij([vernietiging]);
+                SchrijfBij([vernietiging.ToString()]);
         }
         catch (DbException)
         {
@@ -78,7 +95,7 @@ public sealed partial class Vernietigingslijst
         }
     }
 
-    private void SchrijfBij(List<Vernietiging> lijst)
+    private void SchrijfBij(List<string> lijst)
     {
         if (lijst.Count == 0)
             return;
@@ -92,7 +109,7 @@ public sealed partial class Vernietigingslijst
                 using var bestand = new FileStream(_pad, opties);
                 var heel = bestand.Length == 0 || LaatsteByte(bestand) == (byte)'\n';
                 bestand.Seek(0, SeekOrigin.End);
-                bestand.Write(System.Text.Encoding.ASCII.GetBytes((heel ? "" : "\n") + string.Concat(lijst.Select(v => v + "\n"))));
+                bestand.Write(System.Text.Encoding.ASCII.GetBytes((heel ? "" : "\n") + string.Concat(lijst.Select(regel => regel + "\n"))));
                 bestand.Flush(flushToDisk: true);
             }
         }

@@ -17,6 +17,7 @@ public sealed class VernietigingsvoorstelTests
         Bevestig            +           -         -          -
         VinkAf              -           +         -          -
         LaatVervallen       +           -         -          -
+        Herstel             +           -         -          +
         """);
 
     public static IEnumerable<TheoryDataRow<string, VoorstelStatus, bool>> Cellen => Tabel.Cellen;
@@ -159,6 +160,31 @@ public sealed class VernietigingsvoorstelTests
         Assert.True(voorstel.Stappen[0].IsKlaar);
     }
 
+    [Fact, Regel("R-BWR-13")]
+    public void Herstel_OfALineFromBeforeTheYes_BringsBackTheCertificateAndTheTicks_AndNeverGoesBack()
+    {
+        var (leerling, nu) = (Leerling("2023-06-30"), Gegeven.Moment("2027-03-01 10:00"));
+        var echt = In(VoorstelStatus.Bevestigd, leerling);
+        var bevestigd = Vernietigingsverklaring.Van(echt)!;
+        echt.VinkAf(echt.Stappen[0].Id, false, [], Fatma, nu);
+        echt.VinkAf(echt.Stappen[0].Id, true, [], Marleen, nu);
+        var halverwege = Vernietigingsverklaring.Van(echt)!;
+        echt.VinkAf(echt.Stappen[1].Id, false, [], Fatma, nu);
+        echt.VinkAf(echt.Stappen[1].Id, true, [], Marleen, nu);
+        var uitReservekopie = Vernietigingsvoorstel.Leeg(echt.Id, echt.PubliekId, leerling.Id, echt.Maand);
+
+        uitReservekopie.Herstel(halverwege, leerling, nu);
+        Gegeven.Geweigerd("C2", () => uitReservekopie.Herstel(bevestigd, leerling, nu));
+
+        Assert.Equal((VoorstelStatus.Bevestigd, "L-0001", true, Fatma), (uitReservekopie.Status, uitReservekopie.Kenmerk, uitReservekopie.HeleLeerling, uitReservekopie.BevestigdDoor!.Value));
+        Assert.Equal([true, false], uitReservekopie.Stappen.Select(s => s.IsKlaar));
+        Assert.Equal(echt.Stappen.Select(s => s.Id), uitReservekopie.Stappen.Select(s => s.Id));
+        Assert.Equal([Gegeven.Dag("2023-06-30")], uitReservekopie.Trajecten.Select(t => t.Afloop));
+        uitReservekopie.Herstel(Vernietigingsverklaring.Van(echt)!, null, nu);
+        Assert.Equal((VoorstelStatus.Uitgevoerd, "", "", echt.AfgerondOp), (uitReservekopie.Status, uitReservekopie.Kenmerk, uitReservekopie.Geboren, uitReservekopie.AfgerondOp));
+        Gegeven.Geweigerd("C2", () => uitReservekopie.Herstel(Vernietigingsverklaring.Van(echt)!, leerling, nu));
+    }
+
     [Fact, Regel("R-12.1-1")]
     public void Maak_WhenNothingIsDueThatMonth_IsRefused()
     {
@@ -214,6 +240,9 @@ public sealed class VernietigingsvoorstelTests
                 break;
             case nameof(Vernietigingsvoorstel.VinkAf):
                 voorstel.VinkAf(voorstel.Stappen.Select(s => s.Id).FirstOrDefault(), false, [], Marleen, nu);
+                break;
+            case nameof(Vernietigingsvoorstel.Herstel):
+                voorstel.Herstel(new(voorstel.Id, voorstel.PubliekId, leerling.Id, voorstel.Maand, true, Fatma, nu, null, [], [new(Guid.CreateVersion7(nu), "Dossiersysteem", Gegeven.Dag("2027-03-08"), null, null, null, null)]), leerling, nu);
                 break;
             default:
                 voorstel.LaatVervallen(nu);

@@ -17,6 +17,7 @@ public sealed class ToestemmingTests
         LegIntrekkingVast        -       +        -            +             -          -         -
         VraagOpnieuw             -       +        -            -             -          -         -
         Verloop                  +       +        -            +             -          -         -
+        EindigMetLeerling        -       +        -            +             -          -         -
         """);
 
     // Noor becomes 16 on 12 September 2026.
@@ -38,6 +39,7 @@ public sealed class ToestemmingTests
         ["LegIntrekkingVast"] = t => t.LegIntrekkingVast(Gegeven.Dag("2026-03-10"), Voor),
         ["VraagOpnieuw"] = t => t.VraagOpnieuw(Noor, Verjaardag),
         ["Verloop"] = t => t.Verloop(Ver),
+        ["EindigMetLeerling"] = t => t.EindigMetLeerling(Voor),
     };
 
     public static IEnumerable<TheoryDataRow<string, ToestemmingStatus, bool>> Cellen => Tabel.Cellen;
@@ -140,6 +142,19 @@ public sealed class ToestemmingTests
         Gegeven.Geweigerd("R-TST-1", () => Toestemming.LegVast(Noor, Huisarts, Moeder, Gegeven.Dag("2026-03-10"), " ", 12, Gegeven.Secretaris, Voor));
         Assert.Equal([Categorie.C7a, Categorie.C7d], Vraag().Categorieen);
         Assert.Null(Vraag().Dekking(Noor.Geboortedatum));
+    }
+
+    [Theory, Regel("R-BWR-8")]
+    [InlineData("2026-05-01 10:00", "2026-05-01")]
+    [InlineData("2027-03-20 10:00", "2027-03-10")]
+    public void EindigMetLeerling_EndsItThatDay_NeverLaterThanAgreed_AndAsksNobodyToStop(string nu, string tot)
+    {
+        var toestemming = In(ToestemmingStatus.Gegeven);
+
+        toestemming.EindigMetLeerling(Gegeven.Moment(nu));
+
+        Assert.Equal((ToestemmingStatus.Verlopen, Gegeven.Dag(tot), Gegeven.Dag(tot)), (toestemming.Status, toestemming.TotEnMet, toestemming.GeeindigdOp!.Value));
+        Assert.IsType<ToestemmingBeeindigd>(toestemming.Gebeurtenissen.Single());
     }
 
     private static Toestemming Vraag() => Toestemming.Vraag(Noor, Huisarts, 12, Gegeven.Secretaris, Voor);

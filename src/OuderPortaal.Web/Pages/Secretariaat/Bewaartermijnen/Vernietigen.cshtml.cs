@@ -8,12 +8,13 @@ using OuderPortaal.Web.Bewaren;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Bewaartermijnen;
 
 /// <summary>One pupil on the list: look, confirm, tick per source system, and then the certificate. Secretariaat confirms; the second tick may be of the directeur (R-WIS-5).</summary>
 [Authorize(Roles = $"{nameof(Rol.Secretariaat)},{nameof(Rol.Directeur)}")]
-public sealed class VernietigenModel(Bereik bereik, Beletsellezer beletselen, Leerlingvernietiging vernietiging) : PageModel, IHerlaadbaar
+public sealed class VernietigenModel(Bereik bereik, Beletsellezer beletselen, Leerlingvernietiging vernietiging, Vernietigingslijst lijst) : PageModel, IHerlaadbaar
 {
     /// <summary>Random id of the line.</summary>
     [FromRoute]
@@ -92,6 +93,9 @@ public sealed class VernietigenModel(Bereik bereik, Beletsellezer beletselen, Le
                 return true;
             },
             ct);
-        return gevonden ? RedirectToPage(new { id = Id }) : await bereik.NietGevondenAsync(this, ct);
+        if (!gevonden)
+            return await bereik.NietGevondenAsync(this, ct);
+        await lijst.VulVerklaringenAanAsync(bereik.Db, CancellationToken.None);
+        return RedirectToPage(new { id = Id });
     }
 }
