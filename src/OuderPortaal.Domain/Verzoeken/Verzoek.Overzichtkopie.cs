@@ -38,4 +38,24 @@ public sealed partial class Verzoek
         (verzoek.KopieVanId, verzoek.VertegenwoordigingId) = (van.Id, van.VertegenwoordigingId);
         return verzoek;
     }
+
+    /// <summary>
+    /// The same asked on paper, by phone, mail or at the desk. Who asks and for whom is proved anew, as for everything that comes so. Refused when the overview is gone, and for somebody else than who
+    /// got it: that is a request for inzage of its own.
+    /// </summary>
+    public static Verzoek VoerKopieIn(Verzoek van, Gegevensoverzicht? overzicht, Vraag vraag, Kanaal kanaal, DateOnly ontvangenOp, string nummer, Spelregels spelregels, DateTimeOffset nu)
+    {
+        ArgumentNullException.ThrowIfNull(van);
+        ArgumentNullException.ThrowIfNull(vraag);
+        if (!van.KanKopieVragen(overzicht))
+            throw new RuleViolation("R-11.1-3", "Dit overzicht is er niet meer, of het is nog niet gegeven. Voer een nieuw verzoek om inzage in.", "KopieVan");
+        if (Leerlingen.Leerling.AlsZoeknaam(vraag.Verzoeker.Naam) != Leerlingen.Leerling.AlsZoeknaam(van.VerzoekerNaam))
+            throw new RuleViolation("R-11.1-3", "Dit overzicht was voor iemand anders. Voer een nieuw verzoek om inzage in.", "Naam");
+
+        var verzoek = VoerIn(
+            vraag with { Soort = VerzoekSoort.ExtraKopie, Betrokkene = new(van.BetrokkeneNaam, van.BetrokkeneGeboortedatum, van.LeerlingId), Hoedanigheid = van.Hoedanigheid },
+            kanaal, ontvangenOp, nummer, spelregels, nu);
+        verzoek.KopieVanId = van.Id;
+        return verzoek;
+    }
 }

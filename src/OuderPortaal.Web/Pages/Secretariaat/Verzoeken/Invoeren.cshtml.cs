@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
@@ -12,6 +14,10 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 [Authorize(Roles = nameof(Rol.Secretariaat))]
 public sealed class InvoerenModel(PortaalDbContext db, Spelregelboek spelregelboek, Nummergever nummergever, TimeProvider klok) : PageModel, IHerlaadbaar
 {
+    // A correction has items with a line or document of an overview: that goes by the portal.
+    private static readonly VerzoekSoort[] Soorten =
+        [VerzoekSoort.Inzage, VerzoekSoort.InzageEigenGegevens, VerzoekSoort.BezwaarVerwerking, VerzoekSoort.ExtraKopie, VerzoekSoort.Informatieverzoek377c];
+
     [BindProperty]
     public Invoer Verzoek { get; set; } = new();
 
@@ -29,7 +35,7 @@ public sealed class InvoerenModel(PortaalDbContext db, Spelregelboek spelregelbo
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
-        if (Verzoek.Soort is not (null or VerzoekSoort.Inzage or VerzoekSoort.InzageEigenGegevens or VerzoekSoort.Informatieverzoek377c))
+        if (Verzoek.Soort is { } soort && !Soorten.Contains(soort))
             ModelState.AddModelError("Verzoek.Soort", "Kies wat er gevraagd wordt.");
         if (!ModelState.IsValid)
             return Page();
@@ -46,10 +52,24 @@ public sealed class InvoerenModel(PortaalDbContext db, Spelregelboek spelregelbo
             Verzoek.Soort!.Value, new Verzoeker(null, Verzoek.Naam ?? "", Verzoek.Adres ?? ""), betrokkene, Verzoek.Hoedanigheid!.Value, Verzoek.AntwoordKanaal!.Value, Verzoek.Toelichting ?? "");
         var spelregels = await spelregelboek.VanNuAsync(ct);
         var nummer = await nummergever.VolgendeAsync(vraag.Soort, ct);
-        var verzoek = Domain.Verzoeken.Verzoek.VoerIn(vraag, Verzoek.Kanaal!.Value, Verzoek.OntvangenOp!.Value, nummer, spelregels, klok.GetUtcNow());
+        var (kanaal, op, nu) = (Verzoek.Kanaal!.Value, Verzoek.OntvangenOp!.Value, klok.GetUtcNow());
+        var verzoek = vraag.Soort == VerzoekSoort.ExtraKopie
+            ? await VoerKopieInAsync(vraag, kanaal, op, nummer, spelregels, nu, ct)
+            : Domain.Verzoeken.Verzoek.VoerIn(vraag, kanaal, op, nummer, spelregels, nu);
         db.Add(verzoek);
+        if (vraag.Soort == VerzoekSoort.BezwaarVerwerking)
+            db.Add(Correctie.Begin(verzoek, [new(CorrectieSoort.Afscherming, CorrectieGrond.WeetNiet, new(Verzoek.Waarover ?? ""), Toelichting: vraag.Toelichting)], nu));
         await db.SaveChangesAsync(ct);
         return verzoek;
+    }
+
+    private async Task<Verzoek> VoerKopieInAsync(Vraag vraag, Kanaal kanaal, DateOnly op, string nummer, Spelregels spelregels, DateTimeOffset nu, CancellationToken ct)
+    {
+        var gezocht = (Verzoek.KopieVan ?? "").Trim().ToUpperInvariant();
+        var van = await db.Verzoeken.FirstOrDefaultAsync(v => v.Nummer == gezocht && v.Soort == VerzoekSoort.Inzage, ct)
+            ?? throw new RuleViolation("R-11.1-3", "Er is geen verzoek om inzage met dit nummer. Kijk het nummer na.", nameof(Invoer.KopieVan));
+        var overzicht = await db.Overzichten.AsNoTracking().FirstOrDefaultAsync(o => o.VerzoekId == van.Id, ct);
+        return Domain.Verzoeken.Verzoek.VoerKopieIn(van, overzicht, vraag, kanaal, op, nummer, spelregels, nu);
     }
 
     public sealed class Invoer
@@ -79,6 +99,14 @@ public sealed class InvoerenModel(PortaalDbContext db, Spelregelboek spelregelbo
 
         [Required(ErrorMessage = "Kies hoe het antwoord moet komen.")]
         public AntwoordKanaal? AntwoordKanaal { get; set; } = Domain.Verzoeken.AntwoordKanaal.Post;
+
+        /// <summary>Number of the request that was answered with the overview.</summary>
+        [MaxLength(20)]
+        public string? KopieVan { get; set; }
+
+        /// <summary>Which data an objection is about, in the words of who objects.</summary>
+        [MaxLength(200)]
+        public string? Waarover { get; set; }
 
         [MaxLength(4000)]
         public string? Toelichting { get; set; }
