@@ -49,12 +49,12 @@ public sealed partial class Correctie
 
     /// <summary>
     /// Tells the verzoeker from which day the data are used again. Refused when nothing was refused, before the besluit is known, a day too soon, and a second time: what was
-    /// promised stands.
+    /// promised stands. Unless nobody heard it: then there is no promise, and it is told anew with another day (<paramref name="gehoord"/>).
     /// </summary>
-    public void KondigOpheffingAan(Verzoek verzoek, DateOnly vanaf, DateTimeOffset nu)
+    public void KondigOpheffingAan(Verzoek verzoek, DateOnly vanaf, DateTimeOffset nu, bool gehoord = true)
     {
         EisOpheffing(verzoek);
-        if (OpheffenVanaf is { } eerder)
+        if (gehoord && OpheffenVanaf is { } eerder)
             throw new RuleViolation("R-AM-29", $"De verzoeker weet al dat wij de gegevens weer gebruiken vanaf {Datumtekst.Voluit(eerder)}.", "Vanaf");
         var vroegst = OpheffenKanVanaf(verzoek, Amsterdam.Datum(nu));
         if (vanaf < vroegst)

@@ -4,6 +4,7 @@ using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Toegang;
@@ -43,6 +44,16 @@ public sealed class Opheffingspost(PortaalDbContext db, Posttoets toets)
         ArgumentNullException.ThrowIfNull(verzoek);
         return db.Brieven.Where(b => b.VerzoekId == verzoek.Id && b.Soort == BriefSoort.OpheffingAangekondigd).OrderByDescending(b => b.Op).FirstOrDefaultAsync(ct);
     }
+
+    /// <summary>It was announced and nobody heard it: no letter was written, or its mail did not arrive and it may not go by post either.</summary>
+    public async Task<bool> IsNietGehoordAsync(Verzoek verzoek, Correctie correctie, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(correctie);
+        return correctie.OpheffenVanaf is not null && (await BriefAsync(verzoek, ct) is not { } brief || await ZitVastAsync(brief, ct));
+    }
+
+    private async Task<bool> ZitVastAsync(Brief brief, CancellationToken ct) =>
+        !brief.PerPost && await db.Taken.AnyAsync(t => t.BetreftId == brief.Id && t.Soort == TaakSoort.Signaal, ct) && !await db.Berichten.AnyAsync(b => b.BriefId == brief.Id && b.GelezenOp != null, ct);
 
     private async Task<Geadresseerde?> LeerlingZelfAsync(Verzoek verzoek, DateOnly vandaag, CancellationToken ct)
     {

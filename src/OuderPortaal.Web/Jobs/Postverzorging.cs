@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Mail;
@@ -59,6 +60,29 @@ public sealed class Postverzorging(PortaalDbContext db, Posttoets toets, TimePro
         }
     }
 
+    /// <summary>Whether this letter of the portal stands still: its mail did not arrive, it could not go by post, and nobody read it.</summary>
+    public static IQueryable<Brief> Vast(PortaalDbContext db)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Brieven.Where(b => !b.PerPost && db.Taken.Any(t => t.BetreftId == b.Id && t.Soort == TaakSoort.Signaal) && db.Berichten.Any(m => m.BriefId == b.Id && m.GelezenOp == null));
+    }
+
+    /// <summary>
+    /// A person looked who must hear it: the letter goes by post after all. Judged anew at this moment (R-SEC-8). Refused while the verzoeker may not have it, and when it does not stand still any
+    /// more. In the save of the caller.
+    /// </summary>
+    public async Task ZetAlsnogOpDePostAsync(string publiekId, CancellationToken ct)
+    {
+        var brief = await Vast(db).FirstOrDefaultAsync(b => b.PubliekId == publiekId, ct) ?? throw new RuleViolation("R-AM-21", "Deze brief ligt niet meer stil. Ververs de pagina.");
+        var verzoek = await db.Verzoeken.SingleAsync(v => v.Id == brief.VerzoekId, ct);
+        if (!await toets.MagOpPapierAsync(brief, verzoek, klok.GetUtcNow(), ct))
+            throw new RuleViolation("R-SEC-8", "De verzoeker mag deze brief nu niet hebben. Leg eerst vast wie de verzoeker is en voor wie die beslist.");
+        foreach (var taak in await db.Taken.Where(t => t.BetreftId == brief.Id && t.Soort == TaakSoort.Signaal && t.GedaanOp == null).ToListAsync(ct))
+            taak.Vervul(klok.GetUtcNow());
+        brief.StuurAlsnogPerPost();
+        await TaakAsync(TaakSoort.PerPostSturen, brief.VerzoekId, brief.Id, $"De mail kwam niet aan. Druk de brief '{brief.Titel}' af en doe hem op de post.", ct);
+    }
+
     private async Task NaarPostAsync(Guid briefId, CancellationToken ct)
     {
         var brief = await db.Brieven.SingleAsync(b => b.Id == briefId, ct);
@@ -70,7 +94,7 @@ public sealed class Postverzorging(PortaalDbContext db, Posttoets toets, TimePro
         {
             // In the portal it is judged at each opening; on paper it would be judged never (R-SEC-8).
             if (!await db.Taken.AnyAsync(t => t.BetreftId == brief.Id, ct))
-                await TaakAsync(TaakSoort.Signaal, brief.VerzoekId, brief.Id, $"De mail over de brief '{brief.Titel}' kwam niet aan. De brief mag niet op de post: de verzoeker mag nu niet beslissen. Kijk wie het moet horen.", ct);
+                await TaakAsync(TaakSoort.Signaal, brief.VerzoekId, brief.Id, $"De mail over de brief '{brief.Titel}' kwam niet aan. De brief mag niet op de post: de verzoeker mag nu niet beslissen. Kijk wie het moet horen. Mag het weer? Zet hem dan bij Post alsnog op de post.", ct);
             return;
         }
 

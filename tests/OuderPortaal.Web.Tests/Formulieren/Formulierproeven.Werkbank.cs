@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
 using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data.Demo;
 using OuderPortaal.Web.Tests.Secretariaat;
@@ -54,6 +57,16 @@ internal static partial class Formulierproeven
             return Formulierproef.Eerste(await Pagina.HaalAsync(client, "/secretariaat/post/codes"), "Opnieuw");
         }),
         ["/secretariaat/post"] = Op("Fatma", _ => "/secretariaat/post"),
+        ["/secretariaat/post?Alsnog"] = new("Fatma", async (s, client) =>
+        {
+            await s.App.BewaarAsync(async db =>
+            {
+                var brief = await db.Brieven.Where(b => !b.PerPost && b.ZonderDossiergegevens && db.Berichten.Any(m => m.BriefId == b.Id && m.GelezenOp == null)).OrderBy(b => b.Id).FirstAsync();
+                db.Add(Taak.Maak(TaakSoort.Signaal, Rol.Secretariaat, brief.VerzoekId, "De mail kwam niet aan.", Amsterdam.Datum(s.App.Klok.Nu), s.App.Klok.Nu, betreft: brief.Id));
+                return true;
+            });
+            return Formulierproef.Eerste(await Pagina.HaalAsync(client, "/secretariaat/post"), "Alsnog");
+        }),
         ["/secretariaat/taken"] = Op("Fatma", _ => "/secretariaat/taken"),
         ["/fg/taken"] = Op("Ilse", _ => "/fg/taken"),
 
@@ -106,7 +119,7 @@ internal static partial class Formulierproeven
         {
             var zaak = await s.App.VraagAsync(db => db.Verzoeken
                 .Where(v => v.Status == VerzoekStatus.InBehandeling && db.Correcties.Any(c => c.VerzoekId == v.Id && c.Onderdelen.Any(o => o.Soort == CorrectieSoort.Verwijdering))).OrderBy(v => v.Id).Select(v => v.PubliekId).FirstAsync());
-            return Formulierproef.Eerste(await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{zaak}/onderdelen"), "School").Zet("Zienswijze", "2026-01-05");
+            return Formulierproef.Eerste(await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{zaak}/onderdelen"), "School").Zet("School", "Basisschool De Vlieger").Zet("Zienswijze", "2026-01-05");
         }),
         [$"{Zaak}/uitvoeren"] = Werk("Nadia, Kas", "/uitvoeren"),
         [$"{Zaak}/overzicht/gegevens/{{nummer:int}}"] = Werk("Tom", "/overzicht/gegevens/1", vul: Plek),

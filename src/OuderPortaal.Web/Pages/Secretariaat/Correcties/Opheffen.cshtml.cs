@@ -18,6 +18,9 @@ public sealed class OpheffenModel(Bereik bereik, Opheffingspost opheffingen) : C
     /// <summary>The letter with the day is in the inbox, or in the post.</summary>
     public bool IsVerstuurd { get; private set; }
 
+    /// <summary>It was announced and nobody heard it: it is written anew.</summary>
+    public bool NietGehoord { get; private set; }
+
     public DateOnly Vroegst => Correctie.OpheffenKanVanaf(Verzoek, Vandaag);
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
@@ -26,6 +29,7 @@ public sealed class OpheffenModel(Bereik bereik, Opheffingspost opheffingen) : C
             return false;
         Dicht = Correctie.WachtOpOpheffing(Verzoek);
         IsVerstuurd = await opheffingen.BriefAsync(Verzoek, ct) is { PerPost: false } or { GepostOp: not null };
+        NietGehoord = await opheffingen.IsNietGehoordAsync(Verzoek, Correctie, ct);
         return Dicht.Count > 0 || Correctie.OpgehevenOp is not null;
     }
 
@@ -34,7 +38,7 @@ public sealed class OpheffenModel(Bereik bereik, Opheffingspost opheffingen) : C
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);
         EisBehandelaar();
-        Correctie.KondigOpheffingAan(Verzoek, Vanaf ?? throw new RuleViolation("R-AM-29", "Vul de dag in.", nameof(Vanaf)), Nu);
+        Correctie.KondigOpheffingAan(Verzoek, Vanaf ?? throw new RuleViolation("R-AM-29", "Vul de dag in.", nameof(Vanaf)), Nu, gehoord: !NietGehoord);
         await Db.SaveChangesAsync(ct);
         return RedirectToPage(new { id = Id });
     }
@@ -44,6 +48,8 @@ public sealed class OpheffenModel(Bereik bereik, Opheffingspost opheffingen) : C
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);
         EisBehandelaar();
+        if (NietGehoord)
+            throw new RuleViolation("R-AM-29", "De brief kwam bij niemand aan. Schrijf hem opnieuw.");
         Correctie.HefAfschermingOp(Verzoek, await opheffingen.BriefAsync(Verzoek, ct), Nu);
         await Db.SaveChangesAsync(ct);
         return NaarZaak();

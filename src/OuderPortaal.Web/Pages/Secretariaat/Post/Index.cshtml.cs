@@ -7,15 +7,17 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Taken;
+using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Jobs;
 using OuderPortaal.Web.Journaal;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Post;
 
 /// <summary>Letters that must go by post, oldest first; each is ticked off with the day on which it was posted.</summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class IndexModel(Bereik bereik, Actor actor) : PageModel, IHerlaadbaar
+public sealed class IndexModel(Bereik bereik, Actor actor, Postverzorging verzorging) : PageModel, IHerlaadbaar
 {
     private const int PerPagina = 50;
 
@@ -27,6 +29,9 @@ public sealed class IndexModel(Bereik bereik, Actor actor) : PageModel, IHerlaad
     public string? Na { get; set; }
 
     public IReadOnlyList<(Brief Brief, string Nummer, string Verzoek, bool MetOverzicht)> Brieven { get; private set; } = [];
+
+    /// <summary>Letters of the portal that stand still: no mail, no post, not read. The oldest first.</summary>
+    public IReadOnlyList<(Brief Brief, string Nummer, string Verzoek)> Vast { get; private set; } = [];
 
     public string? Volgende { get; private set; }
 
@@ -49,7 +54,25 @@ public sealed class IndexModel(Bereik bereik, Actor actor) : PageModel, IHerlaad
                            select new { Brief = b, v.Nummer, v.PubliekId, MetOverzicht = bereik.Db.Overzichten.Any(o => o.VerzoekId == v.Id && o.Status == Domain.Overzichten.OverzichtStatus.Uitgereikt) }).ToListAsync(ct);
         Brieven = [.. rijen.Take(PerPagina).Select(r => (r.Brief, r.Nummer, r.PubliekId, r.MetOverzicht && r.Brief.Soort is BriefSoort.OverzichtKlaar or BriefSoort.OverzichtDeels))];
         Volgende = rijen.Count > PerPagina ? Brieven[^1].Brief.PubliekId : null;
+        var vast = await (from b in Postverzorging.Vast(bereik.Db).AsNoTracking().OrderBy(b => b.Id).Take(PerPagina)
+                          join v in bereik.Db.Verzoeken on b.VerzoekId equals v.Id
+                          orderby b.Id
+                          select new { Brief = b, v.Nummer, v.PubliekId }).ToListAsync(ct);
+        Vast = [.. vast.Select(r => (r.Brief, r.Nummer, r.PubliekId))];
         return true;
+    }
+
+    /// <summary>Who must hear it was looked at: the letter goes by post after all.</summary>
+    public async Task<IActionResult> OnPostAlsnogAsync(string? brief, CancellationToken ct)
+    {
+        await bereik.Db.InTransactieAsync(
+            async t =>
+            {
+                await verzorging.ZetAlsnogOpDePostAsync(brief ?? "", t);
+                await bereik.Db.SaveChangesAsync(t);
+            },
+            ct);
+        return RedirectToPage();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

@@ -1,0 +1,140 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Taken;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Jobs;
+using OuderPortaal.Web.Tests.Secretariaat;
+
+namespace OuderPortaal.Web.Tests.Correcties;
+
+/// <summary>What staff can do when a letter reached nobody, and what goes on paper to whom without a link (R-AM-03, R-AM-21, R-AM-29, R-SEC-8).</summary>
+public sealed class VastgelopenPostTests : IAsyncDisposable
+{
+    private readonly PortaalApp _app = new();
+
+    public VastgelopenPostTests() => _app.Klok.Zet(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact, Regel("R-AM-21", "R-SEC-8")]
+    public async Task Besluit_WhoseMailDidNotArrive_WhileTheVerzoekerMayNotHaveIt_IsPutInThePostOnceSheMay()
+    {
+        var zaak = await Correctiezaak.MaakAsync(_app, vragen: Correctiezaak.Geboortedatum);
+        await zaak.WijsAfAsync(Weigeringsgrond.FeitelijkJuist);
+        await VergeetIdentiteitAsync();
+        await MislukAsync(BriefSoort.CorrectieAfgewezen);
+        var fatma = await _app.AlsAsync(Rol.Secretariaat);
+
+        var geweigerd = await Formulieren.Formulierproef.Eerste(await Pagina.HaalAsync(fatma, "/secretariaat/post"), "Alsnog").VerstuurAsync();
+        await StelIdentiteitVastAsync(zaak);
+        var erna = await Formulieren.Formulierproef.Eerste(await Pagina.HaalAsync(fatma, "/secretariaat/post"), "Alsnog").VerstuurAsync();
+
+        Assert.Contains("De verzoeker mag deze brief nu niet hebben.", geweigerd.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Brieven die stilliggen", erna.Tekst, StringComparison.Ordinal);
+        var brief = await _app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.CorrectieAfgewezen, Ct));
+        Assert.True(brief.PerPost);
+        var taken = await _app.VraagAsync(db => db.Taken.Where(t => t.BetreftId == brief.Id && t.GedaanOp == null).Select(t => t.Soort).ToListAsync(Ct));
+        Assert.Equal([TaakSoort.PerPostSturen], taken);
+    }
+
+    [Fact, Regel("R-AM-29")]
+    public async Task Lifting_ThatNobodyHeardOf_IsNotDone_AndIsAnnouncedAnew()
+    {
+        var zaak = await Correctiezaak.MaakBezwaarAsync(_app);
+        await zaak.WijsAfAsync(Weigeringsgrond.DwingendeGronden);
+        await KondigAanAsync(zaak, "2026-03-16");
+        var nogEens = await _app.VraagAsync(db => db.Brieven.CountAsync(b => b.Soort == BriefSoort.OpheffingAangekondigd, Ct));
+        await VergeetIdentiteitAsync();
+        await MislukAsync(BriefSoort.OpheffingAangekondigd);
+        _app.Klok.Zet(new(2026, 3, 17, 9, 0, 0, TimeSpan.Zero));
+
+        var pagina = await OpheffenAsync(zaak);
+        await StelIdentiteitVastAsync(zaak);
+        await KondigAanAsync(zaak, "2026-03-30");
+        var gewoon = await OpheffenAsync(zaak);
+        _app.Klok.Zet(new(2026, 3, 30, 9, 0, 0, TimeSpan.Zero));
+        await (await OpheffenAsync(zaak)).Formulier().VerstuurAsync();
+
+        Assert.Equal(1, nogEens);
+        Assert.Contains("De brief met de dag kwam bij niemand aan.", pagina.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("De afscherming is opgeheven", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Opheffen kan vanaf maandag 30 maart 2026.", gewoon.Tekst.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        var correctie = await zaak.HaalAsync();
+        Assert.Equal(new DateOnly(2026, 3, 30), correctie.OpheffenVanaf);
+        Assert.NotNull(correctie.OpgehevenOp);
+        Assert.Equal(2, await _app.VraagAsync(db => db.Brieven.CountAsync(b => b.Soort == BriefSoort.OpheffingAangekondigd, Ct)));
+    }
+
+    [Theory, Regel("R-AM-29"), InlineData(false), InlineData(true)]
+    public async Task Lifting_AfterBuitenBehandeling_IsWritten_AndNamesTheDataOnlyToWhoMayDecide(bool beeindigd)
+    {
+        var zaak = await Correctiezaak.MaakBezwaarAsync(_app);
+        await _app.DoeMetAsync(zaak.Verzoek, v => v.VraagBewijs(BewijsOnderwerp.Gezag, Twijfel.NaamWijktAf, Bewijswijze.Balie, new DateOnly(2026, 3, 16), Zaken.Iemand, _app.Klok.Nu));
+        _app.Klok.Zet(new(2026, 3, 17, 9, 0, 0, TimeSpan.Zero));
+        await _app.DoeMetAsync(zaak.Verzoek, v => v.LegVoor(BesluitUitkomst.BuitenBehandeling, "Het bewijs kwam niet.", Zaken.Iemand, _app.Klok.Nu));
+        await _app.DoeMetAsync(zaak.Verzoek, v => v.MaakBekend(new MedewerkerId(Guid.CreateVersion7(_app.Klok.Nu)), Bekendmakingswijze.Portaal, _app.Klok.Nu, _app.Klok.Nu));
+        if (beeindigd)
+            await zaak.BeeindigGezagAsync();
+
+        await KondigAanAsync(zaak, "2026-03-30");
+
+        var brief = await _app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.OpheffingAangekondigd, Ct));
+        Assert.Equal((beeindigd, "Nadia Brouwer"), (brief.ZonderDossiergegevens, brief.AanNaam));
+        Assert.Equal(!beeindigd, brief.Html.Contains("Verslag van november", StringComparison.Ordinal));
+        Assert.Contains("maandag 30 maart 2026", System.Net.WebUtility.HtmlDecode(brief.Html).Replace('\u00A0', ' '), StringComparison.Ordinal);
+    }
+
+    [Theory, Regel("R-AM-03"), InlineData(true), InlineData(false)]
+    public async Task Refusal_OnPaper_AboutAChildThatIsNotInOurFiles_AsksOnlyForIdentity_AndNamesNoSchool(bool bekend)
+    {
+        var nadia = await _app.MaakAccountAsync("Nadia Brouwer");
+        await _app.SchrijfInAsync("Iemand", "Anders");
+        var verzoek = await _app.DienInAsync(nadia.AccountId, "Onbekend Kind", new DateOnly(2015, 5, 5), AntwoordKanaal.Post, VerzoekSoort.Correctie);
+        await _app.BewaarAsync(async db =>
+        {
+            var v = await db.Verzoeken.SingleAsync(x => x.Id == verzoek.Id, Ct);
+            v.WijsToe(Zaken.Iemand, _app.Klok.Nu);
+            if (bekend)
+                db.Add(Identiteitsverificatie.LegVast(nadia.AccountId, v.Id, v.VerzoekerNaam, Identificatiewijze.Balie, "paspoort", Amsterdam.Datum(_app.Klok.Nu), Zaken.Iemand, _app.Klok.Nu));
+            var correctie = Correctie.Begin(v, [Correctiezaak.Geboortedatum with { Plek = new("Geboortedatum") }], _app.Klok.Nu);
+            db.Add(correctie);
+            correctie.Beoordeel(1, new(Aard.Feit, Onderdeeloordeel.NietInOnsBestand, null, "", []), v, Zaken.Iemand, _app.Klok.Nu);
+            v.LegCorrectieVoor(correctie, Zaken.Iemand, _app.Klok.Nu);
+            return true;
+        });
+
+        var tekenen = await Pagina.HaalAsync(await _app.AlsAsync(Rol.Directeur), $"/directie/{verzoek.PubliekId}");
+        var na = await tekenen.Formulier("main form:has(.onder-elkaar)").Zet("Besluit.Wijze", nameof(Bekendmakingswijze.Post)).VerstuurAsync();
+
+        Assert.DoesNotContain("Bij ons staat als school", tekenen.Tekst + na.Tekst, StringComparison.Ordinal);
+        var brieven = await _app.VraagAsync(db => db.Brieven.Where(b => b.Soort == BriefSoort.CorrectieAfgewezen).ToListAsync(Ct));
+        Assert.Equal(bekend ? [true] : [], brieven.Select(b => b.PerPost));
+        Assert.All(brieven, b => Assert.DoesNotContain("Het Kompas", b.Html, StringComparison.Ordinal));
+        Assert.Equal(bekend ? VerzoekStatus.Besloten : VerzoekStatus.InBesluitvorming, (await _app.HaalAsync(verzoek)).Status);
+    }
+
+    private async Task<Pagina> OpheffenAsync(Correctiezaak zaak) => await Pagina.HaalAsync(await _app.AlsAsync(Rol.Secretariaat), $"{zaak.Adres}/opheffen");
+
+    private async Task KondigAanAsync(Correctiezaak zaak, string dag) => await (await OpheffenAsync(zaak)).Formulier().Zet("Vanaf", dag).VerstuurAsync();
+
+    private Task<int> VergeetIdentiteitAsync() => _app.VraagAsync(db => db.Identiteitsverificaties.ExecuteDeleteAsync(Ct));
+
+    private Task<bool> StelIdentiteitVastAsync(Correctiezaak zaak) => _app.BewaarAsync(db =>
+    {
+        db.Add(Identiteitsverificatie.LegVast(zaak.Ouder.AccountId, zaak.Verzoek.Id, "Nadia Brouwer", Identificatiewijze.Balie, "paspoort", Amsterdam.Datum(_app.Klok.Nu), Zaken.Iemand, _app.Klok.Nu));
+        return Task.FromResult(true);
+    });
+
+    private async Task MislukAsync(BriefSoort soort)
+    {
+        var mail = await _app.VraagAsync(db => db.UitgaandeMails.SingleAsync(m => db.Brieven.Any(b => b.Id == m.BriefId && b.Soort == soort), Ct));
+        await _app.DoeAsync<Postverzorging>(post => post.GeefOpAsync(mail, "GeenPostbus", Ct));
+    }
+}
