@@ -34,6 +34,9 @@ public sealed partial class Correctie : Aggregate
     /// <summary>Local date on which the school lodged a view in writing about an erasure: from then on it is belanghebbende (R-AM-11). Null: it did not.</summary>
     public DateOnly? ZienswijzeSchoolOp { get; private set; }
 
+    /// <summary>The school that lodged it: the pupil may be at another one when the decision goes out. Encrypted at rest; empty on one from before this was kept, and without a view.</summary>
+    public string ZienswijzeSchool { get; private set; } = "";
+
     /// <summary>Everything judged: it can go to the directeur (C2).</summary>
     public bool IsBeoordeeld => _onderdelen.TrueForAll(o => o.Oordeel is not null);
 
@@ -111,16 +114,18 @@ public sealed partial class Correctie : Aggregate
 
     /// <summary>
     /// The school lodged a view in writing: an erasure waits until its term for bezwaar is over, and the school hears the decision without content (R-AM-11, R-WIS-3). Refused when nothing is to be
-    /// erased, once the decision is known, and for a date after today.
+    /// erased, once the decision is known, for a date after today, and without the name of the school.
     /// </summary>
-    public void LegZienswijzeSchoolVast(DateOnly op, Verzoek verzoek, DateTimeOffset nu)
+    public void LegZienswijzeSchoolVast(DateOnly op, string school, Verzoek verzoek, DateTimeOffset nu)
     {
         Eis(verzoek, VerzoekStatus.InBehandeling, VerzoekStatus.InBesluitvorming);
         if (!_onderdelen.Exists(o => o.Soort == CorrectieSoort.Verwijdering))
             throw new RuleViolation("R-AM-11", "Er gaat niets weg. Een zienswijze van de school is dan niet nodig.");
         if (op > Amsterdam.Datum(nu))
             throw new RuleViolation("R-AM-11", "Deze dag moet nog komen. Vul de dag in waarop de brief van de school kwam.", "Zienswijze");
-        ZienswijzeSchoolOp = op;
+        if (string.IsNullOrWhiteSpace(school))
+            throw new RuleViolation("R-AM-11", "Vul in van welke school de brief kwam.", "School");
+        (ZienswijzeSchoolOp, ZienswijzeSchool) = (op, school.Trim());
         Raise(new ZienswijzeSchoolOntvangen(VerzoekId, nu));
     }
 

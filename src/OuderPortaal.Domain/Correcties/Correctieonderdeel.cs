@@ -28,6 +28,7 @@ public sealed class Correctieonderdeel
         Toelichting = vraag.Toelichting.Trim();
         Aard = vraag.Aard;
         VanSchool = vraag.Plek.VanSchool;
+        Herkomstschool = vraag.Plek.Herkomstschool.Trim();
         BewijsId = vraag.BewijsId;
     }
 
@@ -70,6 +71,9 @@ public sealed class Correctieonderdeel
 
     /// <summary>We got it from the school: once it is mended the school hears that too (R-COR-10).</summary>
     public bool VanSchool { get; private set; }
+
+    /// <summary>That school, as the overview named it when the item was filed: the overview goes, the duty to tell stays (R-COR-10). Empty when it was not named; encrypted at rest.</summary>
+    public string Herkomstschool { get; private set; } = "";
 
     /// <summary>A document that shows it, in the vault under the key of this item; null when there is none (any more).</summary>
     public Guid? BewijsId { get; private set; }
@@ -127,5 +131,5 @@ public sealed class Correctieonderdeel
     internal void Verklaar(string tekst, DateTimeOffset nu) => (Verklaring, VerklaringOp) = (tekst, nu);
 
     /// <summary>After destruction category and description stay, nothing else (R-AM-28).</summary>
-    internal void Redigeer() => (Was, Wordt, Toelichting, Motivering, Document, Bladzijde, Verklaring, BewijsId) = ("", "", "", "", "", "", "", null);
+    internal void Redigeer() => (Was, Wordt, Toelichting, Motivering, Document, Bladzijde, Verklaring, Herkomstschool, BewijsId) = ("", "", "", "", "", "", "", "", null);
 }

@@ -13,4 +13,7 @@ public sealed record Correctieplek(string Omschrijving, string Sleutel = "", Cat
 {
     /// <summary>We got it from the school: the mistake may stand there too (R-COR-10). False while nobody knows.</summary>
     public bool VanSchool { get; init; }
+
+    /// <summary>That school as the overview named it; empty when nobody knows.</summary>
+    public string Herkomstschool { get; init; } = "";
 }

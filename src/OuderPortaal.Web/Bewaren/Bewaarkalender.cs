@@ -3,14 +3,13 @@ using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Web.Data;
-using OuderPortaal.Web.Pages.Secretariaat;
 
 namespace OuderPortaal.Web.Bewaren;
 
 /// <summary>What goes when (article 12): trajecten by the first day on which they may go. Derived each time from the end of the traject.</summary>
 public sealed class Bewaarkalender(PortaalDbContext db, Beletsellezer beletselen)
 {
-    public const int PerPagina = Werkvoorraad.PerPagina;
+    public const int PerPagina = 50;
 
     /// <summary>Years in which something goes, with how much; the first one comes first.</summary>
     public async Task<IReadOnlyList<(int Jaar, int Aantal)>> JarenAsync(CancellationToken ct)
@@ -48,8 +47,8 @@ public sealed class Bewaarkalender(PortaalDbContext db, Beletsellezer beletselen
             .Select(v => Lijstregel.Van(v, leerlingen[v.LeerlingId], [.. wacht[v.LeerlingId]], vandaag)).OrderBy(r => r.Vanaf).ThenBy(r => r.Voorstel.Id)], volgende);
     }
 
-    /// <summary>How many stand on the list; stops at <see cref="Werkvoorraad.TelGrens"/>.</summary>
-    public Task<int> TelAsync(CancellationToken ct) => OpDeLijst().OrderBy(v => v.Id).Take(Werkvoorraad.TelGrens).CountAsync(ct);
+    /// <summary>How many stand on the list; stops at this number.</summary>
+    public Task<int> TelAsync(int hoogstens, CancellationToken ct) => OpDeLijst().OrderBy(v => v.Id).Take(hoogstens).CountAsync(ct);
 
     /// <summary>One page of what was confirmed and is not gone from each source system, oldest first.</summary>
     public async Task<(IReadOnlyList<Vernietigingsvoorstel> Regels, string? Volgende)> LopendAsync(string? na, CancellationToken ct)

@@ -48,12 +48,13 @@ public sealed class CorrectieGevolgen(Brievenbus brievenbus, Kennisgevingen kenn
         var anderen = Medebelanghebbenden.Van(verzoek, leerling, links, vandaag);
         // The school is belanghebbende only with a view in writing; it hears it on paper, and nothing of where anybody lives.
         var correctie = (await LeesAsync(db, e, ct)).Correctie;
-        if (correctie.ZienswijzeSchoolOp is not null && leerling.School.Length == 0)
+        var school = string.IsNullOrEmpty(correctie.ZienswijzeSchool) ? leerling.School : correctie.ZienswijzeSchool;
+        if (correctie.ZienswijzeSchoolOp is not null && school.Length == 0)
             db.Add(Taak.Maak(
                 TaakSoort.Signaal, Rol.Secretariaat, verzoek.Id, "De school gaf een mening, maar in het register staat geen school. Zoek uit welke het is en vertel dat er gegevens weggaan.",
                 verzoek.Kalender.Werkdagen.WerkdagenErbij(vandaag, 1), e.Op));
         else if (correctie.ZienswijzeSchoolOp is not null)
-            await brievenbus.StuurAsync(db, verzoek, BriefSoort.WissingAanSchool, e.Op, f => f with { Leerling = leerling, Aan = new Geadresseerde(null, leerling.School, "", Aanspreekvorm.U) });
+            await brievenbus.StuurAsync(db, verzoek, BriefSoort.WissingAanSchool, e.Op, f => f with { Leerling = leerling, Aan = new Geadresseerde(null, school, "", Aanspreekvorm.U) });
         if (anderen.Count == 0)
             return;
         if (AndereOuders.WaaromStil(leerling, links, await db.GezagConflicten.AnyAsync(c => c.LeerlingId == leerling.Id && c.Uitkomst == null, ct)) is { } waarom)

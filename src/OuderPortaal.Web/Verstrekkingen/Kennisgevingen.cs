@@ -41,9 +41,12 @@ public sealed class Kennisgevingen(PortaalDbContext db)
         return true;
     }
 
-    /// <summary>The schools that the overviews of this pupil name as the source of the item, as they are compared; empty when none is named or the overview is gone.</summary>
+    /// <summary>The school that was kept with the item, or those that the overviews of this pupil name as its source, as they are compared; empty when none is known.</summary>
     private async Task<IReadOnlyList<string>> HerkomstscholenAsync(Guid leerling, Correctieonderdeel onderdeel, CancellationToken ct)
     {
+        // Kept with the item when it was filed. One from before that: an overview that is still there may name it.
+        if (!string.IsNullOrEmpty(onderdeel.Herkomstschool))
+            return [Leerling.AlsZoeknaam(onderdeel.Herkomstschool)];
         if (onderdeel.Sleutel.Length == 0)
             return [];
         var regels = await db.Set<Gegeven>().AsNoTracking()

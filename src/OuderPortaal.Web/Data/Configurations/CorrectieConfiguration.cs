@@ -17,6 +17,7 @@ internal sealed class CorrectieConfiguration : IEntityTypeConfiguration<Correcti
         builder.HasOne<Verzoek>().WithMany().HasForeignKey(c => c.VerzoekId);
         builder.HasIndex(c => c.VerzoekId).IsUnique();
         builder.Ignore(c => c.Uitkomst);
+        builder.Versleuteld(c => c.ZienswijzeSchool, c => c.Id);
         builder.HasMany(c => c.Onderdelen).WithOne().HasForeignKey(o => o.CorrectieId);
         builder.Navigation(c => c.Onderdelen).AutoInclude();
         builder.HasMany(c => c.Uitvoeringen).WithOne().HasForeignKey(u => u.CorrectieId);
@@ -34,6 +35,7 @@ internal sealed class CorrectieConfiguration : IEntityTypeConfiguration<Correcti
         builder.Versleuteld(o => o.Toelichting, o => o.Id);
         builder.Versleuteld(o => o.Motivering, o => o.Id);
         builder.Versleuteld(o => o.Verklaring, o => o.Id);
+        builder.Versleuteld(o => o.Herkomstschool, o => o.Id);
         builder.Property(o => o.Sleutel).HasMaxLength(100);
         builder.Property(o => o.Bronsysteem).HasMaxLength(100);
         builder.Property(o => o.Bladzijde).HasMaxLength(40);

@@ -421,6 +421,11 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("ZienswijzeSchoolOp")
                         .HasColumnType("date");
 
+                    b.Property<byte[]>("ZienswijzeSchoolVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("ZienswijzeSchool")
+                        .HasAnnotation("Kluis:Versleuteld", "ZienswijzeSchool|Id");
+
                     b.HasKey("Id");
 
                     b.HasIndex("VerzoekId")
@@ -460,6 +465,11 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<byte[]>("HerkomstschoolVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Herkomstschool")
+                        .HasAnnotation("Kluis:Versleuteld", "Herkomstschool|Id");
 
                     b.Property<string>("Bronsysteem")
                         .IsRequired()

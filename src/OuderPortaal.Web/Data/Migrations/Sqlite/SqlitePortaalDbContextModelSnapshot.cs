@@ -410,6 +410,11 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("ZienswijzeSchoolOp")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("ZienswijzeSchoolVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("ZienswijzeSchool")
+                        .HasAnnotation("Kluis:Versleuteld", "ZienswijzeSchool|Id");
+
                     b.HasKey("Id");
 
                     b.HasIndex("VerzoekId")
@@ -449,6 +454,11 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("HerkomstschoolVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Herkomstschool")
+                        .HasAnnotation("Kluis:Versleuteld", "Herkomstschool|Id");
 
                     b.Property<string>("Bronsysteem")
                         .IsRequired()

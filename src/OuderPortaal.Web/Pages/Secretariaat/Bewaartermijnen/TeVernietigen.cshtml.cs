@@ -51,7 +51,7 @@ public sealed class TeVernietigenModel(Bereik bereik, Bewaarkalender kalender) :
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        Aantal = Werkvoorraadtelling.Aantal(await kalender.TelAsync(ct), "leerling", "leerlingen");
+        Aantal = Werkvoorraadtelling.Aantal(await kalender.TelAsync(Werkvoorraad.TelGrens, ct), "leerling", "leerlingen");
         // Who turned the page of one list sees the rest of that list.
         if (LopendNa is null && KlaarNa is null)
             (Regels, Volgende) = await kalender.LijstAsync(bereik.Vandaag, Na, ct);

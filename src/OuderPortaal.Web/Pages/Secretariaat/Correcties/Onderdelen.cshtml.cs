@@ -1,4 +1,6 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Verzoeken;
@@ -19,6 +21,10 @@ public sealed class OnderdelenModel(Bereik bereik, Briefschrijver schrijver, Hui
     [BindProperty]
     public DateOnly? Zienswijze { get; set; }
 
+    /// <summary>The school that it came from; the one of the register stands there until somebody types another.</summary>
+    [BindProperty, StringLength(200)]
+    public string? School { get; set; }
+
     /// <summary>Something is asked to be erased: the school may have a view.</summary>
     public bool HeeftWissing => Correctie.Onderdelen.Any(o => o.Soort == CorrectieSoort.Verwijdering);
 
@@ -26,6 +32,8 @@ public sealed class OnderdelenModel(Bereik bereik, Briefschrijver schrijver, Hui
     {
         if (!await base.LoadAsync(ct))
             return false;
+        if (HttpMethods.IsGet(Request.Method))
+            School = await Db.Leerlingen.IgnoreAutoIncludes().Where(l => l.Id == Verzoek.LeerlingId).Select(l => l.School).FirstOrDefaultAsync(ct);
         if (Correctie.Uitkomst is not { } uitkomst)
             return true;
         Brief = await schrijver.SchrijfAsync(Besluitbrief.Van(Verzoek.Soort, uitkomst), new Brieffeiten(Verzoek, swv.Gegevens, Nu) { Correctie = Correctie, Leerling = await toets.LeerlingVoorBriefAsync(Verzoek, Nu, ct) });
@@ -51,7 +59,7 @@ public sealed class OnderdelenModel(Bereik bereik, Briefschrijver schrijver, Hui
             return Page();
         EisBehandelaar();
 
-        Correctie.LegZienswijzeSchoolVast(Zienswijze ?? throw new RuleViolation("R-AM-11", "Vul de dag in waarop de brief van de school kwam.", nameof(Zienswijze)), Verzoek, Nu);
+        Correctie.LegZienswijzeSchoolVast(Zienswijze ?? throw new RuleViolation("R-AM-11", "Vul de dag in waarop de brief van de school kwam.", nameof(Zienswijze)), School ?? "", Verzoek, Nu);
         await Db.SaveChangesAsync(ct);
         return RedirectToPage("Onderdelen", new { id = Id });
     }

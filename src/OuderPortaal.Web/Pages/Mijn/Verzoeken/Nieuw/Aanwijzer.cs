@@ -38,7 +38,10 @@ public sealed class Aanwijzer(PortaalDbContext db, OverzichtToegang overzichten,
         if (inhoud.Gegevens.FirstOrDefault(g => g.Id == sleutel) is not { Waarde: { } waarde } gegeven)
             return null;
         var document = inhoud.Documenten.FirstOrDefault(d => d.Id == gegeven.DocumentId)?.Titel ?? "";
-        return new(new Correctieplek(gegeven.Label, gegeven.Id, gegeven.Categorie, gegeven.Bronsysteem ?? "", document, gegeven.Bladzijde ?? "") { VanSchool = gegeven.Herkomst.Soort == HerkomstSoort.School }, waarde, gegeven.Aard);
+        return new(new Correctieplek(gegeven.Label, gegeven.Id, gegeven.Categorie, gegeven.Bronsysteem ?? "", document, gegeven.Bladzijde ?? "") 
+        {
+            VanSchool = gegeven.Herkomst.Soort == HerkomstSoort.School, Herkomstschool = gegeven.Herkomst.Soort == HerkomstSoort.School ? gegeven.Herkomst.Naam ?? "" : "",
+        }, waarde, gegeven.Aard);
     }
 
     public static Aangewezen? Document(Overzichtsinhoud inhoud, string sleutel)
@@ -51,7 +54,7 @@ public sealed class Aanwijzer(PortaalDbContext db, OverzichtToegang overzichten,
     {
         ArgumentNullException.ThrowIfNull(onderdeel);
         return new(
-            new Correctieplek(onderdeel.Omschrijving, onderdeel.Sleutel, onderdeel.Categorie, onderdeel.Bronsysteem, onderdeel.Document, onderdeel.Bladzijde) { VanSchool = onderdeel.VanSchool }, onderdeel.Was, onderdeel.Aard);
+            new Correctieplek(onderdeel.Omschrijving, onderdeel.Sleutel, onderdeel.Categorie, onderdeel.Bronsysteem, onderdeel.Document, onderdeel.Bladzijde) { VanSchool = onderdeel.VanSchool, Herkomstschool = onderdeel.Herkomstschool ?? "" }, onderdeel.Was, onderdeel.Aard);
     }
 
     private async Task<(Aanwijzingen, List<Gegevensoverzicht>)> LeesAsync(IEnumerable<Aanvraagonderdeel> bij, ClaimsPrincipal wie, bool metVerseFactor, CancellationToken ct)
