@@ -113,4 +113,7 @@ public enum TaakSoort
 
     /// <summary>A pupil without a known end of a traject about whom nothing happened for twelve months: find out the end, for without it nothing ever goes (R-AM-26).</summary>
     EindeInvullen,
+
+    /// <summary>The journaal is not as it was written: the beheerder and the FG look what happened (T12).</summary>
+    JournaalNakijken,
 }

@@ -1,5 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using OuderPortaal.Domain;
+using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Infrastructure;
+using OuderPortaal.Web.Journaal;
+using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Composition;
 
@@ -19,6 +26,13 @@ internal static class Opdrachten
                     await app.MigreerAsync();
                 await NodigBeheerderUitAsync(app, adres);
                 return true;
+            case ["journaal", "controleer", ..]:
+                await ControleerJournaalAsync(app, args.SkipWhile(a => a != "--anker").Skip(1).FirstOrDefault());
+                return true;
+            case ["journaal", ..]:
+                await Console.Error.WriteLineAsync("Schrijf: journaal controleer [--anker bestand]");
+                Environment.ExitCode = 1;
+                return true;
             case ["beheerder", ..]:
                 await Console.Error.WriteLineAsync("Schrijf: beheerder uitnodigen naam@voorbeeld.nl");
                 Environment.ExitCode = 1;
@@ -26,6 +40,24 @@ internal static class Opdrachten
             default:
                 return false;
         }
+    }
+
+    /// <summary>Walks the chain of the journaal, with the anchors of the data folder or those of a file that was kept elsewhere. Changes nothing.</summary>
+    private static async Task ControleerJournaalAsync(WebApplication app, string? ankers)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortaalDbContext>();
+        var maker = db.GetService<IRelationalDatabaseCreator>();
+        if (!await maker.ExistsAsync() || !await maker.HasTablesAsync() || (await db.Database.GetPendingMigrationsAsync()).Any())
+            throw new StartGeweigerd("Er is hier geen database van deze versie. Voer eerst migreer uit.");
+        if (ankers is not null && !File.Exists(ankers))
+            throw new StartGeweigerd($"Dit ankerbestand is er niet: {ankers}.");
+        await Kanariecontrole.ControleerAsync(db, scope.ServiceProvider.GetRequiredService<Hoofdsleutels>(), CancellationToken.None);
+
+        var gelezen = ankers is null ? scope.ServiceProvider.GetRequiredService<Ankerbestand>().Lees() : Ankerbestand.Lees(ankers);
+        var uitslag = await scope.ServiceProvider.GetRequiredService<Ketencontrole>().ControleerAsync(gelezen, CancellationToken.None);
+        await (uitslag.IsHeel ? Console.Out : Console.Error).WriteLineAsync(uitslag.ToString());
+        Environment.ExitCode = uitslag.IsHeel ? 0 : 1;
     }
 
     /// <summary>The first beheerder has nobody to be invited by: queues the mail and prints the link.</summary>

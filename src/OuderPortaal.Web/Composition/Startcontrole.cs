@@ -71,6 +71,7 @@ internal static class Startcontrole
         else
             await Migratie.VoerUitAsync(db, ct);
         await Kanariecontrole.ZetAsync(db, sleutels, ct);
+        await diensten.GetRequiredService<Web.Journaal.Journaalslot>().RichtInAsync(ct);
         if (diensten.GetService<VerschovenKlok>() is { } klok)
             await Klokcontrole.ZetAsync(db, klok, Klok.Ingesteld(app.Configuration), TimeProvider.System.GetUtcNow(), ct);
         await RichtInAsync(diensten, app.Environment, ct);

@@ -17,6 +17,7 @@ internal static class Verzoekerskant
         builder.Services.AddScoped<Overzichtsamensteller>();
         builder.Services.AddScoped<BriefToegang>();
         builder.Services.AddScoped<Kinderen>();
+        builder.Services.AddScoped<Kijklijst>();
         builder.Services.AddScoped<Machtigingen>();
         builder.Services.AddScoped<Aanspreker>();
         builder.Services.AddScoped<Pages.Mijn.Zestien.Leerlingzaken>();

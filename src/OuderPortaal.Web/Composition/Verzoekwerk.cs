@@ -19,6 +19,9 @@ internal static class Verzoekwerk
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<Actor>();
         builder.Services.AddSingleton<IToegangsjournaal, Toegangsjournaal>();
+        builder.Services.AddSingleton(s => new Journaalsleutels(s.GetRequiredService<Web.Kluis.Hoofdsleutels>()));
+        builder.Services.AddSingleton<Journaalketen>().AddScoped(s => new Journaalslot(s.GetRequiredService<PortaalDbContext>(), s.GetRequiredService<Journaalsleutels>())).AddScoped<Ketencontrole>();
+        builder.Services.AddSingleton(s => new Ankerbestand(s.GetRequiredService<Infrastructure.Datamap>().Journaalankers));
         builder.Services.AddScoped<Gebeurtenisafhandeling>();
         builder.Services.AddScoped<VerzoekGevolgen>().AddScoped<ZestienGevolgen>().AddScoped<CorrectieGevolgen>().AddScoped<Posttoets>().AddScoped<Opheffingspost>().AddScoped<Wisfeitenlezer>().AddScoped<Dossierstandlezer>().AddScoped<Correctieredactie>().AddScoped<IdentiteitGevolgen>();
         builder.Services.AddScoped<VertegenwoordigingGevolgen>().AddScoped<RegisterGevolgen>().AddScoped<VernietigingGevolgen>().AddScoped<Leeftijdsbriefschrijver>();
@@ -35,11 +38,12 @@ internal static class Verzoekwerk
         builder.Services.AddScoped<Eenmaligheid>();
         builder.Services.AddScoped<EenmaligFilter>();
         builder.Services.AddScoped<RegelFilter>();
-        builder.Services.AddScoped<WeigeringFilter>();
+        builder.Services.AddScoped<WeigeringFilter>().AddScoped<KijkFilter>();
         builder.Services.Configure<MvcOptions>(o =>
         {
             // Outside the filter of equal forms: a copy that is led to where the first one went was not refused.
             o.Filters.AddService<WeigeringFilter>(order: -5);
+            o.Filters.AddService<KijkFilter>(order: -4);
             o.Filters.AddService<EenmaligFilter>(order: 0);
             o.Filters.AddService<RegelFilter>(order: 10);
         });

@@ -92,6 +92,30 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
 
     public DbSet<Concept> Concepten => Set<Concept>();
 
+    /// <summary>
+    /// As EF does, with one difference: the chain of the journaal may open a transaction while it saves (<see cref="Journaalketen"/>), which is committed here. Rows count as saved
+    /// only after the commit, so that a retry on SQL Server saves them again.
+    /// </summary>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) => Database.CurrentTransaction is not null
+        ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
+        : Database.CreateExecutionStrategy().ExecuteAsync(async ct =>
+        {
+            try
+            {
+                var aantal = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, ct);
+                if (Database.CurrentTransaction is { } transactie)
+                    await transactie.CommitAsync(ct);
+                if (acceptAllChangesOnSuccess)
+                    ChangeTracker.AcceptAllChanges();
+                return aantal;
+            }
+            finally
+            {
+                if (Database.CurrentTransaction is { } open)
+                    await open.DisposeAsync();
+            }
+        }, cancellationToken);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);

@@ -28,6 +28,8 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
         ArgumentNullException.ThrowIfNull(eventData);
         if (eventData.Context!.ChangeTracker.Entries<Aggregate>().Any(e => e.Entity.Gebeurtenissen.Count > 0))
             throw new InvalidOperationException("Save aggregates with SaveChangesAsync: consequences are asynchronous.");
+        if (eventData.Context!.ChangeTracker.Entries<JournaalRegel>().Any(e => e.State == EntityState.Added))
+            throw new InvalidOperationException("Save rows of the journaal with SaveChangesAsync: it chains them.");
         return result;
     }
 
@@ -50,6 +52,7 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
             versie.CurrentValue = (int)versie.OriginalValue! + 1;
         }
 
+        await diensten.GetRequiredService<Journaalketen>().SchakelAsync(db, cancellationToken);
         return result;
     }
 

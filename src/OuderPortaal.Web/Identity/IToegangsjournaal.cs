@@ -1,10 +1,14 @@
 using OuderPortaal.Domain;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Identity;
 
-/// <summary>Writes one journaal row when somebody who is logged in asks for what is not theirs. Called before the 404 goes out; saves by itself.</summary>
+/// <summary>Writes one journaal row when somebody who is logged in asks for what is not theirs, or looks at a file. Called before the answer goes out; saves by itself.</summary>
 public interface IToegangsjournaal
 {
     /// <summary><c>account</c> asked for <c>route</c>: the template, such as <c>/mijn/verzoeken/{id}</c>, never the id itself.</summary>
     Task GeweigerdAsync(AccountId account, string route, CancellationToken ct);
+
+    /// <summary><c>account</c> of staff sees this file now, on <c>route</c>.</summary>
+    Task BekekenAsync(AccountId account, Dossierblik blik, string route, CancellationToken ct);
 }

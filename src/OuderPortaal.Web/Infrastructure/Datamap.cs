@@ -13,6 +13,9 @@ internal sealed record Datamap(string Pad)
     /// <summary>What was destroyed; never put back from a backup.</summary>
     public string Vernietigingslijst => Path.Combine(Pad, "vernietigd.lijst");
 
+    /// <summary>How the journaal stood, day by day; never put back from a backup, best copied elsewhere.</summary>
+    public string Journaalankers => Path.Combine(Pad, "ankers", "journaal.ankers");
+
     public string Bestanden => Path.Combine(Pad, "kluis");
 
     public static Datamap Van(IConfiguration instellingen, string contentRoot)

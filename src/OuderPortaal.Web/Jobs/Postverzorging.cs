@@ -111,6 +111,12 @@ public sealed class Postverzorging(PortaalDbContext db, Posttoets toets, TimePro
             return;
         }
 
+        if (mail.Soort == MailSoort.JournaalAnker)
+        {
+            db.Add(Taak.Maak(TaakSoort.Bellen, Rol.Beheerder, null, "De mail met de stand van het journaal kwam niet aan. Kijk het adres na (Journaal:Ankeradres).", Amsterdam.Datum(klok.GetUtcNow()), klok.GetUtcNow()));
+            return;
+        }
+
         // Nobody asked for it but the giver, who sees that it was not accepted.
         if (mail.Soort == MailSoort.Machtiging)
             return;

@@ -7,13 +7,14 @@ using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Identity.Oidc;
+using OuderPortaal.Web.Journaal;
 using OuderPortaal.Web.Kluis;
 using OuderPortaal.Web.Mail;
 
 namespace OuderPortaal.Web.Jobs;
 
 /// <summary>What is left over: drafts after 30 days, accounts that were never confirmed after 14 (R-BWR-1), letters about birthdays and reports of pupils after three years, one-time keys after 7, and codes of letters (R-AM-36), links, logins and questions that lapsed. Mails, notices, tasks that were done and the journaal go after three years (R-BWR-10, R-BWR-12, R-AM-36).</summary>
-public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts, Sleutelbos sleutelbos, Documentkluis kluis, TimeProvider klok)
+public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts, Sleutelbos sleutelbos, Documentkluis kluis, Journaalslot journaal, TimeProvider klok)
 {
     private static readonly TimeSpan Concepten = TimeSpan.FromDays(30);
     private static readonly TimeSpan Onbevestigd = TimeSpan.FromDays(14);
@@ -39,7 +40,7 @@ public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts
             + await WisAsync(db.Meldingen.Where(m => m.Op < Amsterdam.BeginVanDag(bewaard)).OrderBy(m => m.Op), ct)
             + await WisAsync(db.Taken.Where(t => t.VerzoekId == null && t.GedaanOp < Amsterdam.BeginVanDag(bewaard)).OrderBy(t => t.GedaanOp), ct)
             // Whole months, three years after the last of it (R-BWR-10, R-AM-31).
-            + await WisAsync(db.Journaal.Where(j => j.Op < Amsterdam.BeginVanDag(Maandlijst.Van(bewaard))).OrderBy(j => j.Op), ct)
+            + await journaal.SnoeiAsync(Amsterdam.BeginVanDag(Maandlijst.Van(bewaard)), nu, ct)
             + await WisAsync(db.Set<Accountlink>().Where(l => l.VerlooptOp < nu - Sleutels).OrderBy(l => l.VerlooptOp), ct)
             + await WisAsync(db.Set<Aanmelding>().Where(a => a.VerlooptOp < nu).OrderBy(a => a.VerlooptOp), ct)
             + await WisAsync(db.Set<Inlogteller>().Where(t => (t.Apparaat == "" && t.LaatstOp < nu - Teller) || t.LaatstOp < nu - Inlogslot.Bekend).OrderBy(t => t.LaatstOp), ct)

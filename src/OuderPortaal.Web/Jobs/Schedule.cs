@@ -26,6 +26,8 @@ public static class Schedule
 
     public static Taakplan Bewaartermijn { get; } = Taakplan.OpTijd<BewaartermijnJob>("0 35 6 * * ?", "Europe/Amsterdam", "Bewaartermijnen nakijken", (job, ct) => job.RunAsync(ct));
 
+    public static Taakplan JournaalControle { get; } = Taakplan.OpTijd<JournaalControleJob>("0 0 5 * * ?", "Europe/Amsterdam", "Journaal nakijken", (job, ct) => job.RunAsync(ct));
+
     public static IReadOnlyList<Taakplan> Taken { get; } =
     [
         Outbox,
@@ -38,6 +40,7 @@ public static class Schedule
         Kennisgeving,
         Toestemming,
         Bewaartermijn,
+        JournaalControle,
     ];
 
     public static Taakplan? Vind(string naam) => Taken.FirstOrDefault(t => t.Naam == naam);

@@ -25,4 +25,7 @@ public enum MailSoort
 
     /// <summary>Nobody logged in for almost two years: the account ends (R-BWR-2).</summary>
     AccountEindigt,
+
+    /// <summary>To the FG or beheerder, each day: how the journaal stands, one line of numbers that leaves the system.</summary>
+    JournaalAnker,
 }

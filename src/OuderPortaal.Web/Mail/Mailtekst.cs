@@ -91,6 +91,14 @@ public sealed record Mailtekst(string Onderwerp, IReadOnlyList<string> Alineas)
                     "Heeft u het niet meer nodig? Dan hoeft u niets te doen.",
                     hulp,
                 ]),
+            MailSoort.JournaalAnker => new(
+                "Stand van het journaal",
+                [
+                    $"Goedendag, dit is de stand van het journaal in het portaal van {swv.Naam}.",
+                    "Bewaar deze mail. Met de regel hieronder kunt u later nakijken of er niets is weggehaald.",
+                    $"Regel: {link}",
+                    "In de regel staat niets over personen of verzoeken.",
+                ]),
             MailSoort.NieuwApparaat => new(
                 "Er is ingelogd op een nieuw apparaat",
                 [

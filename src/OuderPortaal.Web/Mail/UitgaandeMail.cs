@@ -8,6 +8,8 @@ namespace OuderPortaal.Web.Mail;
 /// </summary>
 public sealed class UitgaandeMail
 {
+    private static readonly Guid Journaal = new("019a0000-0000-7000-8000-6a6f75726e61");
+
     private UitgaandeMail()
     {
     }
@@ -65,6 +67,10 @@ public sealed class UitgaandeMail
     /// <summary>To an address that may be of nobody here: the machtiging itself stands for the account.</summary>
     public static UitgaandeMail Machtiging(Guid machtiging, string adres, DateTimeOffset nu) =>
         new() { Id = Guid.CreateVersion7(nu), Soort = MailSoort.Machtiging, AccountId = new AccountId(machtiging), Adres = adres, GemaaktOp = nu, VolgendePogingOp = nu };
+
+    /// <summary>The anchor of the journaal, to an address of the settings: one owner for all of them, which is no account.</summary>
+    public static UitgaandeMail JournaalAnker(string adres, string regel, DateTimeOffset nu) =>
+        new() { Id = Guid.CreateVersion7(nu), Soort = MailSoort.JournaalAnker, AccountId = new AccountId(Journaal), Link = regel, Adres = adres, GemaaktOp = nu, VolgendePogingOp = nu };
 
     public void MarkeerVerzonden(DateTimeOffset nu)
     {

@@ -115,5 +115,7 @@ public sealed class ToegangTests(PortaalApp app) : IClassFixture<PortaalApp>
             Rijen.Add((account, route));
             return Task.CompletedTask;
         }
+
+        public Task BekekenAsync(AccountId account, OuderPortaal.Web.Toegang.Dossierblik blik, string route, CancellationToken ct) => Task.CompletedTask;
     }
 }

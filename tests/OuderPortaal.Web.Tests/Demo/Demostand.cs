@@ -34,6 +34,8 @@ public sealed class Demostand : IAsyncLifetime
         .Zet("Medewerkers:Aanbieder:Groepen:0:Id", "secretariaat").Zet("Medewerkers:Aanbieder:Groepen:0:Rol", nameof(Domain.Rol.Secretariaat))
         .Met(diensten => diensten.Configure<PasswordHasherOptions>(o => o.IterationCount = 1)); // nobody types a password here
 
+    private const string Doen = " WHERE \"Handeling\" NOT IN ('VerzoekBekeken', 'LeerlingBekeken', 'BriefBekeken')";
+
     private readonly Dictionary<string, Account> _accounts = new(StringComparer.Ordinal);
     private List<(string Wat, string Id)> _zaken = [];
     private List<(string Naam, string Id)> _leerlingen = [];
@@ -93,14 +95,14 @@ public sealed class Demostand : IAsyncLifetime
         }
     }
 
-    /// <summary>How much there is of everything: rows of each table, and the versions of those that count their changes. Not what a job in the background writes about its run, nor the keys of rows, which the program remembers.</summary>
+    /// <summary>How much there is of everything: rows of each table, and the versions of those that count their changes. Not that somebody looked, which is a row each time a page is shown, nor what a job in the background writes about its run, nor the keys of rows, which the program remembers.</summary>
     public IReadOnlyDictionary<string, long> Tel()
     {
         using var nu = Verbinding();
         var uit = new SortedDictionary<string, long>(StringComparer.Ordinal);
         foreach (var tabel in Namen(nu, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('Taakverloop', 'Datasleutel')"))
         {
-            uit[tabel] = Getal(nu, $"SELECT COUNT(*) FROM \"{tabel}\"");
+            uit[tabel] = Getal(nu, $"SELECT COUNT(*) FROM \"{tabel}\"" + (tabel == "Journaal" ? Doen : ""));
             if (Namen(nu, $"SELECT name FROM pragma_table_info('{tabel}') WHERE name = 'Versie'").Count > 0)
                 uit[$"{tabel}, versies"] = Getal(nu, $"SELECT COALESCE(SUM(\"Versie\"), 0) FROM \"{tabel}\"");
         }

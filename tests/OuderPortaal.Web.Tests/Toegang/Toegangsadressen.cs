@@ -65,7 +65,7 @@ internal sealed partial class Toegangsadressen(Demostand stand)
             return await VerjaardagsbriefAsync(aanOuder: route.StartsWith("/mijn/", StringComparison.Ordinal));
         if (route.StartsWith("/mijn/machtigingen/", StringComparison.Ordinal))
             return await stand.App.VraagAsync(db => db.Vertegenwoordigingen.Where(v => v.GegevenDoor == stand.Account(over).AccountId).Select(v => v.Id.ToString()).SingleAsync());
-        if (route.Contains("/leerlingen/", StringComparison.Ordinal))
+        if (route.Contains("/leerlingen/", StringComparison.Ordinal) || route.Contains("/kinderen/", StringComparison.Ordinal))
             return await VanLeerlingAsync(over, (db, l) => db.Leerlingen.Where(x => x.Id == l).Select(x => x.PubliekId).SingleAsync());
         return route.Contains("/brieven/", StringComparison.Ordinal)
             ? await VraagAsync(over, (db, v) => db.Brieven.Where(b => b.VerzoekId == v).Select(b => b.PubliekId).FirstOrDefaultAsync())

@@ -55,6 +55,9 @@ internal static class Toegangsmatrix
         .. Over("Samira, Ilyas, Besloten", ["Samira"], "/mijn/verzoeken/{id}/klopt-niet/{plek}/{nummer:int}", "/mijn/verzoeken/{id}/nog-een-kopie"),
         .. Over("Nadia, Noor", ["Nadia"], "/mijn/verzoeken/{id}/onderdelen/{nummer:int}/verklaring", "/mijn/verzoeken/{id}/onderdelen/{nummer:int}/afschermen"),
 
+        .. Over(Noor, ["Nadia", "Tom"], "/mijn/kinderen/{id}/wie-keek"),
+        .. Over(Ilyas, ["Samira", "Youssef"], "/mijn/kinderen/{id}/wie-keek"),
+
         // Staff: the work, the register, the letters
         .. Zonder(Werk, "/secretariaat", "/secretariaat/werkvoorraad.csv", "/secretariaat/taken", "/secretariaat/leerlingen"),
         .. Zonder(["Fatma"], "/secretariaat/post", "/secretariaat/post/codes", "/secretariaat/verjaardagen", "/secretariaat/inlogherstel", "/secretariaat/verzoeken/invoeren", "/secretariaat/leerlingen/toevoegen", "/secretariaat/leerlingen/inlezen", "/secretariaat/leerlingen/inlezen/{id}", "/secretariaat/verstrekkingen/inlezen", "/secretariaat/verstrekkingen/inlezen/{id}"),

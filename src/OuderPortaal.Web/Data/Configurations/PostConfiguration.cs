@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using OuderPortaal.Domain.Bewaking;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Taken;
-using OuderPortaal.Web.Journaal;
 using OuderPortaal.Web.Kluis;
 using OuderPortaal.Web.Mail;
 
@@ -11,7 +10,7 @@ namespace OuderPortaal.Web.Data.Configurations;
 
 internal sealed class PostConfiguration :
     IEntityTypeConfiguration<Taak>, IEntityTypeConfiguration<Alarm>, IEntityTypeConfiguration<Brief>, IEntityTypeConfiguration<Bericht>, IEntityTypeConfiguration<Melding>,
-    IEntityTypeConfiguration<UitgaandeMail>, IEntityTypeConfiguration<JournaalRegel>
+    IEntityTypeConfiguration<UitgaandeMail>
 {
     public void Configure(EntityTypeBuilder<Taak> builder)
     {
@@ -63,15 +62,5 @@ internal sealed class PostConfiguration :
         builder.Versleuteld(m => m.Adres, m => m.AccountId);
         builder.Property(m => m.LaatsteFout).HasMaxLength(100);
         builder.HasIndex(m => new { m.Status, m.VolgendePogingOp });
-    }
-
-    public void Configure(EntityTypeBuilder<JournaalRegel> builder)
-    {
-        builder.Onderdeel("Journaal");
-        builder.Property(j => j.Hoedanigheid).HasMaxLength(40);
-        builder.Property(j => j.Handeling).HasMaxLength(60);
-        builder.Property(j => j.Bijzonderheid).HasMaxLength(200);
-        builder.HasIndex(j => new { j.VerzoekId, j.Op });
-        builder.HasIndex(j => new { j.AccountId, j.Op });
     }
 }

@@ -6,11 +6,12 @@ using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Journaal;
 using OuderPortaal.Web.Pages.Secretariaat;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Fg;
 
 /// <summary>The process of one request: dates, pauses, proofs, who did what by function. Nothing of what is in the file, and no name.</summary>
-public sealed class VolgenModel(Bereik bereik) : PageModel
+public sealed class VolgenModel(Bereik bereik) : PageModel, IDossierpagina
 {
     private const int MaxRegels = 200;
 
@@ -26,6 +27,8 @@ public sealed class VolgenModel(Bereik bereik) : PageModel
     public Rekenstaat Rekenstaat { get; private set; } = null!;
 
     public IReadOnlyList<JournaalRegel> Regels { get; private set; } = [];
+
+    Dossierblik? IDossierpagina.Blik => Verzoek is null ? null : new(Dossierblik.Verzoek, Verzoek.Id, Verzoek.LeerlingId);
 
     public string Stand => Verzoek switch
     {
@@ -45,7 +48,7 @@ public sealed class VolgenModel(Bereik bereik) : PageModel
         Verzoek = verzoek;
         Rekenstaat = Rekenstaat.Van(verzoek.Termijn, bereik.Vandaag);
         Overzicht = await db.Overzichten.AsNoTracking().FirstOrDefaultAsync(o => o.VerzoekId == verzoek.Id, ct);
-        Regels = await db.Journaal.AsNoTracking().Where(j => j.VerzoekId == verzoek.Id).OrderBy(j => j.Op).Take(MaxRegels).ToListAsync(ct);
+        Regels = await db.Journaal.AsNoTracking().Where(j => j.VerzoekId == verzoek.Id && !Dossierblik.Handelingen.Contains(j.Handeling)).OrderBy(j => j.Op).Take(MaxRegels).ToListAsync(ct);
         var ids = Regels.Select(j => j.AccountId?.Waarde).OfType<Guid>().Distinct().ToList();
         _functies = await db.Users.Where(u => ids.Contains(u.Id) && u.Functie != "").ToDictionaryAsync(u => u.Id, u => u.Functie, ct);
         return Page();

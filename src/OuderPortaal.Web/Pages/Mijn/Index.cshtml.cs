@@ -60,12 +60,16 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ki
     /// <summary>We know who she is (N2).</summary>
     public bool IsBekend { get; private set; }
 
+    /// <summary>Who looked at a file is shown to whom the file itself would be (N3).</summary>
+    public bool KanZienWieKeek { get; private set; }
+
     public async Task OnGetAsync(string? na, CancellationToken ct)
     {
         var account = User.AccountId();
         var nu = klok.GetUtcNow();
         T = await aanspreker.StemAsync(account, ct);
-        IsBekend = await niveaus.VanAsync(account, ct) >= Niveau.N2;
+        var niveau = await niveaus.VanAsync(account, ct);
+        (IsBekend, KanZienWieKeek) = (niveau >= Niveau.N2, niveau >= Niveau.N3);
         Kinderen = await kinderen.VanAsync(account, ct);
         Concepten = await concepten.OpenAsync(account, ct);
         Ongelezen = await db.BerichtenVan(account).CountAsync(b => b.GelezenOp == null, ct) + await db.LeeftijdsbrievenVan(account).CountAsync(b => b.GelezenOp == null, ct)

@@ -52,28 +52,13 @@ public sealed class Bereik(PortaalDbContext db, IHttpContextAccessor http, Actor
 
     private bool ZietAlles => Gebruiker.Is(Rol.Secretariaat) || Gebruiker.Is(Rol.Directeur);
 
-    /// <summary>Somebody of staff looked at a pupil: one journaal row per view (R-SEC-5, S-38).</summary>
-    public Task LegBekekenVastAsync(Leerling leerling, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(leerling);
-        return SchrijfAsync("LeerlingBekeken", leerling.Id, "", ct);
-    }
-
     /// <summary>Somebody of staff looked for a name: that it happened and whether there was a hit, never the name.</summary>
-    public Task LegGezochtVastAsync(bool treffer, CancellationToken ct) => SchrijfAsync("LeerlingGezocht", null, treffer ? "Treffer" : "GeenTreffer", ct);
-
-    private Task<int> SchrijfAsync(string handeling, Guid? leerling, string bijzonderheid, CancellationToken ct)
+    public Task LegGezochtVastAsync(bool treffer, CancellationToken ct)
     {
         var nu = Nu;
         db.Add(new JournaalRegel
         {
-            Id = Guid.CreateVersion7(nu),
-            Op = nu,
-            AccountId = Gebruiker.AccountId(),
-            Hoedanigheid = actor.Hoedanigheid,
-            Handeling = handeling,
-            LeerlingId = leerling,
-            Bijzonderheid = bijzonderheid,
+            Id = Guid.CreateVersion7(nu), Op = nu, AccountId = Gebruiker.AccountId(), Hoedanigheid = actor.Hoedanigheid, Handeling = "LeerlingGezocht", Bijzonderheid = treffer ? "Treffer" : "GeenTreffer",
         });
         return db.SaveChangesAsync(ct);
     }

@@ -8,12 +8,15 @@ using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Journaal;
 using OuderPortaal.Web.Overzichten;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Secretariaat;
 
 /// <summary>A page about one request: one query, limited to the reach of who looks, else 404.</summary>
-public abstract class Zaakpagina(Bereik bereik) : PageModel, IHerlaadbaar
+public abstract class Zaakpagina(Bereik bereik) : PageModel, IHerlaadbaar, IDossierpagina
 {
+    private bool _vastgelegd;
+
     /// <summary>Random id of the request.</summary>
     [FromRoute]
     public string Id { get; set; } = "";
@@ -27,6 +30,8 @@ public abstract class Zaakpagina(Bereik bereik) : PageModel, IHerlaadbaar
     public bool MagWerken => User.Is(Rol.Secretariaat) || Verzoek.BehandelaarId == User.Medewerker();
 
     public DateOnly Vandaag => bereik.Vandaag;
+
+    Dossierblik? IDossierpagina.Blik => _vastgelegd || Verzoek is null ? null : new(Dossierblik.Verzoek, Verzoek.Id, Verzoek.LeerlingId);
 
     protected PortaalDbContext Db => bereik.Db;
 
@@ -59,6 +64,7 @@ public abstract class Zaakpagina(Bereik bereik) : PageModel, IHerlaadbaar
             Id = Guid.CreateVersion7(Nu), Op = Nu, AccountId = User.AccountId(), Hoedanigheid = actor.Hoedanigheid, Handeling = handeling, VerzoekId = Verzoek.Id, LeerlingId = Verzoek.LeerlingId,
         });
         await Db.SaveChangesAsync(ct);
+        _vastgelegd = true;
         Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
         Response.Headers.CacheControl = "no-store";
         return File(inhoud, mediaType, naam is null ? null : $"{Verzoek.Nummer}-{naam}{Bestandsnaam.Extensie(mediaType)}");

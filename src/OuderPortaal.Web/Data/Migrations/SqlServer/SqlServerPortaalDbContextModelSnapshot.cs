@@ -3260,19 +3260,64 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<Guid?>("LeerlingId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long?>("Nummer")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("Op")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("SleutelId")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
 
                     b.Property<Guid?>("VerzoekId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<byte[]>("Zegel")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasFilter("[Nummer] IS NOT NULL");
 
                     b.HasIndex("AccountId", "Op");
 
+                    b.HasIndex("LeerlingId", "Op");
+
                     b.HasIndex("VerzoekId", "Op");
 
-                    b.ToTable("Journaal", (string)null);
+                    b.ToTable("Journaal", null, t =>
+                        {
+                            t.HasTrigger("Journaal_NietWijzigen");
+
+                            t.HasTrigger("Journaal_NietWissen");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Web.Journaal.Journaalkop", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<long>("GesnoeidTot")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Zegel")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Journaalkop", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Web.Kluis.Datasleutel", b =>

@@ -3247,19 +3247,61 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("LeerlingId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("Nummer")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Op")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SleutelId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VerzoekId")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Zegel")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
 
                     b.HasIndex("AccountId", "Op");
 
+                    b.HasIndex("LeerlingId", "Op");
+
                     b.HasIndex("VerzoekId", "Op");
 
-                    b.ToTable("Journaal", (string)null);
+                    b.ToTable("Journaal", null, t =>
+                        {
+                            t.HasTrigger("Journaal_NietWijzigen");
+
+                            t.HasTrigger("Journaal_NietWissen");
+                        });
+                });
+
+            modelBuilder.Entity("OuderPortaal.Web.Journaal.Journaalkop", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GesnoeidTot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Zegel")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Journaalkop", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Web.Kluis.Datasleutel", b =>

@@ -10,13 +10,16 @@ namespace OuderPortaal.Web.Pages.Mijn.Verzoeken;
 
 /// <summary>The overview as a page, or why it cannot be opened now and what its reader can do.</summary>
 [VerseFactor(NaToets = true)]
-public sealed class OverzichtModel(PortaalDbContext db, OverzichtToegang toegang, Overzichtsamensteller samensteller, Correctieconcepten concepten, TimeProvider klok)
+public sealed class OverzichtModel(PortaalDbContext db, OverzichtToegang toegang, Overzichtsamensteller samensteller, Correctieconcepten concepten, Kinderen kinderen, TimeProvider klok)
     : OverzichtPagina(db, toegang, samensteller, klok)
 {
     public Overzichtstaal? Taal { get; private set; }
 
     /// <summary>A correction can be asked about this pupil, from a line here (R-11.4-1).</summary>
     public bool KanAanwijzen { get; private set; }
+
+    /// <summary>Random id of the pupil, to see who looked; null when that is not for this reader.</summary>
+    public string? KindId { get; private set; }
 
     /// <summary>Public id of the correction that is open, and how many items it has; null when there is none.</summary>
     public (string Concept, int Aantal)? Bezig { get; private set; }
@@ -31,6 +34,8 @@ public sealed class OverzichtModel(PortaalDbContext db, OverzichtToegang toegang
             return elders;
         if (Inhoud is null)
             return Page();
+        if (Verzoek.LeerlingId is { } leerling)
+            KindId = (await kinderen.VanAsync(User.AccountId(), ct)).FirstOrDefault(k => k.Geldt && k.Leerling.Id == leerling)?.Leerling.PubliekId;
         if (Verzoek.Soort == VerzoekSoort.Inzage && await concepten.KindAsync(User.AccountId(), Verzoek.LeerlingId, ct) is { } kind)
         {
             KanAanwijzen = true;

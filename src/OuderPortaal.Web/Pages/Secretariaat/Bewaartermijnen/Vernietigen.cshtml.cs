@@ -9,12 +9,13 @@ using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Kluis;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Bewaartermijnen;
 
 /// <summary>One pupil on the list: look, confirm, tick per source system, and then the certificate. Secretariaat confirms; the second tick may be of the directeur (R-WIS-5).</summary>
 [Authorize(Roles = $"{nameof(Rol.Secretariaat)},{nameof(Rol.Directeur)}")]
-public sealed class VernietigenModel(Bereik bereik, Beletsellezer beletselen, Leerlingvernietiging vernietiging, Vernietigingslijst lijst) : PageModel, IHerlaadbaar
+public sealed class VernietigenModel(Bereik bereik, Beletsellezer beletselen, Leerlingvernietiging vernietiging, Vernietigingslijst lijst) : PageModel, IHerlaadbaar, IDossierpagina
 {
     /// <summary>Random id of the line.</summary>
     [FromRoute]
@@ -36,6 +37,8 @@ public sealed class VernietigenModel(Bereik bereik, Beletsellezer beletselen, Le
 
     public bool MagBevestigen => User.Is(Rol.Secretariaat);
 
+    Dossierblik? IDossierpagina.Blik => Voorstel is null ? null : new(Dossierblik.Leerling, null, Voorstel.LeerlingId);
+
     public MedewerkerId Ik => User.Medewerker();
 
     public async Task<bool> LoadAsync(CancellationToken ct)
@@ -51,14 +54,7 @@ public sealed class VernietigenModel(Bereik bereik, Beletsellezer beletselen, Le
         return true;
     }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
-    {
-        if (!await LoadAsync(ct))
-            return await bereik.NietGevondenAsync(this, ct);
-        if (Regel is { } regel)
-            await bereik.LegBekekenVastAsync(regel.Leerling, ct);
-        return Page();
-    }
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : await bereik.NietGevondenAsync(this, ct);
 
     public Task<IActionResult> OnPostBevestigAsync(CancellationToken ct) => DoeAsync(
         async token =>

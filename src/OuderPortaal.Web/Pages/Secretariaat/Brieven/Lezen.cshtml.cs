@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Post;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Brieven;
 
 /// <summary>A letter as it was sent, ready to print with the address in the window of the envelope.</summary>
-public sealed class LezenModel(Bereik bereik) : PageModel
+public sealed class LezenModel(Bereik bereik) : PageModel, IDossierpagina
 {
     [FromRoute]
     public string Id { get; set; } = "";
@@ -14,6 +15,8 @@ public sealed class LezenModel(Bereik bereik) : PageModel
     public Brief Brief { get; private set; } = null!;
 
     public Domain.Verzoeken.Verzoek Verzoek { get; private set; } = null!;
+
+    Dossierblik? IDossierpagina.Blik => Verzoek is null ? null : new(Dossierblik.Brief, Verzoek.Id, Verzoek.LeerlingId);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

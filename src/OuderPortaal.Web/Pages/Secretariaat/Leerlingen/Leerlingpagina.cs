@@ -4,11 +4,12 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Leerlingen;
 
 /// <summary>A page about one pupil: one query, limited to the reach of who looks, else 404.</summary>
-public abstract class Leerlingpagina(Bereik bereik) : PageModel, IHerlaadbaar
+public abstract class Leerlingpagina(Bereik bereik) : PageModel, IHerlaadbaar, IDossierpagina
 {
     /// <summary>Random id of the pupil.</summary>
     [FromRoute]
@@ -17,6 +18,8 @@ public abstract class Leerlingpagina(Bereik bereik) : PageModel, IHerlaadbaar
     public Leerling Leerling { get; private set; } = null!;
 
     public DateOnly Vandaag => bereik.Vandaag;
+
+    Dossierblik? IDossierpagina.Blik => Leerling is null ? null : new(Dossierblik.Leerling, null, Leerling.Id);
 
     protected PortaalDbContext Db => bereik.Db;
 
@@ -28,8 +31,6 @@ public abstract class Leerlingpagina(Bereik bereik) : PageModel, IHerlaadbaar
         if (gevonden is null)
             return false;
         Leerling = gevonden;
-        if (HttpMethods.IsGet(Request.Method))
-            await bereik.LegBekekenVastAsync(gevonden, ct);
         return true;
     }
 

@@ -15,7 +15,7 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Verjaardagen;
 
 /// <summary>A pupil with an account is at the desk: find the pupil in the register, see who it is, and record both at once (R-VTG-2, R-ID-8).</summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class MeldingModel(Bereik bereik, Baliecode baliecode, Leerlingcodepost codepost, Spelregelboek boek) : PageModel, IHerlaadbaar
+public sealed class MeldingModel(Bereik bereik, Baliecode baliecode, Leerlingcodepost codepost, Spelregelboek boek) : PageModel, IHerlaadbaar, IDossierpagina
 {
     [FromRoute]
     public string Id { get; set; } = "";
@@ -30,6 +30,8 @@ public sealed class MeldingModel(Bereik bereik, Baliecode baliecode, Leerlingcod
 
     /// <summary>The letter with a code; null when none was made.</summary>
     public Leerlingcodebrief? Brief { get; private set; }
+
+    Dossierblik? IDossierpagina.Blik => Melding is null ? null : new(Dossierblik.Leerling, null, Melding.LeerlingId);
 
     public DateOnly Vandaag => bereik.Vandaag;
 

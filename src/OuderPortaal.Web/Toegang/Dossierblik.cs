@@ -1,0 +1,15 @@
+namespace OuderPortaal.Web.Toegang;
+
+/// <summary>Somebody of staff has a file on the screen.</summary>
+/// <param name="Handeling">What was looked at, as the journaal says it: one of <see cref="Handelingen"/>.</param>
+/// <param name="VerzoekId">The request; null when it is about none.</param>
+/// <param name="LeerlingId">The pupil; null when the request is not tied to one yet.</param>
+public sealed record Dossierblik(string Handeling, Guid? VerzoekId, Guid? LeerlingId)
+{
+    public const string Verzoek = "VerzoekBekeken";
+    public const string Leerling = "LeerlingBekeken";
+    public const string Brief = "BriefBekeken";
+
+    /// <summary>Everything that is looking, and nothing that is doing: pages, and the files that have a row of their own.</summary>
+    public static readonly IReadOnlyList<string> Handelingen = [Verzoek, Leerling, Brief, "KopieBekeken", "BewijsGeopend", "DocumentGeopend"];
+}

@@ -1,0 +1,196 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Journaal;
+
+namespace OuderPortaal.Web.Tests.Journaal;
+
+/// <summary>What somebody with the database but without the key can do to the journaal, and that each is found, with the first bad row.</summary>
+[Regel("R-SEC-5", "T12")]
+public sealed class KetenTests(Proefketen keten) : IClassFixture<Proefketen>
+{
+    [Fact]
+    public async Task Controle_OfTenThousandRowsThatNobodyTouched_FindsThemWholeWithinSeconds()
+    {
+        var begin = Stopwatch.GetTimestamp();
+
+        var uitslag = await keten.NaAsync(_ => Task.CompletedTask);
+
+        Assert.True(uitslag.IsHeel, uitslag.ToString());
+        Assert.Equal((Proefketen.Rijen, Proefketen.Rijen, 2), (uitslag.Aantal, uitslag.Laatste, uitslag.Ankers));
+        Assert.True(Stopwatch.GetElapsedTime(begin) < TimeSpan.FromSeconds(15));
+    }
+
+    [Theory]
+    [InlineData("edit", """UPDATE "Journaal" SET "Handeling" = 'LeerlingBekeken' WHERE "Nummer" = 5000""")]
+    [InlineData("change a time", """UPDATE "Journaal" SET "Op" = "Op" + 1 WHERE "Nummer" = 5000""")]
+    [InlineData("edit the actor", """UPDATE "Journaal" SET "AccountId" = (SELECT "AccountId" FROM "Journaal" WHERE "Nummer" = 1) WHERE "Nummer" = 5000""")]
+    [InlineData("edit the capacity", """UPDATE "Journaal" SET "Hoedanigheid" = 'Fg' WHERE "Nummer" = 5000""")]
+    [InlineData("empty a field", """UPDATE "Journaal" SET "VerzoekId" = NULL WHERE "Nummer" = 5000""")]
+    [InlineData("empty a text", """UPDATE "Journaal" SET "Bijzonderheid" = '' WHERE "Nummer" = 5000""")]
+    [InlineData("fill an empty field", """UPDATE "Journaal" SET "LeerlingId" = "VerzoekId" WHERE "Nummer" = 5000""")]
+    [InlineData("empty the seal", """UPDATE "Journaal" SET "Zegel" = NULL WHERE "Nummer" = 5000""")]
+    [InlineData("reorder", """
+        UPDATE "Journaal" SET "Nummer" = -1 WHERE "Nummer" = 5000; UPDATE "Journaal" SET "Nummer" = 5000 WHERE "Nummer" = 5001; UPDATE "Journaal" SET "Nummer" = 5001 WHERE "Nummer" = -1
+        """)]
+    [InlineData("swap, far apart", """
+        UPDATE "Journaal" SET "Nummer" = -1 WHERE "Nummer" = 5000; UPDATE "Journaal" SET "Nummer" = 5000 WHERE "Nummer" = 8000; UPDATE "Journaal" SET "Nummer" = 8000 WHERE "Nummer" = -1
+        """)]
+    [InlineData("insert in the middle", """
+        UPDATE "Journaal" SET "Nummer" = -"Nummer" - 1 WHERE "Nummer" >= 5000; UPDATE "Journaal" SET "Nummer" = -"Nummer" WHERE "Nummer" < 0;
+        INSERT INTO "Journaal" ("Id", "Nummer", "Op", "Hoedanigheid", "Handeling", "Bijzonderheid", "SleutelId", "Zegel") SELECT 'extra', 5000, "Op", "Hoedanigheid", "Handeling", "Bijzonderheid", "SleutelId", "Zegel" FROM "Journaal" WHERE "Nummer" = 4999;
+        UPDATE "Journaal" SET "Id" = '019A0000-0000-7000-8000-000000000000' WHERE "Id" = 'extra'; UPDATE "Journaalkop" SET "Nummer" = "Nummer" + 1
+        """)]
+    public async Task Controle_AfterAChange_NamesThatRow(string wat, string sql)
+    {
+        var uitslag = await keten.NaAsync(db => SqlAsync(db, sql));
+
+        Assert.True((Ketenfout.Gewijzigd, 5000L) == (uitslag.Fout, uitslag.Rij), $"{wat}: {uitslag}");
+    }
+
+    [Fact]
+    public async Task Controle_AfterADeletionInTheMiddle_NamesTheRowThatIsGone()
+    {
+        var uitslag = await keten.NaAsync(db => SqlAsync(db, """DELETE FROM "Journaal" WHERE "Nummer" BETWEEN 5000 AND 5002"""));
+
+        Assert.Equal((Ketenfout.Ontbreekt, 5000L), (uitslag.Fout, uitslag.Rij));
+    }
+
+    [Fact]
+    public async Task Controle_AfterRenumberingAroundADeletion_NamesTheFirstThatMoved()
+    {
+        var uitslag = await keten.NaAsync(db => SqlAsync(db, """
+            DELETE FROM "Journaal" WHERE "Nummer" = 5000; UPDATE "Journaal" SET "Nummer" = -"Nummer" + 1 WHERE "Nummer" > 5000; UPDATE "Journaal" SET "Nummer" = -"Nummer" WHERE "Nummer" < 0;
+            UPDATE "Journaalkop" SET "Nummer" = "Nummer" - 1
+            """));
+
+        Assert.Equal((Ketenfout.Gewijzigd, 5000L), (uitslag.Fout, uitslag.Rij));
+    }
+
+    [Fact]
+    public async Task Controle_WithoutTheTail_IsFoundByTheHead()
+    {
+        var uitslag = await keten.NaAsync(db => SqlAsync(db, """DELETE FROM "Journaal" WHERE "Nummer" > 9995"""));
+
+        Assert.Equal((Ketenfout.Ontbreekt, 9996L), (uitslag.Fout, uitslag.Rij));
+    }
+
+    [Theory, InlineData(9000), InlineData(4000), InlineData(0)]
+    public async Task Controle_WithoutTheTail_AndAHeadThatAgrees_IsFoundByTheAnchor(long laatste)
+    {
+        var uitslag = await keten.NaAsync(db => KapAfAsync(db, laatste));
+
+        Assert.Equal((Ketenfout.AnkerKloptNiet, laatste + 1), (uitslag.Fout, uitslag.Rij));
+        Assert.True((await keten.NaAsync(db => KapAfAsync(db, laatste), metAnkers: false)).IsHeel);
+    }
+
+    [Fact]
+    public async Task Controle_OfAnOldCopyThatWasWrittenOnSince_IsFoundByTheAnchor()
+    {
+        var uitslag = await keten.NaAsync(async db =>
+        {
+            await KapAfAsync(db, 6000);
+            await keten.SchrijfAsync(db, 5000);
+        });
+
+        // The chain itself is whole: the program wrote it. From the first anchor on, these are not the rows that were there.
+        Assert.Equal((Ketenfout.AnkerKloptNiet, 4001L), (uitslag.Fout, uitslag.Rij));
+    }
+
+    [Fact]
+    public async Task Controle_OfRowsThatWereSealedAgainWithoutTheKey_NamesTheFirst()
+    {
+        var uitslag = await keten.NaAsync(async db =>
+        {
+            await SqlAsync(db, """UPDATE "Journaal" SET "Handeling" = 'Niets' WHERE "Nummer" = 5000""");
+            var eigen = RandomNumberGenerator.GetBytes(32);
+            var zegel = (await db.Journaal.AsNoTracking().SingleAsync(j => j.Nummer == 4999)).Zegel!;
+            foreach (var rij in await db.Journaal.Where(j => j.Nummer >= 5000).OrderBy(j => j.Nummer).ToListAsync())
+            {
+                rij.Schakel(rij.Nummer!.Value, rij.SleutelId!, eigen, zegel);
+                zegel = rij.Zegel!;
+            }
+
+            await db.SaveChangesAsync();
+            await db.Set<Journaalkop>().ExecuteUpdateAsync(s => s.SetProperty(k => k.Zegel, zegel));
+        });
+
+        Assert.Equal((Ketenfout.Gewijzigd, 5000L), (uitslag.Fout, uitslag.Rij));
+    }
+
+    [Fact]
+    public async Task Controle_OfARowAtTheEndWithASealOfNothing_NamesIt()
+    {
+        var uitslag = await keten.NaAsync(db => SqlAsync(db, $"""
+            INSERT INTO "Journaal" ("Id", "Nummer", "Op", "Hoedanigheid", "Handeling", "Bijzonderheid", "SleutelId", "Zegel") SELECT '019A0000-0000-7000-8000-000000000000', 10001, "Op", "Hoedanigheid", "Handeling", "Bijzonderheid", "SleutelId", "Zegel" FROM "Journaal" WHERE "Nummer" = 10000;
+            UPDATE "Journaalkop" SET "Nummer" = 10001
+            """));
+
+        Assert.Equal((Ketenfout.Gewijzigd, 10001L), (uitslag.Fout, uitslag.Rij));
+    }
+
+    [Fact]
+    public async Task Controle_OfARowWithoutANumber_FindsIt()
+    {
+        var uitslag = await keten.NaAsync(db => SqlAsync(db, """
+            INSERT INTO "Journaal" ("Id", "Op", "Hoedanigheid", "Handeling", "Bijzonderheid") VALUES ('019A0000-0000-7000-8000-000000000000', 1, 'Fg', 'VerzoekBekeken', '')
+            """));
+
+        Assert.Equal(Ketenfout.BuitenDeKeten, uitslag.Fout);
+        Assert.Contains("019a0000-0000-7000-8000-000000000000", uitslag.Uitleg, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Controle_OfADeletedBeginWithAFalseRowThatExplainsIt_NamesThatRow()
+    {
+        var uitslag = await keten.NaAsync(async db =>
+        {
+            var zegel = (await db.Journaal.AsNoTracking().SingleAsync(j => j.Nummer == 3000)).Zegel!;
+            await SqlAsync(db, """DELETE FROM "Journaal" WHERE "Nummer" <= 3000""");
+            await SqlAsync(db, $"""UPDATE "Journaal" SET "Handeling" = 'JournaalOpgeruimd', "Bijzonderheid" = '{new Snoei(3000, zegel)}' WHERE "Nummer" = 10000""");
+        });
+
+        Assert.Equal((Ketenfout.Gewijzigd, 10000L), (uitslag.Fout, uitslag.Rij));
+    }
+
+    [Fact]
+    public async Task Controle_WithoutTheTriggers_SaysSo() => Assert.Equal(Ketenfout.SlotWeg, (await keten.NaAsync(_ => Task.CompletedTask, sluitWeer: false)).Fout);
+
+    [Fact]
+    public async Task Controle_WithAnAnchorThatSomebodyElseMade_SaysSo()
+    {
+        var echt = keten.Ankers[^1];
+
+        Assert.False((echt with { Nummer = 9000 }).IsEcht(keten.Sleutels));
+        Assert.True(Anker.Lees(echt.ToString())!.IsEcht(keten.Sleutels));
+        Assert.Null(Anker.Lees(echt.ToString()[..^1]));
+        Assert.True((await keten.NaAsync(_ => Task.CompletedTask)).IsHeel);
+    }
+
+    [Fact]
+    public async Task RichtIn_OfADatabaseFromBeforeTheChain_ChainsWhatIsThere()
+    {
+        var uitslag = await keten.NaAsync(
+            db => SqlAsync(db, """UPDATE "Journaal" SET "Nummer" = NULL, "Zegel" = NULL, "SleutelId" = NULL; DELETE FROM "Journaalkop" """), metAnkers: false);
+
+        Assert.True(uitslag.IsHeel, uitslag.ToString());
+        Assert.Equal(Proefketen.Rijen, uitslag.Aantal);
+    }
+
+    private static Task KapAfAsync(PortaalDbContext db, long laatste) => SqlAsync(db, FormattableString.Invariant($"""
+        DELETE FROM "Journaal" WHERE "Nummer" > {laatste};
+        UPDATE "Journaalkop" SET "Nummer" = {laatste}, "Zegel" = COALESCE((SELECT "Zegel" FROM "Journaal" WHERE "Nummer" = {laatste}), zeroblob(32))
+        """));
+
+    /// <summary>As somebody with the file would, past the program.</summary>
+    private static async Task SqlAsync(PortaalDbContext db, string sql)
+    {
+        await db.Database.OpenConnectionAsync();
+        await using var opdracht = db.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // The texts stand in this file.
+        opdracht.CommandText = sql;
+#pragma warning restore CA2100
+        await opdracht.ExecuteNonQueryAsync();
+    }
+}
