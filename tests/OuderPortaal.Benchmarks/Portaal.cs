@@ -6,6 +6,8 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Composition;
 using OuderPortaal.Web.Data;
 
@@ -56,27 +58,41 @@ internal sealed class Portaal : IAsyncDisposable
         Directory.Delete(_map, recursive: true);
     }
 
-    /// <summary>Those that are due stand at ten werkdagen before Streef today; the others have their next step later.</summary>
+    /// <summary>Copies of one real request, so that a column that is new needs no line here. Those that are due stand at ten werkdagen before Streef today; the others have their next step later.</summary>
     private async Task VulAsync(int open, int due)
     {
         await using var scope = App.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortaalDbContext>();
-        var instellingen = await db.InstellingenVersies.Select(i => i.Id).FirstAsync();
-        var kalender = await db.KalenderVersies.Select(k => k.Id).FirstAsync();
-        var ms = Nu.AddDays(-14).ToUnixTimeMilliseconds();
+        await db.Database.OpenConnectionAsync();
+        await VoerEenInAsync(scope.ServiceProvider, db);
+        var teLaat = Nu.AddDays(15).ToUnixTimeMilliseconds();
         await db.Database.ExecuteSqlAsync($"""
+            CREATE TEMP TABLE "Nieuw" AS
             WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {open})
-            INSERT INTO "Verzoeken" ("Id", "PubliekId", "Nummer", "Soort", "Status", "Kanaal", "AntwoordKanaal", "Hoedanigheid", "BetrokkeneNaam", "OntvangenOp", "GeregistreerdOp",
-                "InstellingenId", "KalenderId", "ReglementVersie", "Streef", "Uiterlijk", "TeLaatVanaf", "AlarmVanaf", "Versie")
-            SELECT '0195' || substr(hex(randomblob(2)), 1, 4) || '-' || hex(randomblob(2)) || '-7' || substr(hex(randomblob(2)), 2) || '-A' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)),
-                lower(hex(randomblob(11))), 'INZ-2026-' || printf('%06d', i), 'Inzage', 'InBehandeling', 'Portaal', 'Digitaal', 'OuderOfVoogd', 'Kind', '2026-03-02', {ms},
-                {instellingen}, {kalender}, '2026-1',
-                CASE WHEN i <= {due} THEN '2026-03-30' ELSE date('2026-03-31', '+' || (i % 20) || ' days') END,
-                CASE WHEN i <= {due} THEN '2026-03-30' ELSE date('2026-03-31', '+' || (i % 20) || ' days') END,
-                {ms + 2_500_000_000}, CASE WHEN i <= {due} THEN '2026-03-16' ELSE '2026-03-20' END, 1
-            FROM n
+            SELECT v.* FROM n, "Verzoeken" v
             """);
+        await db.Database.ExecuteSqlAsync($"""
+            UPDATE "Nieuw" SET
+                "Id" = '0195' || substr(hex(randomblob(2)), 1, 4) || '-' || hex(randomblob(2)) || '-7' || substr(hex(randomblob(2)), 2) || '-A' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)),
+                "PubliekId" = lower(hex(randomblob(11))), "Nummer" = 'INZ-2025-' || printf('%06d', rowid), "Status" = 'InBehandeling', "OntvangenOp" = '2026-03-02',
+                "Toelichting" = NULL, "VerzoekerAdres" = NULL, "VerzoekerNaam" = NULL,
+                "Streef" = CASE WHEN rowid <= {due} THEN '2026-03-30' ELSE date('2026-03-31', '+' || (rowid % 20) || ' days') END,
+                "Uiterlijk" = CASE WHEN rowid <= {due} THEN '2026-03-30' ELSE date('2026-03-31', '+' || (rowid % 20) || ' days') END,
+                "TeLaatVanaf" = {teLaat}, "AlarmVanaf" = CASE WHEN rowid <= {due} THEN '2026-03-16' ELSE '2026-03-20' END
+            """);
+        await db.Database.ExecuteSqlAsync($"""INSERT INTO "Verzoeken" SELECT * FROM "Nieuw" """);
         await db.Database.ExecuteSqlAsync($"ANALYZE");
+    }
+
+    private static async Task VoerEenInAsync(IServiceProvider diensten, PortaalDbContext db)
+    {
+        var vraag = new Vraag(
+            VerzoekSoort.Inzage, new Verzoeker(null, "Nadia Brouwer", "Zandpad 4, 1234 AB Proefstad"), new Betrokkene("Noor Verhage", new DateOnly(2014, 9, 3)), Hoedanigheid.OuderOfVoogd, AntwoordKanaal.Post);
+        var nummer = await diensten.GetRequiredService<Nummergever>().VolgendeAsync(VerzoekSoort.Inzage, default);
+        db.Add(Verzoek.VoerIn(vraag, Kanaal.Brief, Amsterdam.Datum(Nu), nummer, await diensten.GetRequiredService<Spelregelboek>().VanNuAsync(default), Nu));
+        await db.SaveChangesAsync();
+        // The sweep is measured by the tasks that it makes.
+        await db.Taken.ExecuteDeleteAsync();
     }
 
     private static string Bron()
