@@ -5,7 +5,7 @@ using OuderPortaal.Web.Taken;
 namespace OuderPortaal.Web.Pages.Fg;
 
 /// <summary>The figures of the functionaris gegevensbescherming.</summary>
-public sealed class OverzienModel(Toezicht toezicht, Takenlijst lijst) : PageModel
+public sealed class OverzienModel(Toezicht toezicht, Opvallend opvallend, Takenlijst lijst) : PageModel
 {
     public IReadOnlyList<(Toezichtlijst Lijst, int Aantal)> Aantallen { get; private set; } = [];
 
@@ -18,12 +18,16 @@ public sealed class OverzienModel(Toezicht toezicht, Takenlijst lijst) : PageMod
     /// <summary>Open signals; at most 100.</summary>
     public int Taken { get; private set; }
 
+    /// <summary>Views of files in the last seven days that stand out.</summary>
+    public IReadOnlyList<Kijksignaal> Gekeken { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         Aantallen = await toezicht.TelAsync(ct);
         Weglatingen = await toezicht.WeglatingenAsync(ct);
         Gegevens = await toezicht.GegevensAsync(ct);
         Storingen = await toezicht.StoringenAsync(ct);
+        Gekeken = await opvallend.LeesAsync(ct);
         Taken = await lijst.TelAsync(vanIedereen: false, ct);
     }
 }
