@@ -11,4 +11,10 @@ public enum Klok
 
     /// <summary>A redacted copy that waits for a judgement (R-ID-5).</summary>
     Kopie,
+
+    /// <summary>The answer to a complaint (R-KLT-3).</summary>
+    Klacht,
+
+    /// <summary>The 72 hours in which the AP must hear of a breach (AVG 33).</summary>
+    Datalek,
 }

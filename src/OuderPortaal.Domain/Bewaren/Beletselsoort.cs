@@ -20,4 +20,10 @@ public enum Beletselsoort
 
     /// <summary>The family is told first, and that was less than thirty days ago or did not happen yet.</summary>
     GezinVertellen,
+
+    /// <summary>A complaint about this pupil, or about a request about this pupil, is open.</summary>
+    OpenKlacht,
+
+    /// <summary>Bezwaar against a besluit about this pupil was made and is not decided.</summary>
+    OpenBezwaar,
 }

@@ -44,6 +44,12 @@ public sealed class InstellingenVersie
     /// <summary>Cents for a copy of an overview after the first free one: nothing. Stored, and read by nobody: every copy is free (A-6, R-11.1-3).</summary>
     public int ExtraKopieCenten { get; private set; }
 
+    /// <summary>A committee advises on complaints: ten weeks instead of six (D-18).</summary>
+    public bool KlachtCommissie { get; private set; }
+
+    /// <summary>The body outside the SWV that an answer to a complaint names, in one line; empty when there is none (R-KLT-6).</summary>
+    public string KlachtInstantie { get; private set; } = "";
+
     public static InstellingenVersie Standaard(DateTimeOffset nu) => new() { Id = Guid.CreateVersion7(nu), Vanaf = nu };
 
     /// <summary>A new version with other terms or another regime; the rest stays as it is.</summary>
@@ -61,6 +67,8 @@ public sealed class InstellingenVersie
         GezinVertellen = GezinVertellen,
         Informatie377c = Informatie377c,
         ExtraKopieCenten = ExtraKopieCenten,
+        KlachtCommissie = KlachtCommissie,
+        KlachtInstantie = KlachtInstantie,
     };
 
     /// <summary>A new version with what the SWV chose; how it counts and the rest stay as they are.</summary>
@@ -69,6 +77,7 @@ public sealed class InstellingenVersie
         ArgumentNullException.ThrowIfNull(keuzes);
         var volgende = Volgende(Termijnen with { InformeerAndereOuder = keuzes.InformeerAndereOuder }, Regime, vanaf);
         (volgende.GezinVertellen, volgende.Informatie377c) = (keuzes.GezinVertellen, keuzes.Informatie377c);
+        (volgende.KlachtCommissie, volgende.KlachtInstantie) = (keuzes.KlachtCommissie, keuzes.KlachtInstantie);
         return volgende;
     }
 }

@@ -11,4 +11,10 @@ public sealed record Keuzes
 
     /// <summary>Another parent with gezag hears that a request about the child was filed (D-14).</summary>
     public bool InformeerAndereOuder { get; init; }
+
+    /// <summary>A committee advises on complaints: ten weeks instead of six (D-18).</summary>
+    public bool KlachtCommissie { get; init; }
+
+    /// <summary>The body outside the SWV that an answer to a complaint names, in one line; empty when there is none (R-KLT-6).</summary>
+    public string KlachtInstantie { get; init; } = "";
 }

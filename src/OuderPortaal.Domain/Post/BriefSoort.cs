@@ -113,4 +113,7 @@ public enum BriefSoort
 
     /// <summary>To the pupil who took a request over: it is yours now.</summary>
     VerzoekOvergenomen,
+
+    /// <summary>Bezwaar against a besluit came in: its number, who decides, and when (R-AWB-2).</summary>
+    BezwaarOntvangen,
 }

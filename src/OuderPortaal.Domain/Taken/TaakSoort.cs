@@ -116,4 +116,13 @@ public enum TaakSoort
 
     /// <summary>The journaal is not as it was written: the beheerder and the FG look what happened (T12).</summary>
     JournaalNakijken,
+
+    /// <summary>A complaint: give it to somebody, sign the answer, or its last day comes near (R-KLT-2, R-KLT-3).</summary>
+    Klacht,
+
+    /// <summary>Somebody sees data of somebody else: the directeur decides within 72 hours whether the AP must hear of it (AVG 33).</summary>
+    Datalek,
+
+    /// <summary>Bezwaar against a besluit came in: hand it over (R-AWB-8).</summary>
+    Bezwaarschrift,
 }

@@ -60,6 +60,20 @@ public sealed class Beletsellezer(PortaalDbContext db, Gezinsbericht gezin, Time
             ? new Beletsel(Beletselsoort.Bezwaartermijn, v.Nummer, v.EindeBezwaar.Value.AddDays(Beletsel.Nabezorging))
             : new Beletsel(Beletselsoort.OpenVerzoek, v.Nummer))));
 
+        foreach (var leerling in ids)
+        {
+            var klachten = await db.KlachtenOver(leerling).AsNoTracking().Select(k => k.Nummer).ToListAsync(ct);
+            uit.AddRange(klachten.Order(StringComparer.Ordinal).Select(n => (leerling, new Beletsel(Beletselsoort.OpenKlacht, n))));
+        }
+
+        var bezwaren = await (from b in db.Bezwaarschriften
+                              where b.AfgehandeldOp == null
+                              join v in db.Verzoeken on b.VerzoekId equals v.Id
+                              where v.LeerlingId != null && ids.Contains(v.LeerlingId.Value)
+                              orderby b.Nummer
+                              select new { Leerling = v.LeerlingId!.Value, b.Nummer }).ToListAsync(ct);
+        uit.AddRange(bezwaren.Select(b => (b.Leerling, new Beletsel(Beletselsoort.OpenBezwaar, b.Nummer))));
+
         var betwist = await db.GezagConflicten.AsNoTracking().Where(c => ids.Contains(c.LeerlingId) && c.Uitkomst == null).Select(c => c.LeerlingId).Distinct().ToListAsync(ct);
         uit.AddRange(betwist.Select(l => (l, new Beletsel(Beletselsoort.GezagConflict))));
         var taken = await db.Taken.AsNoTracking().Where(t => t.LeerlingId != null && ids.Contains(t.LeerlingId.Value) && t.GedaanOp == null && Houdt.Contains(t.Soort))

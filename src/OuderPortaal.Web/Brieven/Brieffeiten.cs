@@ -1,4 +1,5 @@
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Bezwaren;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Instellingen;
 using OuderPortaal.Domain.Kalender;
@@ -36,6 +37,9 @@ public sealed record Brieffeiten(Verzoek Verzoek, Samenwerkingsverband Swv, Date
 
     /// <summary>The items of a correction or of an objection to the use, with what was decided and done.</summary>
     public Correctie? Correctie { get; init; }
+
+    /// <summary>Bezwaar against the besluit, in the letter of its receipt.</summary>
+    public Bezwaarschrift? Bezwaar { get; init; }
 
     /// <summary>The reader may not see what our files hold: the letter names nothing of it.</summary>
     public bool ZonderDossiergegevens { get; init; }

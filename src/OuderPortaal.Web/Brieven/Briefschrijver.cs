@@ -77,6 +77,7 @@ public sealed class Briefschrijver(HtmlRenderer renderer)
             BriefSoort.LeerlingBeslist => $"{feiten.Voornaam} beslist nu zelf",
             BriefSoort.GeenAntwoordBijZestien => feiten.Kies("U krijgt geen antwoord op uw verzoek", "Je krijgt geen antwoord op je verzoek"),
             BriefSoort.VerzoekOvergenomen => feiten.Kies("Dit verzoek is nu van u", "Dit verzoek is nu van jou"),
+            BriefSoort.BezwaarOntvangen => feiten.Kies("Wij hebben uw bezwaar gekregen", "Wij hebben je bezwaar gekregen"),
             _ => feiten.Kies("U trok uw verzoek in", "Je trok je verzoek in"),
         };
     }

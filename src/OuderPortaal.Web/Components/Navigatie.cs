@@ -13,9 +13,12 @@ public static class Navigatie
         ("/secretariaat/leerlingen", "Leerlingen", [Rol.Secretariaat, Rol.Behandelaar, Rol.Directeur]),
         ("/secretariaat/verjaardagen", "Verjaardagen", [Rol.Secretariaat]),
         ("/secretariaat/bewaartermijnen", "Bewaartermijnen", [Rol.Secretariaat, Rol.Directeur]),
+        ("/secretariaat/klachten", "Klachten", [Rol.Secretariaat, Rol.Behandelaar, Rol.Directeur]),
         ("/secretariaat/taken", "Taken", [Rol.Secretariaat, Rol.Behandelaar, Rol.Directeur]),
         ("/fg", "Toezicht", [Rol.Fg]),
+        ("/fg/klachten", "Klachten", [Rol.Fg]),
         ("/fg/taken", "Taken", [Rol.Fg]),
+        ("/datalekken", "Datalekken", [Rol.Directeur, Rol.Fg]),
         ("/beheer/taken", "Achtergrondtaken", [Rol.Beheerder]),
         ("/beheer/medewerkers", "Medewerkers", [Rol.Beheerder]),
     ];

@@ -126,6 +126,12 @@ internal static class Accounts
         paginas.Add(new EigenAccountpaginas());
         paginas.AddAreaFolderApplicationModelConvention(EigenAccountpaginas.Gebied, "/Account", model => model.EndpointMetadata.Add(new EnableRateLimitingAttribute(Accountlimiet.Naam)));
 
+        foreach (var map in (string[])["/Klachten", "/Melden"])
+        {
+            paginas.AllowAnonymousToFolder(map);
+            paginas.AddFolderApplicationModelConvention(map, model => model.EndpointMetadata.Add(new EnableRateLimitingAttribute(Accountlimiet.Naam)));
+        }
+
         paginas.AuthorizeFolder("/Mijn", Beleid.Verzoeker);
         paginas.AuthorizeFolder("/Secretariaat", Beleid.Secretariaat);
         paginas.AuthorizeFolder("/Directie", Beleid.Directie);

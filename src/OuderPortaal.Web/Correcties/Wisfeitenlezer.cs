@@ -29,11 +29,13 @@ public sealed class Wisfeitenlezer(PortaalDbContext db, TimeProvider klok)
         };
     }
 
-    /// <summary>Another request about this pupil that is open, or may still meet bezwaar, also in the week after its last day: nothing is erased meanwhile.</summary>
+    /// <summary>Another request about this pupil that is open, or may still meet bezwaar, also in the week after its last day, or a complaint or bezwaar about this pupil: nothing is erased meanwhile.</summary>
     public async Task<bool> LoopErEenZaakAsync(Verzoek verzoek, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(verzoek);
         var vandaag = Amsterdam.Datum(klok.GetUtcNow());
-        return verzoek.LeerlingId is { } leerling && await db.Verzoeken.MetZaak(vandaag).AnyAsync(v => v.LeerlingId == leerling && v.Id != verzoek.Id, ct);
+        return verzoek.LeerlingId is { } leerling && (await db.Verzoeken.MetZaak(vandaag).AnyAsync(v => v.LeerlingId == leerling && v.Id != verzoek.Id, ct)
+            || await db.KlachtenOver(leerling).AnyAsync(ct)
+            || await db.Bezwaarschriften.AnyAsync(b => b.AfgehandeldOp == null && db.Verzoeken.Any(v => v.Id == b.VerzoekId && v.LeerlingId == leerling), ct));
     }
 }

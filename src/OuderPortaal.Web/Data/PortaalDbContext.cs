@@ -4,9 +4,12 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Bewaking;
 using OuderPortaal.Domain.Bewaren;
+using OuderPortaal.Domain.Bezwaren;
 using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Datalekken;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Instellingen;
+using OuderPortaal.Domain.Klachten;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Post;
@@ -59,6 +62,14 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
     public DbSet<Vernietigingsvoorstel> Vernietigingsvoorstellen => Set<Vernietigingsvoorstel>();
 
     public DbSet<Maandlijst> Maandlijsten => Set<Maandlijst>();
+
+    public DbSet<Klacht> Klachten => Set<Klacht>();
+
+    public DbSet<Klachtbrief> Klachtbrieven => Set<Klachtbrief>();
+
+    public DbSet<Bezwaarschrift> Bezwaarschriften => Set<Bezwaarschrift>();
+
+    public DbSet<Datalek> Datalekken => Set<Datalek>();
 
     public DbSet<Taak> Taken => Set<Taak>();
 

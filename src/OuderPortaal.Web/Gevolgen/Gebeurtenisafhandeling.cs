@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Bewaren;
+using OuderPortaal.Domain.Bezwaren;
+using OuderPortaal.Domain.Datalekken;
 using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Klachten;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Toestemmingen;
@@ -95,6 +98,9 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
         await diensten.GetRequiredService<VertegenwoordigingGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
         await diensten.GetRequiredService<RegisterGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
         await diensten.GetRequiredService<VernietigingGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
+        await diensten.GetRequiredService<KlachtGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
+        await diensten.GetRequiredService<BezwaarGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
+        await diensten.GetRequiredService<DatalekGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
     }
 
     private static List<Gebeurtenis> NeemGebeurtenissen(PortaalDbContext db)
@@ -131,6 +137,9 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
         Verzoekgebeurtenis e => e.VerzoekId,
         IdentiteitVastgesteld e => e.VerzoekId,
         TaakAfgevinkt e => e.VerzoekId,
+        Klachtgebeurtenis e => e.KlachtId,
+        Bezwaargebeurtenis e => e.VerzoekId,
+        Datalekgebeurtenis e => e.DatalekId,
         _ => null,
     };
 

@@ -52,6 +52,7 @@ public sealed class Overzichtopruiming(PortaalDbContext db, Brievenbus brievenbu
     {
         var vandaag = Vandaag;
         var onbeslist = db.Verzoeken.Onbeslist();
+        var aangehouden = db.AangehoudenVerzoeken();
         var ids = await (
             from o in db.Overzichten
             where o.Status == OverzichtStatus.Verzegeld || o.Status == OverzichtStatus.Ingetrokken
@@ -59,6 +60,8 @@ public sealed class Overzichtopruiming(PortaalDbContext db, Brievenbus brievenbu
             where v.Status == VerzoekStatus.Ingetrokken || (v.Status == VerzoekStatus.Afgesloten && v.Besluit == null) || v.Besluit!.EindeBezwaar < vandaag
             // Another copy was asked and not answered yet (R-11.1-3).
             where !onbeslist.Any(k => k.KopieVanId == v.Id)
+            // Sealed until the complaint or bezwaar about it has ended (R-AM-04).
+            where !aangehouden.Contains(v.Id)
             orderby o.BeschikbaarTot, o.Id
             select o.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
         return await db.DoeElkAsync(ids, vernietiging.VernietigAsync, ct);

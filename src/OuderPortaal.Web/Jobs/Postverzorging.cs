@@ -85,6 +85,12 @@ public sealed class Postverzorging(PortaalDbContext db, Posttoets toets, TimePro
 
     private async Task NaarPostAsync(Guid briefId, CancellationToken ct)
     {
+        if (await db.Klachtbrieven.SingleOrDefaultAsync(b => b.Id == briefId, ct) is { } klachtbrief)
+        {
+            KlachtNaarPost(klachtbrief);
+            return;
+        }
+
         var brief = await db.Brieven.SingleAsync(b => b.Id == briefId, ct);
         if (brief.PerPost || await db.Berichten.AnyAsync(b => b.BriefId == briefId && b.GelezenOp != null, ct))
             return;
@@ -100,6 +106,15 @@ public sealed class Postverzorging(PortaalDbContext db, Posttoets toets, TimePro
 
         brief.StuurAlsnogPerPost();
         await TaakAsync(TaakSoort.PerPostSturen, brief.VerzoekId, brief.Id, $"De mail kwam niet aan. Druk de brief '{brief.Titel}' af en doe hem op de post.", ct);
+    }
+
+    private void KlachtNaarPost(Domain.Post.Klachtbrief brief)
+    {
+        if (brief.PerPost || brief.GelezenOp is not null)
+            return;
+        brief.StuurAlsnogPerPost();
+        var nu = klok.GetUtcNow();
+        db.Add(Taak.Maak(TaakSoort.PerPostSturen, Rol.Secretariaat, null, $"De mail kwam niet aan. Druk de brief '{brief.Titel}' af en doe hem op de post.", Amsterdam.Datum(nu), nu, betreft: brief.Id));
     }
 
     private async Task BelAsync(UitgaandeMail mail, CancellationToken ct)

@@ -35,6 +35,8 @@ public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts
             + await WisAsync(db.Leerlingcodes.Where(c => c.GeldigTotEnMet < vandaag).OrderBy(c => c.GeldigTotEnMet), ct)
             + await SluitMeldingenAsync(nu, ct)
             + await MeldingenAsync(Amsterdam.BeginVanDag(bewaard), ct)
+            + await KlachtenAsync(Amsterdam.BeginVanDag(bewaard), ct)
+            + await DatalekkenAsync(Amsterdam.BeginVanDag(bewaard), ct)
             + await WisAsync(db.Leeftijdsbrieven.Where(b => b.Verjaardag < bewaard).OrderBy(b => b.Verjaardag), ct)
             + await WisAsync(db.UitgaandeMails.Where(m => m.VerzoekId == null && m.Status != MailStatus.Wacht && m.GemaaktOp < Amsterdam.BeginVanDag(bewaard)).OrderBy(m => m.GemaaktOp), ct)
             + await WisAsync(db.Meldingen.Where(m => m.Op < Amsterdam.BeginVanDag(bewaard)).OrderBy(m => m.Op), ct)
@@ -97,6 +99,33 @@ public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts
         return await db.DoeElkAsync(ids, async (id, token) =>
         {
             await db.Leerlingmeldingen.Where(m => m.Id == id).ExecuteDeleteAsync(token);
+            await sleutelbos.VernietigAsync(db, id, token);
+        }, ct);
+    }
+
+    /// <summary>A complaint three years after it ended, with its letters and key (R-BWR-5).</summary>
+    private async Task<int> KlachtenAsync(DateTimeOffset grens, CancellationToken ct)
+    {
+        var ids = await db.Klachten.Where(k => k.GeslotenOp < grens).OrderBy(k => k.GeslotenOp).Select(k => k.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
+        return await db.DoeElkAsync(ids, async (id, token) =>
+        {
+            await db.Klachtbrieven.Where(b => b.KlachtId == id).ExecuteDeleteAsync(token);
+            await db.Taken.Where(t => t.BetreftId == id).ExecuteDeleteAsync(token);
+            await db.Alarmen.Where(a => a.VerzoekId == id).ExecuteDeleteAsync(token);
+            await db.Klachten.Where(k => k.Id == id).ExecuteDeleteAsync(token);
+            await sleutelbos.VernietigAsync(db, id, token);
+        }, ct);
+    }
+
+    /// <summary>The record of a possible breach three years after it was closed.</summary>
+    private async Task<int> DatalekkenAsync(DateTimeOffset grens, CancellationToken ct)
+    {
+        var ids = await db.Datalekken.Where(d => d.GeslotenOp < grens).OrderBy(d => d.GeslotenOp).Select(d => d.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
+        return await db.DoeElkAsync(ids, async (id, token) =>
+        {
+            await db.Taken.Where(t => t.BetreftId == id).ExecuteDeleteAsync(token);
+            await db.Alarmen.Where(a => a.VerzoekId == id).ExecuteDeleteAsync(token);
+            await db.Datalekken.Where(d => d.Id == id).ExecuteDeleteAsync(token);
             await sleutelbos.VernietigAsync(db, id, token);
         }, ct);
     }

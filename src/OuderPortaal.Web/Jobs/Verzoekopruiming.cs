@@ -49,11 +49,13 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
         return await db.DoeElkAsync(ids, VerwijderAsync, ct);
     }
 
-    /// <summary>Requests of whose pupil no other one is open, or may still meet bezwaar (R-12.1-5): what was decided before belongs to it.</summary>
+    /// <summary>Requests of whose pupil no other one is open, or may still meet bezwaar, and about which no complaint or bezwaar is open (R-12.1-5): what was decided before belongs to it.</summary>
     private IQueryable<Verzoek> ZonderZaak()
     {
         var lopend = db.Verzoeken.Lopend(Amsterdam.Datum(klok.GetUtcNow()));
-        return db.Verzoeken.Where(v => v.LeerlingId == null || !lopend.Any(a => a.Id != v.Id && a.LeerlingId == v.LeerlingId));
+        var aangehouden = db.AangehoudenVerzoeken();
+        return db.Verzoeken.Where(v => (v.LeerlingId == null || !lopend.Any(a => a.Id != v.Id && a.LeerlingId == v.LeerlingId)) && !aangehouden.Contains(v.Id)
+            && !(v.LeerlingId != null && (db.Klachten.Any(k => k.GeslotenOp == null && k.LeerlingId == v.LeerlingId) || db.Verzoeken.Any(a => a.LeerlingId == v.LeerlingId && aangehouden.Contains(a.Id)))));
     }
 
     private async Task VerwijderAsync(Guid id, CancellationToken ct)
@@ -77,6 +79,7 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
             await kluis.VernietigAllesAsync(sleutel, ct);
         await db.Kennisgevingen.Where(k => k.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Correcties.Where(c => c.VerzoekId == id).ExecuteDeleteAsync(ct);
+        await db.Bezwaarschriften.Where(b => b.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Overzichten.Where(o => o.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Verzoeken.Where(v => v.Id == id).ExecuteDeleteAsync(ct);
         await kluis.VernietigAllesAsync(id, ct);

@@ -64,6 +64,10 @@ public sealed class UitgaandeMail
     public static UitgaandeMail MeldingKlaar(AccountId account, DateTimeOffset nu) =>
         new() { Id = Guid.CreateVersion7(nu), Soort = MailSoort.BerichtKlaar, AccountId = account, GemaaktOp = nu, VolgendePogingOp = nu };
 
+    /// <summary>D0 for a letter about a complaint, which is about no request.</summary>
+    public static UitgaandeMail KlachtberichtKlaar(AccountId account, Guid brief, DateTimeOffset nu) =>
+        new() { Id = Guid.CreateVersion7(nu), Soort = MailSoort.BerichtKlaar, AccountId = account, BriefId = brief, GemaaktOp = nu, VolgendePogingOp = nu };
+
     /// <summary>To an address that may be of nobody here: the machtiging itself stands for the account.</summary>
     public static UitgaandeMail Machtiging(Guid machtiging, string adres, DateTimeOffset nu) =>
         new() { Id = Guid.CreateVersion7(nu), Soort = MailSoort.Machtiging, AccountId = new AccountId(machtiging), Adres = adres, GemaaktOp = nu, VolgendePogingOp = nu };

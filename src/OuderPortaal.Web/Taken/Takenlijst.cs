@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Klachten;
 using OuderPortaal.Web.Pages.Secretariaat;
 
 namespace OuderPortaal.Web.Taken;
@@ -63,19 +64,25 @@ public sealed class Takenlijst(Bereik bereik, IHttpContextAccessor http)
         var verzoeken = await db.Verzoeken.IgnoreAutoIncludes().AsNoTracking().Where(v => ids.Contains(v.Id)).Select(v => new { v.Id, v.Nummer, v.PubliekId }).ToDictionaryAsync(v => v.Id, ct);
         var kinderen = rijen.Select(t => t.LeerlingId).OfType<Guid>().Distinct().ToList();
         var leerlingen = await db.Leerlingen.IgnoreAutoIncludes().AsNoTracking().Where(l => kinderen.Contains(l.Id)).Select(l => new { l.Id, l.PubliekId }).ToDictionaryAsync(l => l.Id, l => l.PubliekId, ct);
+        var betreft = rijen.Select(t => t.BetreftId).OfType<Guid>().Distinct().ToList();
+        var klachten = betreft.Count == 0 ? [] : await db.KlachtenVoor(Gebruiker).Where(k => betreft.Contains(k.Id)).Select(k => new { k.Id, k.PubliekId, k.OverPrivacy }).ToDictionaryAsync(k => k.Id, k => Gebruiker.Is(Rol.Fg) ? k.OverPrivacy ? $"/fg/klachten/{k.PubliekId}" : "/fg/klachten" : $"/secretariaat/klachten/{k.PubliekId}", ct);
+        foreach (var brief in betreft.Count == 0 ? [] : await db.Klachtbrieven.Where(b => betreft.Contains(b.Id)).Select(b => new { b.Id, b.PubliekId, Klacht = db.Klachten.Where(k => k.Id == b.KlachtId).Select(k => k.PubliekId).First() }).ToListAsync(ct))
+            klachten[brief.Id] = $"/secretariaat/klachten/{brief.Klacht}/brieven/{brief.PubliekId}";
         var naam = await Medewerkers.NamenAsync(db, rijen.SelectMany(t => new[] { t.GedaanDoor, t.VoorMedewerker }), ct);
         return [.. rijen.Select(t =>
         {
             var verzoek = t.VerzoekId is { } id ? verzoeken.GetValueOrDefault(id) : null;
             var voor = t.VoorMedewerker is { } wie ? (wie == ik ? "u" : naam(wie)) : Taakregel.Naam(t.VoorRol);
             return new Taakregel(t.PubliekId, t.Omschrijving, t.Uiterlijk, verzoek?.Nummer, verzoek?.PubliekId, voor, t.GedaanOp, t.GedaanDoor is null ? null : naam(t.GedaanDoor),
-                Naar(t, leerlingen));
+                t.BetreftId is { } over && klachten.TryGetValue(over, out var naar) ? naar : Naar(t, leerlingen));
         })];
     }
 
     /// <summary>The page where it is done; null when that is the request, or when this reader may not open it.</summary>
     private string? Naar(Taak taak, Dictionary<Guid, string> leerlingen) => taak switch
     {
+        { Soort: TaakSoort.Datalek } => "/datalekken",
+        { Soort: TaakSoort.Bezwaarschrift } => "/secretariaat/bezwaarschriften",
         { Soort: TaakSoort.Inlogherstel } => "/secretariaat/inlogherstel",
         { Soort: TaakSoort.Vernietigen } => "/secretariaat/bewaartermijnen/te-vernietigen",
         { LeerlingId: { } kind } when !Gebruiker.Is(Rol.Fg) && leerlingen.TryGetValue(kind, out var id) => $"/secretariaat/leerlingen/{id}",

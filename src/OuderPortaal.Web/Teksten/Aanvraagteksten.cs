@@ -67,7 +67,7 @@ public static class Aanvraagteksten
 
     public static Tekst WaarFout { get; } = new("Kies waar het over gaat.");
 
-    // Anders: what is not in the portal yet.
+    // Anders: a complaint.
     public static Tekst AndersKlacht { get; } = new(
         "Een klacht? U krijgt ons antwoord binnen zes weken. Iemand die er niets mee te maken had, luistert.",
         "Een klacht? Je krijgt ons antwoord binnen zes weken. Iemand die er niets mee te maken had, luistert.");

@@ -43,10 +43,6 @@ public static class Correctieteksten
 
     public static Tekst AndersKlacht { get; } = new("Ik heb een klacht, of iets anders");
 
-    public static Tekst AndersKlachtHoe { get; } = new(
-        "Dit kan nog niet in het portaal. Bel ons, of stuur een mail of brief.",
-        "Dit kan nog niet in het portaal. Bel ons, of stuur een mail of brief.");
-
     // On the home.
     public static Tekst ThuisLink { get; } = new("Er klopt iets niet");
 

@@ -26,7 +26,7 @@ public static class Statusteksten
         "Stuur ons een brief of mail waarin u zegt: beslis binnen twee weken. Dat heet een ingebrekestelling. Het kost niets.",
         "Stuur ons een brief of mail waarin je zegt: beslis binnen twee weken. Dat heet een ingebrekestelling. Het kost niets.");
 
-    public static Tekst TeLaatKlacht { get; } = new("Doe een klacht bij ons, met een brief of mail.");
+    public static Tekst TeLaatKlacht { get; } = new("Doe een klacht bij ons.");
 
     public static Tekst TeLaatAp { get; } = new("Doe een klacht bij de Autoriteit Persoonsgegevens.");
 
@@ -155,8 +155,6 @@ public static class Statusteksten
 
     public static Tekst BezwaarKop { get; } = new("Bezwaar maken");
 
-    public static Tekst BezwaarTot { get; } = new("Dat kan tot en met {0}. In de brief staat hoe.");
-
     // Letters.
     public static Tekst BrievenKop { get; } = new("Brieven");
 
@@ -175,8 +173,8 @@ public static class Statusteksten
     public static Tekst NietEensKop { get; } = new("Niet mee eens?");
 
     public static Tekst NietEensTekst { get; } = new(
-        "U kunt een klacht doen met een brief of mail. U kunt ook de functionaris gegevensbescherming schrijven. Na de beslissing kunt u bezwaar maken.",
-        "Je kunt een klacht doen met een brief of mail. Je kunt ook de functionaris gegevensbescherming schrijven. Na de beslissing kun je bezwaar maken.");
+        "U kunt een klacht doen. U kunt ook de functionaris gegevensbescherming schrijven. Na de beslissing kunt u bezwaar maken.",
+        "Je kunt een klacht doen. Je kunt ook de functionaris gegevensbescherming schrijven. Na de beslissing kun je bezwaar maken.");
 
     public static Tekst ZienKop { get; } = new("Wat u ons stuurde", "Wat je ons stuurde");
 

@@ -46,6 +46,7 @@ internal sealed partial class Toegangsadressen(Demostand stand)
         "plek" => Task.FromResult("regel"),
         "onderdeel" => Task.FromResult("nieuw"),
         "concept" => ConceptAsync(),
+        "brief" => Formulierproeven.KlachtbriefAsync(stand),
         "document" => VraagAsync(over, (db, v) => db.Overzichten.Where(o => o.VerzoekId == v).SelectMany(o => o.Documenten).Select(d => d.Id.ToString()).FirstOrDefaultAsync()),
         "koppeling" => VanLeerlingAsync(over, (db, l) => db.Vertegenwoordigingen.Where(v => v.LeerlingId == l).OrderBy(v => v.Id).Select(v => v.Id.ToString()).FirstAsync()),
         "verstrekking" => VerstrekkingAsync(),
@@ -57,6 +58,18 @@ internal sealed partial class Toegangsadressen(Demostand stand)
     {
         if (route.Contains("/inlezen/", StringComparison.Ordinal) && route.EndsWith("/{id}", StringComparison.Ordinal) && !route.Contains("/verzoeken/", StringComparison.Ordinal))
             return await LijstAsync(route.Contains("/verstrekkingen/", StringComparison.Ordinal), over);
+        if (route.Contains("/klacht/", StringComparison.Ordinal) || route.StartsWith("/secretariaat/klachten/", StringComparison.Ordinal))
+            return await Formulierproeven.KlachtAsync(stand, null);
+        if (route.Contains("/klachten/", StringComparison.Ordinal))
+        {
+            var klacht = await Formulierproeven.KlachtAsync(stand, "Karin");
+            return route.Contains("/brieven/", StringComparison.Ordinal) ? await Formulierproeven.KlachtbriefAsync(stand) : klacht;
+        }
+
+        if (route.StartsWith("/datalekken/", StringComparison.Ordinal))
+            return await Formulierproeven.DatalekAsync(stand);
+        if (route.StartsWith("/secretariaat/bezwaarschriften/", StringComparison.Ordinal))
+            return await Formulierproeven.BezwaarAsync(stand);
         if (route.StartsWith("/secretariaat/verjaardagen/melding/", StringComparison.Ordinal))
             return await Formulierproeven.MeldAsync(stand);
         if (route.Contains("/bewaartermijnen/", StringComparison.Ordinal))

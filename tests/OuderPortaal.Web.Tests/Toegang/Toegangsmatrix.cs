@@ -19,6 +19,7 @@ internal static class Toegangsmatrix
     private const string Betwist = Toegangsadressen.Leerling + "Daan van den Berg";
     private const string Zaak = "/secretariaat/verzoeken/{id}";
     private const string Koppeling = "/secretariaat/leerlingen/{id}/koppeling/{koppeling:guid}";
+    private const string Klacht = "/secretariaat/klachten/{id}";
     private const string Bezwaar = "/secretariaat/leerlingen/{id}/bezwaar/{bezwaar}";
 
     private static readonly string[] Ouders = ["Nadia", "Tom", "Samira", "Youssef", "Sem", "Karin", "Erik", "Daan", "Anouk"];
@@ -33,6 +34,7 @@ internal static class Toegangsmatrix
     public static readonly IReadOnlyList<Toegangsregel> Regels =
     [
         .. Zonder(Iedereen, "/", "/Index", "/uitleg", "/uitleg/jonger-dan-16", "/privacy", "/reglement", "/toegankelijkheid", "/fout/{code:int}", "/health/live", "/health/ready", "/ontwikkeling/bouwstenen"),
+        .. Zonder(Iedereen, "/klacht", "/klacht/ontvangen/{id}", "/melden", "/melden/klaar"),
         .. Zonder(Iedereen, "/account/inloggen", "/account/inloggen/code", "/account/inloggen/herstelcode", "/account/inloggen/geen-codes", "/account/registreren", "/account/registreren/verstuurd", "/account/bevestigen",
             "/account/bevestigen/wachtwoord", "/account/bevestigen/app", "/account/wachtwoord-vergeten", "/account/wachtwoord-vergeten/verstuurd", "/account/wachtwoord-opnieuw",
             "/account/wachtwoord-opnieuw/klaar", "/account/geblokkeerd", "/account/toegang-geweigerd", "/account/uitloggen",
@@ -57,6 +59,9 @@ internal static class Toegangsmatrix
 
         .. Over(Noor, ["Nadia", "Tom"], "/mijn/kinderen/{id}/wie-keek"),
         .. Over(Ilyas, ["Samira", "Youssef"], "/mijn/kinderen/{id}/wie-keek"),
+        .. Zonder(Ouders, "/mijn/klachten", "/mijn/klachten/nieuw"),
+        .. Zonder(["Karin"], "/mijn/klachten/{id}", "/mijn/klachten/brieven/{id}"),
+        .. Over("Samira, Ilyas, Besloten", ["Samira"], "/mijn/verzoeken/{id}/bezwaar"),
 
         // Staff: the work, the register, the letters
         .. Zonder(Werk, "/secretariaat", "/secretariaat/werkvoorraad.csv", "/secretariaat/taken", "/secretariaat/leerlingen"),
@@ -101,6 +106,16 @@ internal static class Toegangsmatrix
 
         .. Zonder(["Fatma", "Marleen"], "/secretariaat/bewaartermijnen", "/secretariaat/bewaartermijnen/te-vernietigen", "/secretariaat/bewaartermijnen/te-vernietigen/{id}"),
         .. Zonder(["Fatma"], "POST /secretariaat/bewaartermijnen/te-vernietigen/{id}?Bevestig"),
+
+        // Complaints: who leads, and who handles this one (Joris); bezwaar and breaches
+        .. Zonder(Werk, "/secretariaat/klachten"),
+        .. Zonder(["Fatma"], "/secretariaat/klachten/invoeren"),
+        .. Zonder(["Fatma", "Joris", "Marleen"], Klacht, $"{Klacht}/kenmerken", $"{Klacht}/horen", $"{Klacht}/uitstel", $"{Klacht}/antwoord", $"{Klacht}/stoppen", $"{Klacht}/brieven/{{brief}}"),
+        .. Zonder(["Fatma", "Marleen"], $"{Klacht}/toewijzen", $"{Klacht}/tekenen", "/secretariaat/bezwaarschriften", "/secretariaat/bezwaarschriften/{id}"),
+        .. Over("Samira, Ilyas, Besloten", ["Fatma"], $"{Zaak}/bezwaarschrift"),
+        .. Zonder(["Marleen", "Ilse"], "/datalekken", "/datalekken/{id}"),
+        .. Zonder(["Ilse"], "/fg/klachten", "/fg/klachten/{id}", "POST /datalekken/{id}?Advies"),
+        .. Zonder(["Marleen"], "POST /datalekken/{id}?Oordeel", "POST /datalekken/{id}?Ap", "POST /datalekken/{id}?Betrokkenen", "POST /datalekken/{id}?Sluit"),
 
         // Those who decide, watch and run
         .. Zonder(["Marleen"], "/directie"),

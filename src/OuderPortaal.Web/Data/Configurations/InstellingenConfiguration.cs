@@ -22,6 +22,7 @@ internal sealed class InstellingenConfiguration :
         AlsJson(builder.Property(i => i.Termijnen));
         builder.Property(i => i.ToestemmingMaxMaanden).HasDefaultValue(12);
         builder.Property(i => i.Informatie377c).HasDefaultValue(true);
+        builder.Property(i => i.KlachtInstantie).HasMaxLength(300).HasDefaultValue("");
         builder.HasIndex(i => i.Vanaf);
     }
 

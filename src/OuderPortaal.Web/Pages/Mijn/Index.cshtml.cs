@@ -73,6 +73,7 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ki
         Kinderen = await kinderen.VanAsync(account, ct);
         Concepten = await concepten.OpenAsync(account, ct);
         Ongelezen = await db.BerichtenVan(account).CountAsync(b => b.GelezenOp == null, ct) + await db.LeeftijdsbrievenVan(account).CountAsync(b => b.GelezenOp == null, ct)
+            + await db.Klachtbrieven.CountAsync(b => b.AccountId == account && b.GelezenOp == null, ct)
             + await db.Meldingen.CountAsync(m => m.AccountId == account && m.GelezenOp == null, ct);
         HeeftUitnodiging = (await machtigingen.UitnodigingenAsync(account, ct)).Count > 0;
 

@@ -394,6 +394,109 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.ToTable("Vernietigingsvoorstellen", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Bezwaren.Bezwaarschrift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("AfgehandeldOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("BesluitNummer")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(24)");
+
+                    b.Property<DateOnly>("EindeIndienen")
+                        .HasColumnType("date");
+
+                    b.Property<long>("GeregistreerdOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("GrondenVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Gronden")
+                        .HasAnnotation("Kluis:Versleuteld", "Gronden|VerzoekId");
+
+                    b.Property<Guid>("KalenderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kanaal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("NaamVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Naam")
+                        .HasAnnotation("Kluis:Versleuteld", "Naam|VerzoekId");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("OvergedragenAanVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("OvergedragenAan")
+                        .HasAnnotation("Kluis:Versleuteld", "OvergedragenAan|VerzoekId");
+
+                    b.Property<DateOnly?>("OvergedragenOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Poststempel")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("UitKlachtId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KalenderId");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("AfgehandeldOp", "Id");
+
+                    b.HasIndex("VerzoekId", "AfgehandeldOp");
+
+                    b.ToTable("Bezwaarschriften", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Correcties.Correctie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -466,11 +569,6 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
-                    b.Property<byte[]>("HerkomstschoolVersleuteld")
-                        .HasColumnType("varbinary(max)")
-                        .HasColumnName("Herkomstschool")
-                        .HasAnnotation("Kluis:Versleuteld", "Herkomstschool|Id");
-
                     b.Property<string>("Bronsysteem")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -496,6 +594,11 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<string>("Grond")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("HerkomstschoolVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Herkomstschool")
+                        .HasAnnotation("Kluis:Versleuteld", "Herkomstschool|Id");
 
                     b.Property<byte[]>("MotiveringVersleuteld")
                         .HasColumnType("varbinary(max)")
@@ -604,6 +707,103 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Uitvoeringen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Datalekken.Datalek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("ApIngelichtOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("BekendOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("BeoordeeldDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("BeoordeeldOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("BetrokkenenIngelichtOp")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("ContactVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Contact")
+                        .HasAnnotation("Kluis:Versleuteld", "Contact|Id");
+
+                    b.Property<long?>("FgAdviesOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("FgAdviesVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("FgAdvies")
+                        .HasAnnotation("Kluis:Versleuteld", "FgAdvies|Id");
+
+                    b.Property<Guid?>("GemeldDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("GeslotenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("KlachtId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("MoetBetrokkenenInlichten")
+                        .HasColumnType("bit");
+
+                    b.Property<byte[]>("MotiveringVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Motivering")
+                        .HasAnnotation("Kluis:Versleuteld", "Motivering|Id");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Plek")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<byte[]>("RedenLaatVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("RedenLaat")
+                        .HasAnnotation("Kluis:Versleuteld", "RedenLaat|Id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("ToelichtingVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Toelichting")
+                        .HasAnnotation("Kluis:Versleuteld", "Toelichting|Id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VerzoekId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("GeslotenOp", "BekendOp");
+
+                    b.ToTable("Datalekken", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Identiteit.Bewijskopie", b =>
@@ -847,6 +1047,16 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .HasColumnType("bit")
                         .HasDefaultValue(true);
 
+                    b.Property<bool>("KlachtCommissie")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("KlachtInstantie")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasDefaultValue("");
+
                     b.Property<string>("Regime")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -916,6 +1126,186 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.HasIndex("Vanaf");
 
                     b.ToTable("SwvInstellingen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Klachten.Klacht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("AdresVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Adres")
+                        .HasAnnotation("Kluis:Versleuteld", "Adres|Id");
+
+                    b.Property<Guid?>("BehandelaarId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("BevindingenVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Bevindingen")
+                        .HasAnnotation("Kluis:Versleuteld", "Bevindingen|Id");
+
+                    b.Property<Guid?>("BezwaarschriftId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("ConclusiesVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Conclusies")
+                        .HasAnnotation("Kluis:Versleuteld", "Conclusies|Id");
+
+                    b.Property<DateOnly?>("GehoordOp")
+                        .HasColumnType("date");
+
+                    b.Property<long>("GeregistreerdOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("GeslotenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("HoorverslagVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Hoorverslag")
+                        .HasAnnotation("Kluis:Versleuteld", "Hoorverslag|Id");
+
+                    b.Property<string>("Hoorwijze")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("InstellingenId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("InstemmingOp")
+                        .HasColumnType("date");
+
+                    b.Property<bool?>("IsIngebrekestelling")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("KalenderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kanaal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("LeerlingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("NaamVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Naam")
+                        .HasAnnotation("Kluis:Versleuteld", "Naam|Id");
+
+                    b.Property<bool>("NamensBestuur")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<Guid?>("OndertekendDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("OordeelVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Oordeel")
+                        .HasAnnotation("Kluis:Versleuteld", "Oordeel|Id");
+
+                    b.Property<Guid?>("OverMedewerkerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("OverPrivacy")
+                        .HasColumnType("bit");
+
+                    b.Property<byte[]>("OverWieVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("OverWie")
+                        .HasAnnotation("Kluis:Versleuteld", "OverWie|Id");
+
+                    b.Property<bool>("PerPost")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<byte[]>("RedenUitstelVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("RedenUitstel")
+                        .HasAnnotation("Kluis:Versleuteld", "RedenUitstel|Id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("TekstVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Tekst")
+                        .HasAnnotation("Kluis:Versleuteld", "Tekst|Id");
+
+                    b.Property<byte[]>("TelefoonVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Telefoon")
+                        .HasAnnotation("Kluis:Versleuteld", "Telefoon|Id");
+
+                    b.Property<DateOnly?>("UitgesteldTot")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("VerdaagdOp")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VerzoekId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("VoorgelegdDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Vorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstellingenId");
+
+                    b.HasIndex("KalenderId");
+
+                    b.HasIndex("LeerlingId");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("VerzoekId");
+
+                    b.HasIndex("AccountId", "GeregistreerdOp");
+
+                    b.HasIndex("GeslotenOp", "Id");
+
+                    b.ToTable("Klachten", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Betrokkenheid", b =>
@@ -1855,6 +2245,74 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.HasIndex("VerzoekId", "Op");
 
                     b.ToTable("Brieven", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Post.Klachtbrief", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("AanAdresVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("AanAdres")
+                        .HasAnnotation("Kluis:Versleuteld", "AanAdres|KlachtId");
+
+                    b.Property<byte[]>("AanNaamVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("AanNaam")
+                        .HasAnnotation("Kluis:Versleuteld", "AanNaam|KlachtId");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("GelezenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("GepostOp")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("HtmlVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Html")
+                        .HasAnnotation("Kluis:Versleuteld", "Html|KlachtId");
+
+                    b.Property<Guid>("KlachtId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("PerPost")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "Op");
+
+                    b.HasIndex("KlachtId", "Op");
+
+                    b.HasIndex("PerPost", "GepostOp");
+
+                    b.ToTable("Klachtbrieven", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Post.Leeftijdsbrief", b =>
@@ -3606,6 +4064,17 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Bezwaren.Bezwaarschrift", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Instellingen.KalenderVersie", "Kalender")
+                        .WithMany()
+                        .HasForeignKey("KalenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Kalender");
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Correcties.Correctie", b =>
                 {
                     b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
@@ -3631,6 +4100,25 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("CorrectieId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Klachten.Klacht", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Instellingen.InstellingenVersie", "Instellingen")
+                        .WithMany()
+                        .HasForeignKey("InstellingenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("OuderPortaal.Domain.Instellingen.KalenderVersie", "Kalender")
+                        .WithMany()
+                        .HasForeignKey("KalenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Instellingen");
+
+                    b.Navigation("Kalender");
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Contact", b =>

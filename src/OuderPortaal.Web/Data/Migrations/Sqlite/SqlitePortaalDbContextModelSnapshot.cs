@@ -383,6 +383,109 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.ToTable("Vernietigingsvoorstellen", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Bezwaren.Bezwaarschrift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AfgehandeldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BesluitNummer")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EindeIndienen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GeregistreerdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("GrondenVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Gronden")
+                        .HasAnnotation("Kluis:Versleuteld", "Gronden|VerzoekId");
+
+                    b.Property<Guid>("KalenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kanaal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("NaamVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Naam")
+                        .HasAnnotation("Kluis:Versleuteld", "Naam|VerzoekId");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OvergedragenAanVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("OvergedragenAan")
+                        .HasAnnotation("Kluis:Versleuteld", "OvergedragenAan|VerzoekId");
+
+                    b.Property<DateOnly?>("OvergedragenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Poststempel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UitKlachtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KalenderId");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("AfgehandeldOp", "Id");
+
+                    b.HasIndex("VerzoekId", "AfgehandeldOp");
+
+                    b.ToTable("Bezwaarschriften", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Correcties.Correctie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -455,11 +558,6 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("HerkomstschoolVersleuteld")
-                        .HasColumnType("BLOB")
-                        .HasColumnName("Herkomstschool")
-                        .HasAnnotation("Kluis:Versleuteld", "Herkomstschool|Id");
-
                     b.Property<string>("Bronsysteem")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -485,6 +583,11 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<string>("Grond")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("HerkomstschoolVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Herkomstschool")
+                        .HasAnnotation("Kluis:Versleuteld", "Herkomstschool|Id");
 
                     b.Property<byte[]>("MotiveringVersleuteld")
                         .HasColumnType("BLOB")
@@ -593,6 +696,103 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Uitvoeringen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Datalekken.Datalek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ApIngelichtOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("BekendOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("BeoordeeldDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BeoordeeldOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("BetrokkenenIngelichtOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ContactVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Contact")
+                        .HasAnnotation("Kluis:Versleuteld", "Contact|Id");
+
+                    b.Property<long?>("FgAdviesOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("FgAdviesVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("FgAdvies")
+                        .HasAnnotation("Kluis:Versleuteld", "FgAdvies|Id");
+
+                    b.Property<Guid?>("GemeldDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GeslotenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("KlachtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MoetBetrokkenenInlichten")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("MotiveringVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Motivering")
+                        .HasAnnotation("Kluis:Versleuteld", "Motivering|Id");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plek")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("RedenLaatVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("RedenLaat")
+                        .HasAnnotation("Kluis:Versleuteld", "RedenLaat|Id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ToelichtingVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Toelichting")
+                        .HasAnnotation("Kluis:Versleuteld", "Toelichting|Id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("GeslotenOp", "BekendOp");
+
+                    b.ToTable("Datalekken", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Identiteit.Bewijskopie", b =>
@@ -836,6 +1036,16 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasDefaultValue(true);
 
+                    b.Property<bool>("KlachtCommissie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KlachtInstantie")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<string>("Regime")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -905,6 +1115,186 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.HasIndex("Vanaf");
 
                     b.ToTable("SwvInstellingen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Klachten.Klacht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AdresVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Adres")
+                        .HasAnnotation("Kluis:Versleuteld", "Adres|Id");
+
+                    b.Property<Guid?>("BehandelaarId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("BevindingenVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Bevindingen")
+                        .HasAnnotation("Kluis:Versleuteld", "Bevindingen|Id");
+
+                    b.Property<Guid?>("BezwaarschriftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ConclusiesVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Conclusies")
+                        .HasAnnotation("Kluis:Versleuteld", "Conclusies|Id");
+
+                    b.Property<DateOnly?>("GehoordOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GeregistreerdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("GeslotenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("HoorverslagVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Hoorverslag")
+                        .HasAnnotation("Kluis:Versleuteld", "Hoorverslag|Id");
+
+                    b.Property<string>("Hoorwijze")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstellingenId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("InstemmingOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsIngebrekestelling")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("KalenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kanaal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LeerlingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("NaamVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Naam")
+                        .HasAnnotation("Kluis:Versleuteld", "Naam|Id");
+
+                    b.Property<bool>("NamensBestuur")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OndertekendDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OordeelVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Oordeel")
+                        .HasAnnotation("Kluis:Versleuteld", "Oordeel|Id");
+
+                    b.Property<Guid?>("OverMedewerkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OverPrivacy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("OverWieVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("OverWie")
+                        .HasAnnotation("Kluis:Versleuteld", "OverWie|Id");
+
+                    b.Property<bool>("PerPost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("RedenUitstelVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("RedenUitstel")
+                        .HasAnnotation("Kluis:Versleuteld", "RedenUitstel|Id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TekstVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Tekst")
+                        .HasAnnotation("Kluis:Versleuteld", "Tekst|Id");
+
+                    b.Property<byte[]>("TelefoonVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Telefoon")
+                        .HasAnnotation("Kluis:Versleuteld", "Telefoon|Id");
+
+                    b.Property<DateOnly?>("UitgesteldTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VerdaagdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VoorgelegdDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstellingenId");
+
+                    b.HasIndex("KalenderId");
+
+                    b.HasIndex("LeerlingId");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("VerzoekId");
+
+                    b.HasIndex("AccountId", "GeregistreerdOp");
+
+                    b.HasIndex("GeslotenOp", "Id");
+
+                    b.ToTable("Klachten", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Betrokkenheid", b =>
@@ -1844,6 +2234,74 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.HasIndex("VerzoekId", "Op");
 
                     b.ToTable("Brieven", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Post.Klachtbrief", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AanAdresVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("AanAdres")
+                        .HasAnnotation("Kluis:Versleuteld", "AanAdres|KlachtId");
+
+                    b.Property<byte[]>("AanNaamVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("AanNaam")
+                        .HasAnnotation("Kluis:Versleuteld", "AanNaam|KlachtId");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GelezenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("GepostOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("HtmlVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Html")
+                        .HasAnnotation("Kluis:Versleuteld", "Html|KlachtId");
+
+                    b.Property<Guid>("KlachtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("PerPost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "Op");
+
+                    b.HasIndex("KlachtId", "Op");
+
+                    b.HasIndex("PerPost", "GepostOp");
+
+                    b.ToTable("Klachtbrieven", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Post.Leeftijdsbrief", b =>
@@ -3590,6 +4048,17 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Bezwaren.Bezwaarschrift", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Instellingen.KalenderVersie", "Kalender")
+                        .WithMany()
+                        .HasForeignKey("KalenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Kalender");
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Correcties.Correctie", b =>
                 {
                     b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
@@ -3615,6 +4084,25 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("CorrectieId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Klachten.Klacht", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Instellingen.InstellingenVersie", "Instellingen")
+                        .WithMany()
+                        .HasForeignKey("InstellingenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("OuderPortaal.Domain.Instellingen.KalenderVersie", "Kalender")
+                        .WithMany()
+                        .HasForeignKey("KalenderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Instellingen");
+
+                    b.Navigation("Kalender");
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Contact", b =>

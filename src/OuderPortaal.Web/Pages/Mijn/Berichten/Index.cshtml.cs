@@ -20,6 +20,9 @@ public sealed class IndexModel(PortaalDbContext db, Aanspreker aanspreker, TimeP
     /// <summary>About a birthday; on the first page only.</summary>
     public IReadOnlyList<Leeftijdsbrief> Verjaardagen { get; private set; } = [];
 
+    /// <summary>About complaints; on the first page only.</summary>
+    public IReadOnlyList<Klachtbrief> Klachtbrieven { get; private set; } = [];
+
     /// <summary>Short notices of the last half year, on the first page; showing them is reading them.</summary>
     public IReadOnlyList<Melding> Meldingen { get; private set; } = [];
 
@@ -34,6 +37,7 @@ public sealed class IndexModel(PortaalDbContext db, Aanspreker aanspreker, TimeP
         var account = User.AccountId();
         T = await aanspreker.StemAsync(account, ct);
         Verjaardagen = na is null ? await db.LeeftijdsbrievenVan(account).AsNoTracking().Take(PerBladzijde).ToListAsync(ct) : [];
+        Klachtbrieven = na is null ? await db.Klachtbrieven.AsNoTracking().Where(b => b.AccountId == account).OrderByDescending(b => b.Op).ThenByDescending(b => b.Id).Take(PerBladzijde).ToListAsync(ct) : [];
         var vanaf = na is null ? null : await (from bericht in db.Berichten
                                                join brief in db.Brieven on bericht.BriefId equals brief.Id
                                                where bericht.AccountId == account && brief.PubliekId == na

@@ -42,6 +42,9 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, On
 
     public IReadOnlyList<Briefregel> Brieven { get; private set; } = [];
 
+    /// <summary>Bezwaar that was made against the besluit; null when none was.</summary>
+    public Domain.Bezwaren.Bezwaarschrift? Bezwaar { get; private set; }
+
     /// <summary>One line: who is on, and whether she must do something.</summary>
     public string Inleiding => Regel.Stand.Eerst == T[Mijnteksten.WijAanZet] ? $"{Regel.Stand.Eerst} {T[Statusteksten.NietsDoen]}" : $"{Regel.Stand.Eerst} {Regel.Stand.Zin}";
 
@@ -60,6 +63,7 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, On
         Onderdelen = await onderdelen.LeesAsync(Verzoek, User, ct);
         Spoor = Onderdelen.InBrief ? [] : await kennisgevingen.SpoorAsync(Verzoek.Id, ct);
         Tijdlijn = Tijdlijnmaker.Maak(await Tijdlijnfeiten.LeesAsync(db, Verzoek, ct), Nu, T);
+        Bezwaar = await db.Bezwaarschriften.AsNoTracking().Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.GeregistreerdOp).FirstOrDefaultAsync(ct);
         Brieven = await db.BrievenVan(User.AccountId()).Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.Op).Take(100)
             .Select(b => new Briefregel(b.PubliekId, b.Titel, b.Op)).ToListAsync(ct);
         return Page();

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Bewaking;
+using OuderPortaal.Domain.Klachten;
+using OuderPortaal.Domain.Taken;
+using OuderPortaal.Web.Data;
+
+namespace OuderPortaal.Web.Jobs;
+
+/// <summary>
+/// The ladder of the answer term, for complaints (R-AM-16, R-KLT-3): only the most urgent step whose day has come, each once, marked when it comes late. One transaction per complaint that loads it
+/// anew, so safe to run twice, late, or on two nodes.
+/// </summary>
+public sealed class Klachtbewaking(PortaalDbContext db, TimeProvider klok)
+{
+    /// <summary>Returns the number of alerts written.</summary>
+    public async Task<int> RunAsync(CancellationToken ct)
+    {
+        var dag = Alarmladder.Alarmdag(klok.GetUtcNow());
+        var open = await db.Klachten.AsNoTracking().Where(k => k.GeslotenOp == null).OrderBy(k => k.OntvangenOp).ThenBy(k => k.Id).ToListAsync(ct);
+        var geweest = (await db.Alarmen.AsNoTracking().Where(a => a.Klok == Klok.Klacht && db.Klachten.Any(k => k.Id == a.VerzoekId && k.GeslotenOp == null))
+            .Select(a => new { a.VerzoekId, a.Stap, a.PeilDatum }).ToListAsync(ct)).Select(a => (a.VerzoekId, a.Stap, a.PeilDatum)).ToHashSet();
+        var ids = (from klacht in open
+                   let ladder = Ladder(klacht)
+                   let stap = ladder.Dringendste(dag)
+                   where stap is not null && !geweest.Contains((klacht.Id, stap.Value, ladder.PeilDatum(stap.Value)))
+                   select klacht.Id).Take(Stuksgewijs.Hoogstens).ToList();
+        var aantal = 0;
+        await db.DoeElkAsync(ids, async (id, token) => aantal += await WaarschuwAsync(id, dag, token) ? 1 : 0, ct);
+        return aantal;
+    }
+
+    private async Task<bool> WaarschuwAsync(Guid id, DateOnly dag, CancellationToken ct)
+    {
+        var klacht = await db.Klachten.SingleAsync(k => k.Id == id, ct);
+        var ladder = Ladder(klacht);
+        if (!klacht.IsOpen || ladder.Dringendste(dag) is not { } stap)
+            return false;
+        var peil = ladder.PeilDatum(stap);
+        if (await db.Alarmen.AnyAsync(a => a.VerzoekId == id && a.Klok == Klok.Klacht && a.Stap == stap && a.PeilDatum == peil, ct))
+            return false;
+
+        var nu = klok.GetUtcNow();
+        db.Add(new Alarm { Id = Guid.CreateVersion7(nu), VerzoekId = id, Klok = Klok.Klacht, Stap = stap, PeilDatum = peil, Op = nu, Nagekomen = ladder.DagVan(stap) < dag });
+        await db.Taken.Where(t => t.BetreftId == id && t.Soort == TaakSoort.Termijn && t.GedaanOp == null).LoadAsync(ct);
+        foreach (var oud in db.Taken.Local.Where(t => t.BetreftId == id && t.Soort == TaakSoort.Termijn).ToList())
+            oud.Vervul(nu);
+        Taak(klacht, Rol.Secretariaat, stap, peil, nu);
+        if (klacht.BehandelaarId is { } wie)
+            Taak(klacht, Rol.Behandelaar, stap, peil, nu, wie);
+        if (stap >= Alarmstap.TweeWerkdagen)
+            Taak(klacht, Rol.Directeur, stap, peil, nu);
+        if (stap == Alarmstap.TeLaat)
+            Taak(klacht, Rol.Fg, stap, peil, nu);
+        return true;
+    }
+
+    private static Alarmladder Ladder(Klacht klacht) => new(klacht.Kalender.Werkdagen.LaatsteWerkdagOpOfVoor(klacht.Uiterlijk), klacht.Uiterlijk, klacht.Kalender.Werkdagen);
+
+    private void Taak(Klacht klacht, Rol rol, Alarmstap stap, DateOnly peil, DateTimeOffset nu, MedewerkerId? wie = null) => db.Add(Domain.Taken.Taak.Maak(
+        TaakSoort.Termijn, rol, null, stap switch
+        {
+            Alarmstap.TienWerkdagen => $"Klacht {klacht.Nummer}: nog hoogstens tien werkdagen.",
+            Alarmstap.VijfWerkdagen => $"Klacht {klacht.Nummer}: nog hoogstens vijf werkdagen.",
+            Alarmstap.TweeWerkdagen => $"Klacht {klacht.Nummer}: nog hoogstens twee werkdagen.",
+            Alarmstap.LaatsteDag => $"Klacht {klacht.Nummer}: vandaag is de laatste dag voor het antwoord.",
+            _ => $"Klacht {klacht.Nummer}: het antwoord is te laat. Bel de klager.",
+        }, peil, nu, wie, betreft: klacht.Id));
+}

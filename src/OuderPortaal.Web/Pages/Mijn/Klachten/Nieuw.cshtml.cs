@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Klachten;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Klachten;
+using OuderPortaal.Web.Pages.Klachten;
+using OuderPortaal.Web.Teksten;
+
+namespace OuderPortaal.Web.Pages.Mijn.Klachten;
+
+/// <summary>A complaint of somebody with an account; the answer comes in the portal, and on paper when asked (R-KLT-1).</summary>
+public sealed class NieuwModel(PortaalDbContext db, Klachtbalie balie, EigenVerzoeken eigen, Aanspreker aanspreker) : PageModel, IHerlaadbaar
+{
+    [BindProperty]
+    public Klachtinvoer Invoer { get; set; } = new();
+
+    public Stem T { get; private set; }
+
+    /// <summary>The own requests, newest first.</summary>
+    public IReadOnlyList<SelectListItem> Verzoeken { get; private set; } = [];
+
+    public async Task<bool> LoadAsync(CancellationToken ct)
+    {
+        var account = User.AccountId();
+        T = await aanspreker.StemAsync(account, ct);
+        var lopend = await eigen.LopendAsync(account, await eigen.DichteAsync(account, ct), ct);
+        var gesloten = await eigen.GeslotenAsync(account, null, ct);
+        Verzoeken = [.. lopend.Concat(gesloten).Select(v => new SelectListItem($"{v.Naam(T)} {v.Nummer}", v.PubliekId))];
+        return true;
+    }
+
+    public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        if (!ModelState.IsValid)
+            return Page();
+
+        var account = User.AccountId();
+        var naam = await db.Users.Where(u => u.Id == account.Waarde).Select(u => u.Naam).SingleAsync(ct);
+        var verzoek = string.IsNullOrEmpty(Invoer.Verzoek) ? null : await eigen.VindAsync(account, Invoer.Verzoek, ct);
+        var klacht = await balie.DienInAsync(
+            new Klager(account, naam, Invoer.Adres ?? "", Invoer.Telefoon ?? "", T.Vorm), new Klachtinhoud(Invoer.Tekst ?? "", Invoer.OverWie ?? "", Invoer.OverPrivacy, Invoer.PerPost, verzoek?.Id), ct);
+        return LocalRedirect($"/mijn/klachten/{klacht.PubliekId}?nieuw=ja");
+    }
+}

@@ -1,0 +1,97 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Bewaren;
+using OuderPortaal.Domain.Bezwaren;
+using OuderPortaal.Domain.Klachten;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Web.Bewaren;
+using OuderPortaal.Web.Jobs;
+using OuderPortaal.Web.Tests.Mijn;
+using OuderPortaal.Web.Tests.Secretariaat;
+
+namespace OuderPortaal.Web.Tests.Klachten;
+
+/// <summary>Bezwaar against a besluit: a button on the request, registered, confirmed, handed over; what it concerns is kept.</summary>
+[Regel("R-AWB-2", "R-AWB-7", "R-AWB-8")]
+public sealed class BezwaarschriftTests : IAsyncLifetime
+{
+    private readonly PortaalApp _app = new();
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task Bezwaar_ByButton_IsConfirmedAndHandedOver()
+    {
+        var (zaak, ouder) = await BeslotenAsync();
+        var status = await Pagina.HaalAsync(ouder, zaak.Adres);
+        Assert.Contains("Dit kan tot en met maandag 13 april 2026", status.Tekst, StringComparison.Ordinal);
+
+        var klaar = await (await status.VolgAsync("Bezwaar maken")).Formulier().Zet("Invoer.Gronden", "Ik wil alles zien.").VerstuurAsync();
+
+        var bezwaar = await BezwaarAsync();
+        Assert.Equal(("BZS-2026-00001", new DateOnly(2026, 3, 2), true), (bezwaar.Nummer, bezwaar.OntvangenOp, bezwaar.IsOpTijd));
+        Assert.Contains("BZS-2026-00001", klaar.Tekst, StringComparison.Ordinal);
+        Assert.Empty(klaar.Document.QuerySelectorAll("main form"));
+        Assert.Contains("BZS-2026-00001", await _app.VraagAsync(async db => (await db.Brieven.SingleAsync(b => b.Soort == BriefSoort.BezwaarOntvangen, Ct)).Html), StringComparison.Ordinal);
+
+        var secretaris = await _app.AlsAsync(Rol.Secretariaat);
+        var pad = $"/secretariaat/bezwaarschriften/{bezwaar.PubliekId}";
+        await (await Pagina.HaalAsync(secretaris, pad)).Formulier("form[action$='handler=Overdragen']").Zet("Overdracht.Aan", "de secretaris van het bestuur").Zet("Overdracht.Op", "2026-03-02").VerstuurAsync();
+        Assert.Equal(BezwaarStatus.Overgedragen, (await BezwaarAsync()).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Pagina.HaalAsync(await _app.AlsOuderAsync("Tom Verhage"), $"{zaak.Adres}/bezwaar")).Status);
+    }
+
+    [Fact, Regel("R-AM-04", "R-12.1-5")]
+    public async Task OpenBezwaar_KeepsTheOverviewAndThePupil_UntilItWasDecided()
+    {
+        var (zaak, ouder) = await BeslotenAsync();
+        await (await Pagina.HaalAsync(ouder, $"{zaak.Adres}/bezwaar")).Formulier().VerstuurAsync();
+        _app.Klok.Zet(Secretariaat.Zaken.Om(2026, 9, 1));
+        await _app.DoeAsync<OpruimJob>(job => job.RunAsync(Ct));
+
+        Assert.Equal(OverzichtStatus.Verzegeld, await _app.VraagAsync(db => db.Overzichten.Select(o => o.Status).SingleAsync(Ct)));
+        List<Beletsel> beletsels = [];
+        await _app.DoeAsync<Beletsellezer>(async lezer => beletsels = [.. await lezer.VanAsync(zaak.Gezin.Leerling, Ct)]);
+        Assert.Contains(beletsels, b => b is { Soort: Beletselsoort.OpenBezwaar, Nummer: "BZS-2026-00001" });
+
+        await _app.BewaarAsync(async db =>
+        {
+            (await db.Bezwaarschriften.SingleAsync(Ct)).HandelAf(BezwaarUitkomst.Ongegrond, new DateOnly(2026, 8, 31), _app.Klok.Nu);
+            return true;
+        });
+        await _app.DoeAsync<OpruimJob>(job => job.RunAsync(Ct));
+        Assert.Equal(OverzichtStatus.Vernietigd, await _app.VraagAsync(db => db.Overzichten.Select(o => o.Status).SingleAsync(Ct)));
+    }
+
+    [Fact, Regel("R-KLT-6")]
+    public async Task Klacht_TurnedIntoBezwaar_KeepsItsDate()
+    {
+        var (zaak, ouder) = await BeslotenAsync();
+        var keuze = (await Pagina.HaalAsync(ouder, "/mijn/klachten/nieuw")).Formulier();
+        await keuze.Zet("Invoer.Tekst", "Ik wil dat u anders beslist.").Zet("Invoer.Verzoek", keuze.Keuzes("Invoer.Verzoek")[0]).VerstuurAsync();
+        _app.Klok.Zet(Secretariaat.Zaken.Om(2026, 4, 20));
+        var klacht = await _app.VraagAsync(db => db.Klachten.SingleAsync(Ct));
+
+        await (await Pagina.HaalAsync(await _app.AlsAsync(Rol.Secretariaat), $"/secretariaat/klachten/{klacht.PubliekId}/stoppen")).Formulier().Zet("Invoer.Hoe", "bezwaar").Zet("Invoer.Op", "2026-04-17").VerstuurAsync();
+
+        var bezwaar = await BezwaarAsync();
+        Assert.Equal((new DateOnly(2026, 3, 2), true, klacht.Id), (bezwaar.OntvangenOp, bezwaar.IsOpTijd, bezwaar.UitKlachtId));
+        Assert.Equal(KlachtStatus.OmgezetInBezwaar, await _app.VraagAsync(db => db.Klachten.Select(k => k.Status).SingleAsync(Ct)));
+        Assert.Contains("BZS-2026-00001", await _app.VraagAsync(async db => (await db.Klachtbrieven.SingleAsync(b => b.Soort == KlachtbriefSoort.NaarBezwaar, Ct)).Html), StringComparison.Ordinal);
+    }
+
+    private async Task<(Zaak Zaak, HttpClient Ouder)> BeslotenAsync()
+    {
+        var zaak = await Zaak.MaakAsync(_app);
+        await zaak.MaakBeschikbaarAsync();
+        return (zaak, await _app.AlsAsync(zaak.Gezin.Account));
+    }
+
+    private Task<Bezwaarschrift> BezwaarAsync() => _app.VraagAsync(db => db.Bezwaarschriften.SingleAsync(Ct));
+}
