@@ -141,7 +141,7 @@ public sealed class KlachtTests
     {
         var klacht = Klachtzaak.ZonderAccount();
 
-        Gegeven.Geweigerd("R-KLT-6", () => klacht.ZetOm(Guid.NewGuid(), Gegeven.Dag(instemming), Nu));
+        Gegeven.Geweigerd("R-KLT-6", () => klacht.ZetOm(Guid.CreateVersion7(Nu), Gegeven.Dag(instemming), Nu));
 
         Assert.True(klacht.IsOpen);
     }

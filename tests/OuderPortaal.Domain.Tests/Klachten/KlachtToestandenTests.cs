@@ -42,7 +42,7 @@ public sealed class KlachtToestandenTests
         ["GeefTerug"] = k => k.GeefTerug(Nu),
         ["Onderteken"] = k => k.Onderteken(Gegeven.Directeur, namensBestuur: false, Nu),
         ["SluitAf"] = k => k.SluitAf(Nu),
-        ["ZetOm"] = k => k.ZetOm(Guid.NewGuid(), Vandaag, Nu),
+        ["ZetOm"] = k => k.ZetOm(Guid.CreateVersion7(Nu), Vandaag, Nu),
         ["TrekIn"] = k => k.TrekIn(Nu),
         ["LosOp"] = k => k.LosOp(Vandaag, Nu),
     };

@@ -38,7 +38,7 @@ internal static class Klachtzaak
                 klacht.LosOp(Amsterdam.Datum(Nu), Nu);
                 return klacht;
             case KlachtStatus.OmgezetInBezwaar:
-                klacht.ZetOm(Guid.NewGuid(), Amsterdam.Datum(Nu), Nu);
+                klacht.ZetOm(Guid.CreateVersion7(Nu), Amsterdam.Datum(Nu), Nu);
                 return klacht;
             case KlachtStatus.InBehandeling:
                 return klacht;

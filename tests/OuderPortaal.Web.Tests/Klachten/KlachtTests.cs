@@ -208,11 +208,11 @@ public sealed class KlachtTests : IAsyncLifetime
         {
             var db = diensten.GetRequiredService<PortaalDbContext>();
             var regels = await diensten.GetRequiredService<Spelregelboek>().VanNuAsync(Ct);
-            var klacht = Klacht.DienIn(new Klager(new AccountId(Guid.NewGuid()), "Sem de Wit", "", Vorm: vorm), new Klachtinhoud("Niemand belde.", OverPrivacy: true), "KLT-2026-00009", regels, _app.Klok.Nu);
-            klacht.WijsToe(new MedewerkerId(Guid.NewGuid()), null, _app.Klok.Nu);
+            var klacht = Klacht.DienIn(new Klager(new AccountId(Guid.CreateVersion7(_app.Klok.Nu)), "Sem de Wit", "", Vorm: vorm), new Klachtinhoud("Niemand belde.", OverPrivacy: true), "KLT-2026-00009", regels, _app.Klok.Nu);
+            klacht.WijsToe(new MedewerkerId(Guid.CreateVersion7(_app.Klok.Nu)), null, _app.Klok.Nu);
             klacht.Verdaag("Een collega is ziek.", _app.Klok.Nu);
             klacht.LegHorenVast(Hoorwijze.Afgezien, Amsterdam.Datum(_app.Klok.Nu), null, _app.Klok.Nu);
-            klacht.LegVoor(new Klachtantwoord(KlachtUitkomst.DeelsGegrond, "Wij belden niet.", "Dat had gemoeten.", "Wij bellen voortaan."), new MedewerkerId(Guid.NewGuid()), _app.Klok.Nu);
+            klacht.LegVoor(new Klachtantwoord(KlachtUitkomst.DeelsGegrond, "Wij belden niet.", "Dat had gemoeten.", "Wij bellen voortaan."), new MedewerkerId(Guid.CreateVersion7(_app.Klok.Nu)), _app.Klok.Nu);
             var swv = (await db.SwvInstellingen.FirstAsync(Ct)).Gegevens;
             html = await diensten.GetRequiredService<Klachtpost>().SchrijfAsync(soort, new Klachtfeiten(klacht, swv, "Joris Hendriks", "BZS-2026-00001"));
         });
