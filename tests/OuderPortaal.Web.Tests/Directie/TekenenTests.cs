@@ -54,9 +54,8 @@ public sealed class TekenenTests
     public async Task Post_Tekenen_OnPaper_StopsTheTermOnThatDay_AndThePostIsTickedOff()
     {
         await using var app = new PortaalApp();
-        var verzoek = await app.DienInAsync((await app.MaakAccountAsync("Nadia Brouwer")).AccountId, antwoord: AntwoordKanaal.Post);
-        await app.DoeMetAsync(verzoek, v => v.WijsToe(Zaken.Iemand, app.Klok.Nu));
-        await app.DoeMetAsync(verzoek, v => v.LegVoor(BesluitUitkomst.Afgewezen, "U heeft geen gezag.", Zaken.Iemand, app.Klok.Nu));
+        var (verzoek, _) = await app.VastgesteldAsync((await app.MaakAccountAsync("Nadia Brouwer")).AccountId, Zaken.Iemand, antwoord: AntwoordKanaal.Post);
+        await app.DoeMetAsync(verzoek, v => v.LegVoor(BesluitUitkomst.Afgewezen, "Een andere wet verbiedt het.", Zaken.Iemand, app.Klok.Nu));
         var scherm = await Pagina.HaalAsync(await app.AlsAsync(Rol.Directeur), $"/directie/{verzoek.PubliekId}");
 
         var zonder = await scherm.Formulier(Tekenvorm).VerstuurAsync();
@@ -72,13 +71,37 @@ public sealed class TekenenTests
         Assert.NotNull(await app.VraagAsync(db => db.Taken.Where(t => t.Soort == TaakSoort.PerPostSturen).Select(t => t.GedaanOp).SingleAsync()));
     }
 
+    [Theory, Regel("R-AM-03", "R-SEC-8"), InlineData(false), InlineData(true)]
+    public async Task Refusal_OnPaper_OfWhoIsNotProved_IsNotMadeKnown(bool gekoppeld)
+    {
+        await using var app = new PortaalApp();
+        var leerling = await app.SchrijfInAsync();
+        var verzoek = await app.DienInAsync((await app.MaakAccountAsync("Nadia Brouwer")).AccountId, leerling.Naam, antwoord: AntwoordKanaal.Post);
+        await app.BewaarAsync(async db =>
+        {
+            var v = await db.Verzoeken.SingleAsync();
+            v.WijsToe(Zaken.Iemand, app.Klok.Nu);
+            if (gekoppeld)
+                v.KoppelLeerling(await db.Leerlingen.SingleAsync(), app.Klok.Nu);
+            v.LegVoor(BesluitUitkomst.Afgewezen, "Een andere wet verbiedt het.", Zaken.Iemand, app.Klok.Nu);
+            return true;
+        });
+        var scherm = await Pagina.HaalAsync(await app.AlsAsync(Rol.Directeur), $"/directie/{verzoek.PubliekId}");
+
+        var na = await scherm.Formulier(Tekenvorm).Zet("Besluit.Wijze", nameof(Bekendmakingswijze.Post)).VerstuurAsync();
+
+        Assert.Contains("De identiteit van de verzoeker staat niet vast.", scherm.Tekst, StringComparison.Ordinal);
+        Assert.Contains("vraag eerst wat ontbreekt", na.Tekst, StringComparison.Ordinal);
+        Assert.Equal(VerzoekStatus.InBesluitvorming, (await app.HaalAsync(verzoek)).Status);
+        Assert.Equal(0, await app.VraagAsync(db => db.Brieven.CountAsync(b => b.Soort == BriefSoort.Afgewezen)));
+    }
+
     [Fact, Regel("R-AM-13")]
     public async Task Post_Tekenen_OfADecisionThatChangedSinceTheScreen_IsRefusedAndKeepsTheInput()
     {
         await using var app = new PortaalApp();
-        var verzoek = await app.DienInAsync((await app.MaakAccountAsync("Nadia Brouwer")).AccountId, antwoord: AntwoordKanaal.Post);
-        await app.DoeMetAsync(verzoek, v => v.WijsToe(Zaken.Iemand, app.Klok.Nu));
-        await app.DoeMetAsync(verzoek, v => v.LegVoor(BesluitUitkomst.Afgewezen, "U heeft geen gezag.", Zaken.Iemand, app.Klok.Nu));
+        var (verzoek, _) = await app.VastgesteldAsync((await app.MaakAccountAsync("Nadia Brouwer")).AccountId, Zaken.Iemand, antwoord: AntwoordKanaal.Post);
+        await app.DoeMetAsync(verzoek, v => v.LegVoor(BesluitUitkomst.Afgewezen, "Een andere wet verbiedt het.", Zaken.Iemand, app.Klok.Nu));
         var oud = await Pagina.HaalAsync(await app.AlsAsync(Rol.Directeur), $"/directie/{verzoek.PubliekId}");
         await app.DoeMetAsync(verzoek, v => v.GeefTerug(Zaken.Iemand, app.Klok.Nu));
         await app.DoeMetAsync(verzoek, v => v.LegVoor(BesluitUitkomst.Afgewezen, "Wij kennen dit kind niet.", Zaken.Iemand, app.Klok.Nu));

@@ -168,6 +168,32 @@ public sealed class InformatieverzoekTests
         Assert.Equal(VerzoekStatus.InBesluitvorming, (await app.HaalAsync(verzoek)).Status);
     }
 
+    [Theory, Regel("R-AM-03", "R-SEC-8"), InlineData(Informatieweigering.OokNietAanOuderMetGezag, false, false), InlineData(Informatieweigering.OokNietAanOuderMetGezag, true, true), InlineData(Informatieweigering.LeerlingBeslistZelf, false, true)]
+    public async Task Refusal_OnPaper_GoesOnlyToWhoIsProved_UnlessItSaysNothingOfTheFile(Informatieweigering grond, bool bekend, bool gaat)
+    {
+        await using var app = new PortaalApp();
+        app.Klok.Zet(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        var leerling = await app.SchrijfInAsync(geboren: new(grond == Informatieweigering.LeerlingBeslistZelf ? 2009 : 2014, 9, 3));
+        var verzoek = await app.DienInAsync((await app.MaakAccountAsync("Tom Verhage")).AccountId, leerling.Naam, leerling.Geboortedatum, AntwoordKanaal.Post, VerzoekSoort.Informatieverzoek377c, "Tom Verhage");
+        await app.BewaarAsync(async db =>
+        {
+            var (v, kind) = (await db.Verzoeken.SingleAsync(), await db.Leerlingen.SingleAsync());
+            v.WijsToe(Zaken.Iemand, app.Klok.Nu);
+            v.KoppelLeerling(kind, app.Klok.Nu);
+            if (bekend)
+                db.Add(Identiteitsverificatie.LegVast(v.AccountId, v.Id, v.VerzoekerNaam, Identificatiewijze.Balie, "paspoort", Amsterdam.Datum(app.Klok.Nu), Zaken.Iemand, app.Klok.Nu));
+            v.LegInformatieVoor(new(null, "", grond, "Er is nu rust nodig."), Zaken.Iemand, app.Klok.Nu, kind);
+            return true;
+        });
+
+        var na = await (await Pagina.HaalAsync(await app.AlsAsync(Rol.Directeur), $"/directie/{verzoek.PubliekId}"))
+            .Formulier("main form:has(.onder-elkaar)").Zet("Besluit.Wijze", nameof(Bekendmakingswijze.Post)).VerstuurAsync();
+
+        Assert.Equal(!gaat, na.Tekst.Contains("De identiteit van de verzoeker staat niet vast.", StringComparison.Ordinal));
+        Assert.Equal(gaat ? 1 : 0, await app.VraagAsync(db => db.Brieven.CountAsync(b => b.Soort == BriefSoort.InformatieGeweigerd)));
+        Assert.Equal(gaat ? VerzoekStatus.Besloten : VerzoekStatus.InBesluitvorming, (await app.HaalAsync(verzoek)).Status);
+    }
+
     private static async Task<string> TekenEnLeesAsync(PortaalApp app, Account vader, Verzoek verzoek)
     {
         await (await Pagina.HaalAsync(await app.AlsAsync(Rol.Directeur), $"/directie/{verzoek.PubliekId}")).Formulier("main form:has(.onder-elkaar)").VerstuurAsync();

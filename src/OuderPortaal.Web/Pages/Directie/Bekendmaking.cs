@@ -40,6 +40,7 @@ public sealed class Bekendmaking(PortaalDbContext db, Overzichtsamensteller same
         var overzicht = geeft ? await LeesAsync(verzoek.Id, ct) : dossier.Overzicht;
         if (geeft && dossier.Beletsels(vandaag, overzicht!.Documenten.Count) is { Count: > 0 } beletsels)
             throw new RuleViolation("R-SEC-8", string.Join(' ', beletsels));
+        EisWeigeringMag(dossier, wijze, vandaag);
         // Somebody who worked on the overview does not sign it, also when another one offered it (R-AM-13).
         if (verzoek.Instellingen.VierOgen && overzicht?.Samenstellers.Contains(door) == true)
             throw new RuleViolation("R-AM-13", "U werkte zelf aan dit overzicht. Een ander moet tekenen.");
@@ -72,6 +73,7 @@ public sealed class Bekendmaking(PortaalDbContext db, Overzichtsamensteller same
             throw new RuleViolation("R-SEC-8", string.Join(' ', beletsels));
         if (dossier.Leerling is { } leerling && verzoek.IsAntwoordVoorbijgestreefd(leerling, Amsterdam.Datum(nu)))
             throw new RuleViolation("R-VTG-2", "De leerling is nu 16. Geef het voorstel terug: de leerling beslist zelf.");
+        EisWeigeringMag(dossier, wijze, Amsterdam.Datum(nu));
         verzoek.MaakBekend(door, wijze, Moment(datum, nu), nu);
         if (!geeft || verzoek.Soort != VerzoekSoort.ExtraKopie)
             return;
@@ -98,6 +100,13 @@ public sealed class Bekendmaking(PortaalDbContext db, Overzichtsamensteller same
         var links = await db.Vertegenwoordigingen.Where(l => l.LeerlingId == verzoek.LeerlingId).ToListAsync(ct);
         var ander = dossier.Leerling is { } leerling && Medebelanghebbenden.Van(verzoek, leerling, links, vandaag).Count > 0;
         correctie.BeginUitvoering(verzoek, new Wisbelang(ander, dossier.Leerling?.Geboortedatum, SchoolMetZienswijze: correctie.ZienswijzeSchoolOp is not null), nu);
+    }
+
+    /// <summary>Also a refusal tells that the child is known: the road for who is not proved is the neutral letter (R-AM-03).</summary>
+    private static void EisWeigeringMag(Zaakdossier dossier, Bekendmakingswijze wijze, DateOnly vandaag)
+    {
+        if (dossier.BeletselsVanWeigering(opPapier: wijze != Bekendmakingswijze.Portaal, vandaag) is { Count: > 0 } beletsels)
+            throw new RuleViolation("R-SEC-8", $"{string.Join(' ', beletsels)} Op papier zegt ook een weigering dat wij de leerling kennen. Geef het voorstel terug en vraag eerst wat ontbreekt.");
     }
 
     private static DateTimeOffset Moment(DateOnly datum, DateTimeOffset nu) => datum == Amsterdam.Datum(nu) ? nu : Amsterdam.BeginVanDag(datum).AddHours(12);

@@ -47,7 +47,7 @@ public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Brief
         {
             (BesluitUitkomst.BuitenBehandeling, _) => [],
             (_, { } correctie) => Dossier.Beletsels(correctie, opPapier: !Online, Vandaag),
-            (BesluitUitkomst.Afgewezen, _) => [],
+            (BesluitUitkomst.Afgewezen, _) => Dossier.BeletselsVanWeigering(opPapier: !Online, Vandaag),
             _ => Dossier.Beletsels(Vandaag, AantalDocumenten),
         };
         Brief = await schrijver.SchrijfAsync(

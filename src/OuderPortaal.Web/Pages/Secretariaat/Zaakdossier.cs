@@ -54,6 +54,13 @@ public sealed record Zaakdossier(
         return ZonderIdentiteit;
     }
 
+    /// <summary>
+    /// Why a refusal as a whole may not go today. In the portal it is judged when it is opened; on paper it is judged here, for it tells that the child is in our files. Nothing
+    /// to judge is the letter that says only that a pupil of 16 decides: it says of no child whether we know it (R-AM-03, R-SEC-8).
+    /// </summary>
+    public IReadOnlyList<string> BeletselsVanWeigering(bool opPapier, DateOnly vandaag) =>
+        opPapier && Verzoek.Besluit is { Uitkomst: BesluitUitkomst.Afgewezen, Informatieweigering: not Informatieweigering.LeerlingBeslistZelf } ? Beletsels(vandaag, 0) : [];
+
     /// <summary>What the overview comes to.</summary>
     public BesluitUitkomst Uitkomst(int documenten) => Overzicht switch
     {
