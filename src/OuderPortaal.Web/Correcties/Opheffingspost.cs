@@ -12,7 +12,7 @@ using OuderPortaal.Web.Toegang;
 namespace OuderPortaal.Web.Correcties;
 
 /// <summary>Who must hear that closed-off data are used again, and the letter that told it (R-AM-29, AVG 18 lid 3).</summary>
-public sealed class Opheffingspost(PortaalDbContext db, Posttoets toets)
+public sealed class Opheffingspost(PortaalDbContext db, Posttoets toets, TimeProvider klok)
 {
     /// <summary>
     /// To whom the letter goes, and whether it may name the data: the verzoeker who may decide; else the pupil with an own account; else the verzoeker whose request was not judged
@@ -45,15 +45,16 @@ public sealed class Opheffingspost(PortaalDbContext db, Posttoets toets)
         return db.Brieven.Where(b => b.VerzoekId == verzoek.Id && b.Soort == BriefSoort.OpheffingAangekondigd).OrderByDescending(b => b.Op).FirstOrDefaultAsync(ct);
     }
 
-    /// <summary>It was announced and nobody heard it: no letter was written, or its mail did not arrive and it may not go by post either.</summary>
+    /// <summary>It was announced and nobody heard it: no letter was written, its mail did not arrive and it may not go by post either, or on paper it waits and may not go any more.</summary>
     public async Task<bool> IsNietGehoordAsync(Verzoek verzoek, Correctie correctie, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(correctie);
-        return correctie.OpheffenVanaf is not null && (await BriefAsync(verzoek, ct) is not { } brief || await ZitVastAsync(brief, ct));
+        return correctie.OpheffenVanaf is not null && (await BriefAsync(verzoek, ct) is not { } brief || await ZitVastAsync(brief, verzoek, ct));
     }
 
-    private async Task<bool> ZitVastAsync(Brief brief, CancellationToken ct) =>
-        !brief.PerPost && await db.Taken.AnyAsync(t => t.BetreftId == brief.Id && t.Soort == TaakSoort.Signaal, ct) && !await db.Berichten.AnyAsync(b => b.BriefId == brief.Id && b.GelezenOp != null, ct);
+    private async Task<bool> ZitVastAsync(Brief brief, Verzoek verzoek, CancellationToken ct) => brief.PerPost
+        ? await toets.WaaromNietAsync(brief, verzoek, klok.GetUtcNow(), ct) is not null
+        : await db.Taken.AnyAsync(t => t.BetreftId == brief.Id && t.Soort == TaakSoort.Signaal, ct) && !await db.Berichten.AnyAsync(b => b.BriefId == brief.Id && b.GelezenOp != null, ct);
 
     private async Task<Geadresseerde?> LeerlingZelfAsync(Verzoek verzoek, DateOnly vandaag, CancellationToken ct)
     {

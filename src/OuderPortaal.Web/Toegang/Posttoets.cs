@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
@@ -9,7 +10,8 @@ using OuderPortaal.Web.Data;
 namespace OuderPortaal.Web.Toegang;
 
 /// <summary>
-/// May the verzoeker be told on paper what our files hold? A letter in the portal is judged when it is opened; paper is judged before it goes, or never (R-SEC-8, R-AM-03).
+/// May the verzoeker be told on paper what our files hold? A letter in the portal is judged when it is opened; paper is judged until it goes: when it is written, when it is
+/// printed and when it is posted (R-SEC-8, R-AM-03).
 /// </summary>
 public sealed class Posttoets(PortaalDbContext db, Toegangslezer toegang, Niveaus niveaus)
 {
@@ -17,16 +19,28 @@ public sealed class Posttoets(PortaalDbContext db, Toegangslezer toegang, Niveau
     public async Task<bool> MagKrijgenAsync(Verzoek verzoek, DateTimeOffset op, CancellationToken ct) =>
         (await toegang.LeesAsync(verzoek, ct) with { Niveau = await niveaus.VanAsync(verzoek, ct) }).Beletsels(Amsterdam.Datum(op)).Count == 0;
 
-    /// <summary>A letter that was written for the portal may go by post. Of a child that is not in our files there is no link to judge: then only the identity counts.</summary>
+    /// <summary>
+    /// A letter may go by post now. Of a child that is not in our files there is no link to judge: then only the identity counts. Nothing to judge is the refusal that says only
+    /// that the gezag is not certain.
+    /// </summary>
     public async Task<bool> MagOpPapierAsync(Brief brief, Verzoek verzoek, DateTimeOffset op, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(brief);
         ArgumentNullException.ThrowIfNull(verzoek);
-        if (brief.ZonderDossiergegevens)
+        if (brief.ZonderDossiergegevens || await ZegtAlleenGezagAsync(brief, ct))
             return true;
         return verzoek.LeerlingId is null && verzoek.Soort != VerzoekSoort.InzageEigenGegevens
             ? await niveaus.VanAsync(verzoek, ct) >= Niveau.N2
             : await MagKrijgenAsync(verzoek, op, ct);
+    }
+
+    /// <summary>In a sentence for staff, why this letter may not go now; null when it may, and when it went.</summary>
+    public async Task<string?> WaaromNietAsync(Brief brief, Verzoek verzoek, DateTimeOffset op, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(brief);
+        if (brief.GepostOp is not null || await MagOpPapierAsync(brief, verzoek, op, ct))
+            return null;
+        return "De verzoeker mag deze brief nu niet hebben. Kijk wie hij is en voor wie hij beslist.";
     }
 
     /// <summary>
@@ -41,4 +55,9 @@ public sealed class Posttoets(PortaalDbContext db, Toegangslezer toegang, Niveau
         var leerling = await db.Leerlingen.AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(l => l.Id == kind, ct);
         return leerling is { HeeftGeheim: false } ? leerling : null;
     }
+
+    private async Task<bool> ZegtAlleenGezagAsync(Brief brief, CancellationToken ct) =>
+        brief.Soort is BriefSoort.CorrectieAfgewezen or BriefSoort.BezwaarVerwerkingAfgewezen
+        && await db.Correcties.AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(c => c.VerzoekId == brief.VerzoekId, ct) is { } correctie
+        && correctie.Onderdelen.All(o => o.Grond == Weigeringsgrond.GezagOnvoldoende);
 }

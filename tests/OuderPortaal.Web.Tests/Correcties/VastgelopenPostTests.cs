@@ -120,6 +120,44 @@ public sealed class VastgelopenPostTests : IAsyncDisposable
         Assert.Equal(bekend ? VerzoekStatus.Besloten : VerzoekStatus.InBesluitvorming, (await _app.HaalAsync(verzoek)).Status);
     }
 
+    [Fact, Regel("R-SEC-8", "R-AM-21")]
+    public async Task Letter_ThatWaitsInThePost_WhenTheGezagEnds_IsNotPrinted_AndNotTicked()
+    {
+        var zaak = await Correctiezaak.MaakAsync(_app, antwoord: AntwoordKanaal.Post, vragen: Correctiezaak.Geboortedatum);
+        await zaak.WijsAfAsync(Weigeringsgrond.FeitelijkJuist, Bekendmakingswijze.Post);
+        var fatma = await _app.AlsAsync(Rol.Secretariaat);
+        var brief = await _app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.CorrectieAfgewezen, Ct));
+        var eerst = await Pagina.HaalAsync(fatma, "/secretariaat/post");
+        var formulier = eerst.Formulier($"main form:has(input[value='{brief.PubliekId}'])");
+        var afdruk = await Pagina.HaalAsync(fatma, $"/secretariaat/brieven/{brief.PubliekId}");
+        await zaak.BeeindigGezagAsync();
+
+        var lijst = await Pagina.HaalAsync(fatma, "/secretariaat/post");
+        var lezen = await Pagina.HaalAsync(fatma, $"/secretariaat/brieven/{brief.PubliekId}");
+        var vink = await formulier.VerstuurAsync();
+
+        Assert.Contains("Druk deze brief af", afdruk.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Deze brief mag nu niet weg.", lijst.Tekst, StringComparison.Ordinal);
+        Assert.Empty(lijst.Document.QuerySelectorAll($"main a[href='/secretariaat/brieven/{brief.PubliekId}'], main input[value='{brief.PubliekId}']"));
+        Assert.DoesNotContain("Druk deze brief af", lezen.Tekst, StringComparison.Ordinal);
+        Assert.Empty(lezen.Document.QuerySelectorAll("article.brief:not(.alleen-scherm)"));
+        Assert.Contains("Deze brief mag nu niet weg.", vink.Tekst, StringComparison.Ordinal);
+        Assert.Null(await _app.VraagAsync(db => db.Brieven.Where(b => b.Id == brief.Id).Select(b => b.GepostOp).SingleAsync(Ct)));
+    }
+
+    [Fact, Regel("R-AM-03")]
+    public async Task Refusal_ThatSaysOnlyThatTheGezagIsNotCertain_IsPosted()
+    {
+        var zaak = await Correctiezaak.MaakAsync(_app, antwoord: AntwoordKanaal.Post, vragen: Correctiezaak.Geboortedatum);
+        await zaak.WijsAfAsync(Weigeringsgrond.GezagOnvoldoende, Bekendmakingswijze.Post);
+        await zaak.BeeindigGezagAsync();
+
+        var brief = await _app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.CorrectieAfgewezen, Ct));
+        await (await Pagina.HaalAsync(await _app.AlsAsync(Rol.Secretariaat), "/secretariaat/post")).Formulier($"main form:has(input[value='{brief.PubliekId}'])").VerstuurAsync();
+
+        Assert.NotNull(await _app.VraagAsync(db => db.Brieven.Where(b => b.Id == brief.Id).Select(b => b.GepostOp).SingleAsync(Ct)));
+    }
+
     private async Task<Pagina> OpheffenAsync(Correctiezaak zaak) => await Pagina.HaalAsync(await _app.AlsAsync(Rol.Secretariaat), $"{zaak.Adres}/opheffen");
 
     private async Task KondigAanAsync(Correctiezaak zaak, string dag) => await (await OpheffenAsync(zaak)).Formulier().Zet("Vanaf", dag).VerstuurAsync();

@@ -12,12 +12,13 @@ using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Jobs;
 using OuderPortaal.Web.Journaal;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Post;
 
-/// <summary>Letters that must go by post, oldest first; each is ticked off with the day on which it was posted.</summary>
+/// <summary>Letters that must go by post, oldest first; each is ticked off with the day on which it was posted. What may not go any more is not printed and not ticked (R-SEC-8).</summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class IndexModel(Bereik bereik, Actor actor, Postverzorging verzorging) : PageModel, IHerlaadbaar
+public sealed class IndexModel(Bereik bereik, Actor actor, Postverzorging verzorging, Posttoets toets) : PageModel, IHerlaadbaar
 {
     private const int PerPagina = 50;
 
@@ -28,7 +29,7 @@ public sealed class IndexModel(Bereik bereik, Actor actor, Postverzorging verzor
     [BindProperty(SupportsGet = true)]
     public string? Na { get; set; }
 
-    public IReadOnlyList<(Brief Brief, string Nummer, string Verzoek, bool MetOverzicht)> Brieven { get; private set; } = [];
+    public IReadOnlyList<Postregel> Brieven { get; private set; } = [];
 
     /// <summary>Letters of the portal that stand still: no mail, no post, not read. The oldest first.</summary>
     public IReadOnlyList<(Brief Brief, string Nummer, string Verzoek)> Vast { get; private set; } = [];
@@ -51,8 +52,11 @@ public sealed class IndexModel(Bereik bereik, Actor actor, Postverzorging verzor
         var rijen = await (from b in open.OrderBy(b => b.Id).Take(PerPagina + 1)
                            join v in bereik.Db.Verzoeken on b.VerzoekId equals v.Id
                            orderby b.Id
-                           select new { Brief = b, v.Nummer, v.PubliekId, MetOverzicht = bereik.Db.Overzichten.Any(o => o.VerzoekId == v.Id && o.Status == Domain.Overzichten.OverzichtStatus.Uitgereikt) }).ToListAsync(ct);
-        Brieven = [.. rijen.Take(PerPagina).Select(r => (r.Brief, r.Nummer, r.PubliekId, r.MetOverzicht && r.Brief.Soort is BriefSoort.OverzichtKlaar or BriefSoort.OverzichtDeels))];
+                           select new { Brief = b, Verzoek = v, MetOverzicht = bereik.Db.Overzichten.Any(o => o.VerzoekId == v.Id && o.Status == Domain.Overzichten.OverzichtStatus.Uitgereikt) }).ToListAsync(ct);
+        var brieven = new List<Postregel>();
+        foreach (var r in rijen.Take(PerPagina))
+            brieven.Add(new(r.Brief, r.Verzoek, r.MetOverzicht && r.Brief.Soort is BriefSoort.OverzichtKlaar or BriefSoort.OverzichtDeels, await toets.WaaromNietAsync(r.Brief, r.Verzoek, bereik.Nu, ct)));
+        Brieven = brieven;
         Volgende = rijen.Count > PerPagina ? Brieven[^1].Brief.PubliekId : null;
         var vast = await (from b in Postverzorging.Vast(bereik.Db).AsNoTracking().OrderBy(b => b.Id).Take(PerPagina)
                           join v in bereik.Db.Verzoeken on b.VerzoekId equals v.Id
@@ -85,6 +89,8 @@ public sealed class IndexModel(Bereik bereik, Actor actor, Postverzorging verzor
         var op = Verzonden.Op ?? throw new RuleViolation("R-AM-21", "Vul de dag in waarop de brief op de post ging.", "Op");
         if (op > Vandaag || op < Domain.Kalender.Amsterdam.Datum(brief.Op))
             throw new RuleViolation("R-AM-21", "Vul de echte dag in: niet na vandaag en niet voor de datum van de brief.", "Op");
+        if (await toets.WaaromNietAsync(brief, await bereik.Db.Verzoeken.SingleAsync(v => v.Id == brief.VerzoekId, ct), bereik.Nu, ct) is { } waarom)
+            throw new RuleViolation("R-SEC-8", $"Deze brief mag nu niet weg. {waarom} Ging hij al op de post? Meld dat dan aan de FG.");
 
         brief.LegVerzendingVast(op);
         await VinkTaakAfAsync(brief, ct);
