@@ -53,7 +53,7 @@ public sealed class Brief
         ZonderDossiergegevens = zonderDossier || soort is not (BriefSoort.OverzichtKlaar or BriefSoort.OverzichtDeels or BriefSoort.GeenGegevens or BriefSoort.Afgewezen
             or BriefSoort.CorrectieToegewezen or BriefSoort.CorrectieDeels or BriefSoort.CorrectieAfgewezen or BriefSoort.CorrectieUitgevoerd
             or BriefSoort.BezwaarVerwerkingToegewezen or BriefSoort.BezwaarVerwerkingDeels or BriefSoort.BezwaarVerwerkingAfgewezen or BriefSoort.OpheffingAangekondigd
-            or BriefSoort.InformatieGegeven or BriefSoort.InformatieGeweigerd or BriefSoort.KopieKlaar),
+            or BriefSoort.InformatieGegeven or BriefSoort.InformatieGeweigerd or BriefSoort.KopieKlaar or BriefSoort.WissingAanAnder),
     };
 
     public void LegVerzendingVast(DateOnly datum) => GepostOp ??= datum;
@@ -61,6 +61,14 @@ public sealed class Brief
     /// <summary>Something that the letter named was erased: the text without it takes its place (R-AM-28).</summary>
     public void Redigeer(string html) => Html = html;
 
-    /// <summary>The mail that pointed to it did not arrive: it goes by post after all.</summary>
-    public void StuurAlsnogPerPost() => PerPost = true;
+    /// <summary>We know where to send it. Letters that are older than the addressee are of the verzoeker.</summary>
+    public bool HeeftAdres => AanNaam.Length == 0 || AanAdres.Length > 0;
+
+    /// <summary>The mail that pointed to it did not arrive: it goes by post after all. Refused without an address: it would lie there for nobody (R-AM-21).</summary>
+    public void StuurAlsnogPerPost()
+    {
+        if (!HeeftAdres)
+            throw new RuleViolation("R-AM-21", "Van deze ontvanger hebben wij geen postadres. Bel, en vertel het zo.");
+        PerPost = true;
+    }
 }

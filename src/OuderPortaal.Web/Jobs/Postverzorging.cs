@@ -75,11 +75,11 @@ public sealed class Postverzorging(PortaalDbContext db, Posttoets toets, TimePro
     {
         var brief = await Vast(db).FirstOrDefaultAsync(b => b.PubliekId == publiekId, ct) ?? throw new RuleViolation("R-AM-21", "Deze brief ligt niet meer stil. Ververs de pagina.");
         var verzoek = await db.Verzoeken.SingleAsync(v => v.Id == brief.VerzoekId, ct);
-        if (!await toets.MagOpPapierAsync(brief, verzoek, klok.GetUtcNow(), ct))
-            throw new RuleViolation("R-SEC-8", "De verzoeker mag deze brief nu niet hebben. Leg eerst vast wie de verzoeker is en voor wie die beslist.");
+        if (await toets.WaaromNietAsync(brief, verzoek, klok.GetUtcNow(), ct) is { } waarom)
+            throw new RuleViolation("R-SEC-8", waarom);
+        brief.StuurAlsnogPerPost();
         foreach (var taak in await db.Taken.Where(t => t.BetreftId == brief.Id && t.Soort == TaakSoort.Signaal && t.GedaanOp == null).ToListAsync(ct))
             taak.Vervul(klok.GetUtcNow());
-        brief.StuurAlsnogPerPost();
         await TaakAsync(TaakSoort.PerPostSturen, brief.VerzoekId, brief.Id, $"De mail kwam niet aan. Druk de brief '{brief.Titel}' af en doe hem op de post.", ct);
     }
 
@@ -96,11 +96,18 @@ public sealed class Postverzorging(PortaalDbContext db, Posttoets toets, TimePro
             return;
 
         var verzoek = await db.Verzoeken.SingleAsync(v => v.Id == brief.VerzoekId, ct);
+        if (!brief.HeeftAdres)
+        {
+            if (!await db.Taken.AnyAsync(t => t.BetreftId == brief.Id, ct))
+                await TaakAsync(TaakSoort.Signaal, brief.VerzoekId, brief.Id, $"De mail over de brief '{brief.Titel}' kwam niet aan, en van deze ontvanger hebben wij geen postadres. Bel, en vertel het zo.", ct);
+            return;
+        }
+
         if (!await toets.MagOpPapierAsync(brief, verzoek, klok.GetUtcNow(), ct))
         {
             // In the portal it is judged at each opening; on paper it would be judged never (R-SEC-8).
             if (!await db.Taken.AnyAsync(t => t.BetreftId == brief.Id, ct))
-                await TaakAsync(TaakSoort.Signaal, brief.VerzoekId, brief.Id, $"De mail over de brief '{brief.Titel}' kwam niet aan. De brief mag niet op de post: de verzoeker mag nu niet beslissen. Kijk wie het moet horen. Mag het weer? Zet hem dan bij Post alsnog op de post.", ct);
+                await TaakAsync(TaakSoort.Signaal, brief.VerzoekId, brief.Id, $"De mail over de brief '{brief.Titel}' kwam niet aan. De brief mag niet op de post: de ontvanger mag nu niet beslissen. Kijk wie het moet horen. Mag het weer? Zet hem dan bij Post alsnog op de post.", ct);
             return;
         }
 

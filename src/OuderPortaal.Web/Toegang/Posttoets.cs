@@ -4,6 +4,7 @@ using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 
@@ -21,12 +22,14 @@ public sealed class Posttoets(PortaalDbContext db, Toegangslezer toegang, Niveau
 
     /// <summary>
     /// A letter may go by post now. Of a child that is not in our files there is no link to judge: then only the identity counts. Nothing to judge is the refusal that says only
-    /// that the gezag is not certain.
+    /// that the gezag is not certain. A letter to another holder of gezag is judged by that person (R-AM-11).
     /// </summary>
     public async Task<bool> MagOpPapierAsync(Brief brief, Verzoek verzoek, DateTimeOffset op, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(brief);
         ArgumentNullException.ThrowIfNull(verzoek);
+        if (brief.Soort == BriefSoort.WissingAanAnder)
+            return await MagAnderAsync(brief, verzoek, Amsterdam.Datum(op), ct);
         if (brief.ZonderDossiergegevens || await ZegtAlleenGezagAsync(brief, ct))
             return true;
         return verzoek.LeerlingId is null && verzoek.Soort != VerzoekSoort.InzageEigenGegevens
@@ -40,7 +43,9 @@ public sealed class Posttoets(PortaalDbContext db, Toegangslezer toegang, Niveau
         ArgumentNullException.ThrowIfNull(brief);
         if (brief.GepostOp is not null || await MagOpPapierAsync(brief, verzoek, op, ct))
             return null;
-        return "De verzoeker mag deze brief nu niet hebben. Kijk wie hij is en voor wie hij beslist.";
+        return brief.Soort == BriefSoort.WissingAanAnder
+            ? "Deze ontvanger beslist nu niet over de leerling, of er is een geheim adres of een bezwaar. Kijk wie het moet horen."
+            : "De verzoeker mag deze brief nu niet hebben. Kijk wie hij is en voor wie hij beslist.";
     }
 
     /// <summary>
@@ -54,6 +59,22 @@ public sealed class Posttoets(PortaalDbContext db, Toegangslezer toegang, Niveau
             return null;
         var leerling = await db.Leerlingen.AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(l => l.Id == kind, ct);
         return leerling is { HeeftGeheim: false } ? leerling : null;
+    }
+
+    /// <summary>Holds gezag today, by an own link or else as the register knows the parents; and nobody around this pupil has to be left in peace (R-VTG-9, R-VTG-22).</summary>
+    private async Task<bool> MagAnderAsync(Brief brief, Verzoek verzoek, DateOnly vandaag, CancellationToken ct)
+    {
+        var schrikkel = verzoek.Instellingen.Termijnen.Schrikkel;
+        if (await db.Leerlingen.AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(l => l.Id == verzoek.LeerlingId, ct) is not { } leerling || Leeftijdsgrens.Leeftijd(leerling.Geboortedatum, vandaag, schrikkel) >= 16)
+            return false;
+        var links = await db.Vertegenwoordigingen.AsNoTracking().Where(l => l.LeerlingId == leerling.Id).ToListAsync(ct);
+        if (AndereOuders.WaaromStil(leerling, links, await db.GezagConflicten.AnyAsync(c => c.LeerlingId == leerling.Id && c.Uitkomst == null, ct)) is not null)
+            return false;
+        var naam = Leerling.AlsZoeknaam(brief.AanNaam);
+        var eigen = links.FindAll(l => l.Soort.HeeftGezag() && Leerling.AlsZoeknaam(l.Naam) == naam);
+        return eigen.Count > 0
+            ? eigen.Exists(l => l.GeldtOp(vandaag, leerling.Geboortedatum, schrikkel: schrikkel))
+            : Medebelanghebbenden.Van(verzoek, leerling, links, vandaag).Any(a => Leerling.AlsZoeknaam(a.Naam) == naam);
     }
 
     private async Task<bool> ZegtAlleenGezagAsync(Brief brief, CancellationToken ct) =>

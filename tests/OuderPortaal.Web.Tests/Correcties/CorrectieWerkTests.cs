@@ -61,6 +61,7 @@ public sealed class CorrectieWerkTests
         var zaak = await Correctiezaak.MaakAsync(app, geboren: new DateOnly(2018, 9, 12), vragen: Correctiezaak.OudAdres);
         var tom = await app.MaakAccountAsync("Tom Verhage");
         await zaak.MetAndereOuderAsync(tom);
+        await zaak.KenAsync(tom);
         await zaak.BesluitAsync();
 
         var pagina = await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), $"{zaak.Adres}/uitvoeren");

@@ -67,6 +67,13 @@ internal sealed class Correctiezaak(PortaalApp app, Account ouder, Verzoek verzo
         return link;
     });
 
+    /// <summary>Somebody else was proved at the desk.</summary>
+    public Task KenAsync(Account wie) => app.BewaarAsync(db =>
+    {
+        db.Add(Identiteitsverificatie.LegVast(wie.AccountId, verzoek.Id, wie.Naam, Identificatiewijze.Balie, "paspoort", Amsterdam.Datum(app.Klok.Nu), Zaken.Iemand, app.Klok.Nu));
+        return Task.FromResult(true);
+    });
+
     /// <summary>Everything granted in these systems, by somebody who is not the directeur.</summary>
     public Task BeoordeelAllesAsync(params string[] bronnen) => app.BewaarAsync(async db =>
     {

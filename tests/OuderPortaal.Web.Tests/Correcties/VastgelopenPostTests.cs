@@ -158,6 +158,63 @@ public sealed class VastgelopenPostTests : IAsyncDisposable
         Assert.NotNull(await _app.VraagAsync(db => db.Brieven.Where(b => b.Id == brief.Id).Select(b => b.GepostOp).SingleAsync(Ct)));
     }
 
+    [Theory, Regel("R-AM-11", "R-SEC-8"), InlineData(true), InlineData(false)]
+    public async Task LetterToTheOtherParent_IsReadOnly_WhileTheOwnLinkHolds(bool beeindigd)
+    {
+        var zaak = await Correctiezaak.MaakAsync(_app, geboren: new DateOnly(2018, 9, 12), vragen: Correctiezaak.OudAdres);
+        var tom = await _app.MaakAccountAsync("Tom Verhage");
+        var link = await zaak.MetAndereOuderAsync(tom);
+        await zaak.KenAsync(tom);
+        await zaak.BesluitAsync();
+        if (beeindigd)
+            await _app.BewaarAsync(async db =>
+            {
+                (await db.Vertegenwoordigingen.SingleAsync(l => l.Id == link.Id, Ct)).Beeindig(Domain.Leerlingen.Eindreden.GezagGewijzigd, null, _app.Klok.Nu);
+                return true;
+            });
+
+        var brief = await _app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.WissingAanAnder, Ct));
+        var gelezen = await Pagina.HaalAsync(await _app.AlsAsync(tom), $"/mijn/brieven/{brief.PubliekId}");
+
+        Assert.Equal(!beeindigd, gelezen.Tekst.Contains("Wij gaan dat doen", StringComparison.Ordinal));
+        Assert.DoesNotContain(zaak.Verzoek.PubliekId, gelezen.Document.QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
+    }
+
+    [Fact, Regel("R-AM-11", "R-SEC-8")]
+    public async Task LetterToTheOtherParent_OnPaper_IsJudgedByThatParent_NotByWhoAsked()
+    {
+        var zaak = await Correctiezaak.MaakAsync(_app, geboren: new DateOnly(2018, 9, 12), vragen: Correctiezaak.OudAdres);
+        await zaak.MetContactAsync("Tom Verhage", geheim: false);
+        await zaak.BesluitAsync();
+        await zaak.BeeindigGezagAsync();
+        var fatma = await _app.AlsAsync(Rol.Secretariaat);
+
+        var mag = await Pagina.HaalAsync(fatma, "/secretariaat/post");
+        await zaak.MetContactAsync("Sanne Verhage", geheim: true);
+        var magNiet = await Pagina.HaalAsync(fatma, "/secretariaat/post");
+
+        Assert.DoesNotContain("mag nu niet weg", mag.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Deze ontvanger beslist nu niet over de leerling", magNiet.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact, Regel("R-AM-21")]
+    public async Task LetterToTheOtherParent_WithoutAnAddress_NeverLiesInThePost()
+    {
+        var zaak = await Correctiezaak.MaakAsync(_app, geboren: new DateOnly(2018, 9, 12), vragen: Correctiezaak.OudAdres);
+        await zaak.MetAndereOuderAsync(await _app.MaakAccountAsync("Tom Verhage"));
+        await zaak.BesluitAsync();
+        await MislukAsync(BriefSoort.WissingAanAnder);
+
+        var na = await Formulieren.Formulierproef.Eerste(await Pagina.HaalAsync(await _app.AlsAsync(Rol.Secretariaat), "/secretariaat/post"), "Alsnog").VerstuurAsync();
+
+        var brief = await _app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.WissingAanAnder, Ct));
+        Assert.Equal(("", false), (brief.AanAdres, brief.PerPost));
+        Assert.Contains("Van deze ontvanger hebben wij geen postadres.", na.Tekst, StringComparison.Ordinal);
+        var taken = await _app.VraagAsync(db => db.Taken.Where(t => t.BetreftId == brief.Id).ToListAsync(Ct));
+        Assert.Equal([TaakSoort.Signaal], taken.Select(t => t.Soort));
+        Assert.Contains("geen postadres", taken[0].Omschrijving, StringComparison.Ordinal);
+    }
+
     private async Task<Pagina> OpheffenAsync(Correctiezaak zaak) => await Pagina.HaalAsync(await _app.AlsAsync(Rol.Secretariaat), $"{zaak.Adres}/opheffen");
 
     private async Task KondigAanAsync(Correctiezaak zaak, string dag) => await (await OpheffenAsync(zaak)).Formulier().Zet("Vanaf", dag).VerstuurAsync();

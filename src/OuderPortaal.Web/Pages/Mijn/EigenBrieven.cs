@@ -6,7 +6,7 @@ namespace OuderPortaal.Web.Pages.Mijn;
 
 /// <summary>
 /// Which letters are of one account. A letter is of who it was written to: who took a request over does not read what was written before, and who lost it keeps what
-/// was written before, as long as it holds nothing of the file: the inbox tells nothing of what the pupil chose (R-VTG-18, D11c).
+/// was written before, as long as it holds nothing of the file: the inbox tells nothing of what the pupil chose (R-VTG-18, D11c). A letter to another holder of gezag is judged by that person's own link when it is opened.
 /// </summary>
 public static class EigenBrieven
 {
@@ -18,7 +18,7 @@ public static class EigenBrieven
                where brief.Soort != BriefSoort.LeerlingKiest
                    && ((verzoek.AccountId == account && brief.Soort != BriefSoort.WissingAanAnder && brief.Soort != BriefSoort.WissingAanSchool && verzoek.OvergenomenOp == null && !db.Berichten.Any(b => b.BriefId == brief.Id))
                        || (db.Berichten.Any(b => b.BriefId == brief.Id && b.AccountId == account)
-                           && (verzoek.AccountId == account || brief.ZonderDossiergegevens)))
+                           && (verzoek.AccountId == account || brief.ZonderDossiergegevens || brief.Soort == BriefSoort.WissingAanAnder)))
                select brief;
     }
 
@@ -30,7 +30,7 @@ public static class EigenBrieven
                join brief in db.Brieven on bericht.BriefId equals brief.Id
                join verzoek in db.Verzoeken on bericht.VerzoekId equals verzoek.Id
                where bericht.AccountId == account
-                   && (verzoek.AccountId == account || brief.ZonderDossiergegevens)
+                   && (verzoek.AccountId == account || brief.ZonderDossiergegevens || brief.Soort == BriefSoort.WissingAanAnder)
                select bericht;
     }
 

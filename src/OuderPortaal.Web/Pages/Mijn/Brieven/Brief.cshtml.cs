@@ -37,7 +37,7 @@ public sealed class BriefModel(PortaalDbContext db, BriefToegang toegang, Factor
             return NotFound();
 
         (Brief, Verzoek, IsEigenVerzoek) = (gevonden.brief, gevonden.verzoek, gevonden.verzoek.AccountId == account);
-        Oordeel = await toegang.BeoordeelAsync(Brief, Verzoek, ct);
+        Oordeel = await toegang.BeoordeelAsync(Brief, Verzoek, account, ct);
         if (Oordeel == Toegangsoordeel.AllesGoed && !Brief.ZonderDossiergegevens)
         {
             if (!User.FactorIsVers(klok))
