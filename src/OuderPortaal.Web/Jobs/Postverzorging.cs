@@ -60,11 +60,16 @@ public sealed class Postverzorging(PortaalDbContext db, Posttoets toets, TimePro
         }
     }
 
-    /// <summary>Whether this letter of the portal stands still: its mail did not arrive, it could not go by post, and nobody read it.</summary>
+    /// <summary>
+    /// The letters of the portal that stand still: the mail did not arrive, it could not go by post, and nobody read it. Not what a newer letter to the same reader says otherwise;
+    /// of the day on which data are used again only the newest counts, whoever it was written to (R-AM-29).
+    /// </summary>
     public static IQueryable<Brief> Vast(PortaalDbContext db)
     {
         ArgumentNullException.ThrowIfNull(db);
-        return db.Brieven.Where(b => !b.PerPost && db.Taken.Any(t => t.BetreftId == b.Id && t.Soort == TaakSoort.Signaal) && db.Berichten.Any(m => m.BriefId == b.Id && m.GelezenOp == null));
+        return db.Brieven.Where(b => !b.PerPost && db.Taken.Any(t => t.BetreftId == b.Id && t.Soort == TaakSoort.Signaal) && db.Berichten.Any(m => m.BriefId == b.Id && m.GelezenOp == null)
+            && !db.Brieven.Any(n => n.VerzoekId == b.VerzoekId && n.Soort == b.Soort && n.Op > b.Op
+                && (b.Soort == BriefSoort.OpheffingAangekondigd || db.Berichten.Any(m => m.BriefId == b.Id && db.Berichten.Any(a => a.BriefId == n.Id && a.AccountId == m.AccountId)))));
     }
 
     /// <summary>

@@ -41,6 +41,8 @@ public sealed class Posttoets(PortaalDbContext db, Toegangslezer toegang, Niveau
     public async Task<string?> WaaromNietAsync(Brief brief, Verzoek verzoek, DateTimeOffset op, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(brief);
+        if (brief is { GepostOp: null, Soort: BriefSoort.OpheffingAangekondigd } && await db.Brieven.AnyAsync(n => n.VerzoekId == brief.VerzoekId && n.Soort == brief.Soort && n.Op > brief.Op, ct))
+            return "Er is een nieuwere brief, met een andere dag.";
         if (brief.GepostOp is not null || await MagOpPapierAsync(brief, verzoek, op, ct))
             return null;
         return brief.Soort == BriefSoort.WissingAanAnder

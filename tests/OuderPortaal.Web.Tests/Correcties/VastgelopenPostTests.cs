@@ -72,6 +72,28 @@ public sealed class VastgelopenPostTests : IAsyncDisposable
         Assert.Equal(2, await _app.VraagAsync(db => db.Brieven.CountAsync(b => b.Soort == BriefSoort.OpheffingAangekondigd, Ct)));
     }
 
+    [Fact, Regel("R-AM-29")]
+    public async Task Lifting_ThatWasAnnouncedAnew_CannotBePostedWithTheOldDay()
+    {
+        var zaak = await Correctiezaak.MaakBezwaarAsync(_app);
+        await zaak.WijsAfAsync(Weigeringsgrond.DwingendeGronden);
+        await KondigAanAsync(zaak, "2026-03-16");
+        await VergeetIdentiteitAsync();
+        await MislukAsync(BriefSoort.OpheffingAangekondigd);
+        var fatma = await _app.AlsAsync(Rol.Secretariaat);
+        var oud = Formulieren.Formulierproef.Eerste(await Pagina.HaalAsync(fatma, "/secretariaat/post"), "Alsnog");
+        _app.Klok.Zet(new(2026, 3, 2, 9, 5, 0, TimeSpan.Zero));
+        await StelIdentiteitVastAsync(zaak);
+        await KondigAanAsync(zaak, "2026-03-30");
+
+        var lijst = await Pagina.HaalAsync(fatma, "/secretariaat/post");
+        var geweigerd = await oud.VerstuurAsync();
+
+        Assert.DoesNotContain("Brieven die stilliggen", lijst.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Deze brief ligt niet meer stil.", geweigerd.Tekst, StringComparison.Ordinal);
+        Assert.Equal([false, false], await _app.VraagAsync(db => db.Brieven.Where(b => b.Soort == BriefSoort.OpheffingAangekondigd).Select(b => b.PerPost).ToListAsync(Ct)));
+    }
+
     [Theory, Regel("R-AM-29"), InlineData(false), InlineData(true)]
     public async Task Lifting_AfterBuitenBehandeling_IsWritten_AndNamesTheDataOnlyToWhoMayDecide(bool beeindigd)
     {
