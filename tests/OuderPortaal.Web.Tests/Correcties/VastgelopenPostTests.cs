@@ -237,6 +237,28 @@ public sealed class VastgelopenPostTests : IAsyncDisposable
         Assert.Contains("geen postadres", taken[0].Omschrijving, StringComparison.Ordinal);
     }
 
+    [Fact, Regel("R-AM-21")]
+    public async Task Letters_ThatStandStill_DoNotEndAtAPage()
+    {
+        var zaak = await Correctiezaak.MaakAsync(_app, vragen: Correctiezaak.Geboortedatum);
+        var soorten = Enum.GetValues<BriefSoort>();
+        await _app.BewaarAsync(db =>
+        {
+            for (var i = 0; i < 51; i++)
+            {
+                var brief = Brief.Maak(zaak.Verzoek.Id, soorten[i % 10], $"Stil {i}", "<p></p>", perPost: false, _app.Klok.Nu.AddHours(1), Geadresseerde.Van(zaak.Verzoek));
+                db.AddRange(brief, Bericht.Over(brief, zaak.Ouder.AccountId), Taak.Maak(TaakSoort.Signaal, Rol.Secretariaat, zaak.Verzoek.Id, "Bel.", Amsterdam.Datum(_app.Klok.Nu), _app.Klok.Nu, betreft: brief.Id));
+            }
+
+            return Task.FromResult(true);
+        });
+
+        var eerste = await Pagina.HaalAsync(await _app.AlsAsync(Rol.Secretariaat), "/secretariaat/post");
+        var tweede = await eerste.VolgAsync("Volgende 50 die stilliggen");
+
+        Assert.Equal((50, 1), (eerste.Document.QuerySelectorAll("#vast li").Length, tweede.Document.QuerySelectorAll("#vast li").Length));
+    }
+
     private async Task<Pagina> OpheffenAsync(Correctiezaak zaak) => await Pagina.HaalAsync(await _app.AlsAsync(Rol.Secretariaat), $"{zaak.Adres}/opheffen");
 
     private async Task KondigAanAsync(Correctiezaak zaak, string dag) => await (await OpheffenAsync(zaak)).Formulier().Zet("Vanaf", dag).VerstuurAsync();

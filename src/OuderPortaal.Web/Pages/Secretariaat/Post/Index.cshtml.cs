@@ -18,10 +18,8 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Post;
 
 /// <summary>Letters that must go by post, oldest first; each is ticked off with the day on which it was posted. What may not go any more is not printed and not ticked (R-SEC-8).</summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class IndexModel(Bereik bereik, Actor actor, Postverzorging verzorging, Posttoets toets) : PageModel, IHerlaadbaar
+public sealed class IndexModel(Bereik bereik, Actor actor, Postverzorging verzorging, Posttoets toets, Postlijsten post) : PageModel, IHerlaadbaar
 {
-    private const int PerPagina = 50;
-
     [BindProperty]
     public Invoer Verzonden { get; set; } = new();
 
@@ -29,12 +27,18 @@ public sealed class IndexModel(Bereik bereik, Actor actor, Postverzorging verzor
     [BindProperty(SupportsGet = true)]
     public string? Na { get; set; }
 
+    /// <summary>Random id of the last letter that stands still of the page before.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? VastNa { get; set; }
+
     public IReadOnlyList<Postregel> Brieven { get; private set; } = [];
 
     /// <summary>Letters of the portal that stand still: no mail, no post, not read. The oldest first.</summary>
     public IReadOnlyList<(Brief Brief, string Nummer, string Verzoek)> Vast { get; private set; } = [];
 
     public string? Volgende { get; private set; }
+
+    public string? VastVolgende { get; private set; }
 
     public DateOnly Vandaag => bereik.Vandaag;
 
@@ -46,23 +50,11 @@ public sealed class IndexModel(Bereik bereik, Actor actor, Postverzorging verzor
 
     public async Task<bool> LoadAsync(CancellationToken ct)
     {
-        var open = bereik.Db.Brieven.AsNoTracking().Where(b => b.PerPost && b.GepostOp == null);
-        if (await bereik.Db.Brieven.Where(b => b.PubliekId == Na).Select(b => (Guid?)b.Id).FirstOrDefaultAsync(ct) is { } na)
-            open = open.Where(b => b.Id.CompareTo(na) > 0);
-        var rijen = await (from b in open.OrderBy(b => b.Id).Take(PerPagina + 1)
-                           join v in bereik.Db.Verzoeken on b.VerzoekId equals v.Id
-                           orderby b.Id
-                           select new { Brief = b, Verzoek = v, MetOverzicht = bereik.Db.Overzichten.Any(o => o.VerzoekId == v.Id && o.Status == Domain.Overzichten.OverzichtStatus.Uitgereikt) }).ToListAsync(ct);
-        var brieven = new List<Postregel>();
-        foreach (var r in rijen.Take(PerPagina))
-            brieven.Add(new(r.Brief, r.Verzoek, r.MetOverzicht && r.Brief.Soort is BriefSoort.OverzichtKlaar or BriefSoort.OverzichtDeels, await toets.WaaromNietAsync(r.Brief, r.Verzoek, bereik.Nu, ct)));
-        Brieven = brieven;
-        Volgende = rijen.Count > PerPagina ? Brieven[^1].Brief.PubliekId : null;
-        var vast = await (from b in Postverzorging.Vast(bereik.Db).AsNoTracking().OrderBy(b => b.Id).Take(PerPagina)
-                          join v in bereik.Db.Verzoeken on b.VerzoekId equals v.Id
-                          orderby b.Id
-                          select new { Brief = b, v.Nummer, v.PubliekId }).ToListAsync(ct);
-        Vast = [.. vast.Select(r => (r.Brief, r.Nummer, r.PubliekId))];
+        // Who turned the page of one list sees the rest of that list.
+        if (VastNa is null)
+            (Brieven, Volgende) = await post.BrievenAsync(Na, ct);
+        if (Na is null)
+            (Vast, VastVolgende) = await post.VastAsync(VastNa, ct);
         return true;
     }
 

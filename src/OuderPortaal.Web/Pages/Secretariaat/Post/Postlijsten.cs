@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Jobs;
+using OuderPortaal.Web.Toegang;
+
+namespace OuderPortaal.Web.Pages.Secretariaat.Post;
+
+/// <summary>The letters of the page Post, a page at a time, oldest first: what must go by post, and what stands still.</summary>
+public sealed class Postlijsten(PortaalDbContext db, Posttoets toets, TimeProvider klok)
+{
+    public const int PerPagina = 50;
+
+    /// <summary>What must go by post, each judged now; after the letter with this random id.</summary>
+    public async Task<(IReadOnlyList<Postregel> Regels, string? Volgende)> BrievenAsync(string? na, CancellationToken ct)
+    {
+        var open = await NaAsync(db.Brieven.AsNoTracking().Where(b => b.PerPost && b.GepostOp == null), na, ct);
+        var rijen = await (from b in open.OrderBy(b => b.Id).Take(PerPagina + 1)
+                           join v in db.Verzoeken on b.VerzoekId equals v.Id
+                           orderby b.Id
+                           select new { Brief = b, Verzoek = v, MetOverzicht = db.Overzichten.Any(o => o.VerzoekId == v.Id && o.Status == OverzichtStatus.Uitgereikt) }).ToListAsync(ct);
+        var regels = new List<Postregel>();
+        foreach (var r in rijen.Take(PerPagina))
+            regels.Add(new(r.Brief, r.Verzoek, r.MetOverzicht && r.Brief.Soort is BriefSoort.OverzichtKlaar or BriefSoort.OverzichtDeels, await toets.WaaromNietAsync(r.Brief, r.Verzoek, klok.GetUtcNow(), ct)));
+        return (regels, rijen.Count > PerPagina ? regels[^1].Brief.PubliekId : null);
+    }
+
+    /// <summary>What stands still: no mail, no post, not read.</summary>
+    public async Task<(IReadOnlyList<(Brief Brief, string Nummer, string Verzoek)> Regels, string? Volgende)> VastAsync(string? na, CancellationToken ct)
+    {
+        var vast = await NaAsync(Postverzorging.Vast(db).AsNoTracking(), na, ct);
+        var rijen = await (from b in vast.OrderBy(b => b.Id).Take(PerPagina + 1)
+                           join v in db.Verzoeken on b.VerzoekId equals v.Id
+                           orderby b.Id
+                           select new { Brief = b, v.Nummer, v.PubliekId }).ToListAsync(ct);
+        return ([.. rijen.Take(PerPagina).Select(r => (r.Brief, r.Nummer, r.PubliekId))], rijen.Count > PerPagina ? rijen[PerPagina - 1].Brief.PubliekId : null);
+    }
+
+    private async Task<IQueryable<Brief>> NaAsync(IQueryable<Brief> brieven, string? na, CancellationToken ct) =>
+        na is not null && await db.Brieven.Where(b => b.PubliekId == na).Select(b => (Guid?)b.Id).FirstOrDefaultAsync(ct) is { } plek ? brieven.Where(b => b.Id.CompareTo(plek) > 0) : brieven;
+}
