@@ -34,20 +34,20 @@ public sealed partial class Verzoek
     }
 
     /// <summary>Whether the letter would say on this local date what the age of the pupil does not allow any more: then it goes back (R-VTG-2).</summary>
-    public bool IsAntwoordVoorbijgestreefd(Leerling leerling, DateOnly vandaag)
-    {
-        ArgumentNullException.ThrowIfNull(leerling);
-        return Soort == VerzoekSoort.Informatieverzoek377c && Besluit is { Uitkomst: BesluitUitkomst.Afgewezen, Informatieweigering: not Informatieweigering.LeerlingBeslistZelf }
-            && Zestien(leerling) <= vandaag;
-    }
+    /// <param name="leerling">The pupil of the register once matched; null: the age follows from the date of birth that the parent gave.</param>
+    /// <param name="vandaag">Local date.</param>
+    public bool IsAntwoordVoorbijgestreefd(Leerling? leerling, DateOnly vandaag) =>
+        Soort == VerzoekSoort.Informatieverzoek377c && Besluit is { Uitkomst: BesluitUitkomst.Afgewezen, Informatieweigering: not Informatieweigering.LeerlingBeslistZelf } && IsZestien(leerling, vandaag);
 
     private void EisLeeftijd(Informatieantwoord antwoord, Leerling? leerling, DateOnly vandaag)
     {
-        var geboren = leerling is not null && leerling.Id == LeerlingId ? leerling.Geboortedatum : BetrokkeneGeboortedatum;
-        var zestien = geboren is { } dag && Leeftijdsgrens.Van(dag, 16, Instellingen.Termijnen.Schrikkel).Datum <= vandaag;
+        var zestien = IsZestien(leerling, vandaag);
         if (antwoord.Weigering == Informatieweigering.LeerlingBeslistZelf && !zestien)
             throw new RuleViolation("R-VTG-2", "De leerling is nog geen 16. Kies een andere reden.", nameof(Informatieantwoord.Weigering));
         if (zestien && antwoord.Weigering is not (Informatieweigering.LeerlingBeslistZelf or Informatieweigering.NietInRegister))
             throw new RuleViolation("R-VTG-2", "De leerling is 16 of ouder. Kies dat de leerling zelf beslist.", nameof(Informatieantwoord.Weigering));
     }
+
+    private bool IsZestien(Leerling? leerling, DateOnly vandaag) =>
+        (leerling is not null && leerling.Id == LeerlingId ? leerling.Geboortedatum : BetrokkeneGeboortedatum) is { } geboren && Leeftijdsgrens.Van(geboren, 16, Instellingen.Termijnen.Schrikkel).Datum <= vandaag;
 }

@@ -154,11 +154,11 @@ public sealed class InformatieverzoekTests
         Assert.Equal(BesluitUitkomst.GeenGegevens, (await app.HaalAsync(verzoek)).Besluit!.Uitkomst);
     }
 
-    [Fact, Regel("R-VTG-2")]
-    public async Task Refusal_WhileThePupilBecame16_GoesBack()
+    [Theory, Regel("R-VTG-2"), InlineData(true), InlineData(false)]
+    public async Task Refusal_WhileThePupilBecame16_GoesBack_AlsoWhenNobodyFoundThePupil(bool gevonden)
     {
         await using var app = new PortaalApp();
-        var (_, verzoek) = await InBehandelingAsync(app, geboren: new(2010, 3, 4));
+        var (_, verzoek) = await InBehandelingAsync(app, geboren: new(2010, 3, 4), gevonden);
         await app.DoeMetAsync(verzoek, v => v.LegInformatieVoor(new(null, "", Informatieweigering.BelangVanHetKind, "Er is nu rust nodig."), Zaken.Iemand, app.Klok.Nu));
         app.Klok.Zet(new(2026, 3, 4, 9, 0, 0, TimeSpan.Zero));
 

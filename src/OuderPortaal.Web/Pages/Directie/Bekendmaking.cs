@@ -71,7 +71,7 @@ public sealed class Bekendmaking(PortaalDbContext db, Overzichtsamensteller same
         // That a child is not in our files is said only to who proved who they are (R-AM-03).
         if ((geeft || verzoek.Besluit?.Uitkomst == BesluitUitkomst.GeenGegevens) && dossier.Beletsels(Amsterdam.Datum(nu), 0) is { Count: > 0 } beletsels)
             throw new RuleViolation("R-SEC-8", string.Join(' ', beletsels));
-        if (dossier.Leerling is { } leerling && verzoek.IsAntwoordVoorbijgestreefd(leerling, Amsterdam.Datum(nu)))
+        if (verzoek.IsAntwoordVoorbijgestreefd(dossier.Leerling, Amsterdam.Datum(nu)))
             throw new RuleViolation("R-VTG-2", "De leerling is nu 16. Geef het voorstel terug: de leerling beslist zelf.");
         EisWeigeringMag(dossier, wijze, Amsterdam.Datum(nu));
         verzoek.MaakBekend(door, wijze, Moment(datum, nu), nu);
