@@ -51,7 +51,7 @@ public sealed partial class Correctie
     /// Tells the verzoeker from which day the data are used again. Refused when nothing was refused, before the besluit is known, a day too soon, and a second time: what was
     /// promised stands. Unless nobody heard it: then there is no promise, and it is told anew with another day (<paramref name="gehoord"/>).
     /// </summary>
-    public void KondigOpheffingAan(Verzoek verzoek, DateOnly vanaf, DateTimeOffset nu, bool gehoord = true)
+    public void KondigOpheffingAan(Verzoek verzoek, DateOnly vanaf, DateTimeOffset nu, bool gehoord)
     {
         EisOpheffing(verzoek);
         if (gehoord && OpheffenVanaf is { } eerder)

@@ -106,7 +106,7 @@ public sealed partial class Verzoek
     /// Closes after the term for bezwaar has passed; what was granted must have been done. An objection to the use comes with its items, and is refused while something of it is
     /// still closed off (R-AM-29).
     /// </summary>
-    public void SluitAf(DateTimeOffset nu, Correctie? correctie = null)
+    public void SluitAf(DateTimeOffset nu, Correctie? correctie)
     {
         Require(VerzoekStatus.Besloten, VerzoekStatus.Uitgevoerd);
         if (Besluit?.EindeBezwaar is not { } einde || Amsterdam.Datum(nu) <= einde)

@@ -15,7 +15,7 @@ public sealed partial class Verzoek
     /// <param name="door">Who proposes it.</param>
     /// <param name="nu">UTC instant.</param>
     /// <param name="leerling">The pupil of the register once matched; null: the age follows from the date of birth that the parent gave.</param>
-    public void LegInformatieVoor(Informatieantwoord antwoord, MedewerkerId door, DateTimeOffset nu, Leerling? leerling = null)
+    public void LegInformatieVoor(Informatieantwoord antwoord, MedewerkerId door, DateTimeOffset nu, Leerling? leerling)
     {
         ArgumentNullException.ThrowIfNull(antwoord);
         Require(VerzoekStatus.InBehandeling);

@@ -138,7 +138,7 @@ public sealed class BezwaarVerwerkingTests
         var zaak = BeslotenOp10Maart(InWoorden with { Plek = new("Verslag", sleutel, Document: document) }, Ja() with { Categorie = Categorie.C7d });
 
         Assert.Equal(Markering.Afgeschermd, Stand(zaak, "g99", Categorie.C7a));
-        zaak.Correctie.KondigOpheffingAan(zaak.Verzoek, Gegeven.Dag("2026-03-17"), Nu);
+        zaak.Correctie.KondigOpheffingAan(zaak.Verzoek, Gegeven.Dag("2026-03-17"), Nu, gehoord: true);
         Assert.Equal(Markering.Afgeschermd, Stand(zaak, "g99", Categorie.C7a));
         zaak.Correctie.HefAfschermingOp(zaak.Verzoek, Brief(zaak.Verzoek), Op("2026-03-17"));
 
@@ -166,7 +166,7 @@ public sealed class BezwaarVerwerkingTests
             zaak.Correctie.VinkAf(stap.Id, false, zaak.Verzoek, false, Gegeven.Secretaris, Nu);
         zaak.Verzoek.SluitAf(Op("2026-06-01"), zaak.Correctie);
         Assert.Equal((VerzoekStatus.Afgesloten, Markering.Afgeschermd), (zaak.Verzoek.Status, Stand(zaak)));
-        Assert.Throws<RuleViolation>(() => zaak.Correctie.KondigOpheffingAan(zaak.Verzoek, Gegeven.Dag("2026-06-30"), Op("2026-06-01")));
+        Assert.Throws<RuleViolation>(() => zaak.Correctie.KondigOpheffingAan(zaak.Verzoek, Gegeven.Dag("2026-06-30"), Op("2026-06-01"), gehoord: true));
     }
 
     [Fact]
@@ -176,12 +176,12 @@ public sealed class BezwaarVerwerkingTests
         var (verzoek, correctie) = zaak;
 
         Assert.Throws<RuleViolation>(() => correctie.HefAfschermingOp(verzoek, Brief(verzoek), Op("2026-03-30")));
-        Assert.Throws<RuleViolation>(() => correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2026-03-16"), Nu));
-        Assert.Throws<RuleViolation>(() => correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2028-03-16"), Nu));
+        Assert.Throws<RuleViolation>(() => correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2026-03-16"), Nu, gehoord: true));
+        Assert.Throws<RuleViolation>(() => correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2028-03-16"), Nu, gehoord: true));
         Assert.Equal(Markering.Afgeschermd, Stand(zaak));
 
-        correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2026-03-17"), Nu);
-        Assert.Throws<RuleViolation>(() => correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2026-03-18"), Nu));
+        correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2026-03-17"), Nu, gehoord: true);
+        Assert.Throws<RuleViolation>(() => correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2026-03-18"), Nu, gehoord: true));
         Assert.Throws<RuleViolation>(() => correctie.HefAfschermingOp(verzoek, Brief(verzoek), Gegeven.Moment("2026-03-16 23:59")));
         Assert.Equal(Markering.Afgeschermd, Stand(zaak));
 
@@ -196,9 +196,9 @@ public sealed class BezwaarVerwerkingTests
         var zaak = BeslotenOp10Maart(InWoorden, Sterker);
 
         Gegeven.Geweigerd("R-AM-29", () => zaak.Verzoek.SluitAf(Op("2026-06-01"), zaak.Correctie));
-        Gegeven.Geweigerd("R-AM-29", () => zaak.Verzoek.SluitAf(Op("2026-06-01")));
+        Gegeven.Geweigerd("R-AM-29", () => zaak.Verzoek.SluitAf(Op("2026-06-01"), correctie: null));
         Assert.Equal((VerzoekStatus.Besloten, Markering.Afgeschermd), (zaak.Verzoek.Status, Stand(zaak)));
-        zaak.Correctie.KondigOpheffingAan(zaak.Verzoek, Gegeven.Dag("2026-06-15"), Op("2026-06-01"));
+        zaak.Correctie.KondigOpheffingAan(zaak.Verzoek, Gegeven.Dag("2026-06-15"), Op("2026-06-01"), gehoord: true);
         zaak.Correctie.HefAfschermingOp(zaak.Verzoek, Brief(zaak.Verzoek), Op("2026-06-15"));
         Assert.Equal(Markering.Geen, Stand(zaak));
         zaak.Verzoek.SluitAf(Op("2026-06-16"), zaak.Correctie);
@@ -209,7 +209,7 @@ public sealed class BezwaarVerwerkingTests
     public void Lifting_WithoutTheLetterThatToldTheDay_OrWhileItIsNotLongEnoughInThePost_IsRefused()
     {
         var (verzoek, correctie) = BeslotenOp10Maart(Verslag, Sterker);
-        correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2026-03-17"), Nu);
+        correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2026-03-17"), Nu, gehoord: true);
         var anders = OuderPortaal.Domain.Post.Brief.Maak(verzoek.Id, BriefSoort.BezwaarVerwerkingAfgewezen, "Nee", "<p>Nee</p>", perPost: false, Nu);
 
         foreach (var brief in new[] { null, anders, Brief(Ingediend(Verslag).Verzoek), Brief(verzoek, perPost: true), Brief(verzoek, perPost: true, "2026-03-11") })
@@ -227,8 +227,8 @@ public sealed class BezwaarVerwerkingTests
         correctie.Beoordeel(1, Sterker, verzoek, Gegeven.Behandelaar, Nu);
         var (ander, gewoon) = Besloten([Geboortedatum], [Nee()]);
 
-        Assert.Equal("C2", Assert.Throws<RuleViolation>(() => correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2026-03-30"), Nu)).Regel);
-        Assert.Equal("R-AM-29", Assert.Throws<RuleViolation>(() => gewoon.KondigOpheffingAan(ander, Gegeven.Dag("2026-03-30"), Nu)).Regel);
+        Assert.Equal("C2", Assert.Throws<RuleViolation>(() => correctie.KondigOpheffingAan(verzoek, Gegeven.Dag("2026-03-30"), Nu, gehoord: true)).Regel);
+        Assert.Equal("R-AM-29", Assert.Throws<RuleViolation>(() => gewoon.KondigOpheffingAan(ander, Gegeven.Dag("2026-03-30"), Nu, gehoord: true)).Regel);
     }
 
     [Fact]
@@ -258,7 +258,7 @@ public sealed class BezwaarVerwerkingTests
         zaak.Verzoek.EindigBijZestien(leerling, Op("2026-03-30"));
 
         Assert.Equal((VerzoekStatus.Afgesloten, Markering.Afgeschermd), (zaak.Verzoek.Status, Stand(zaak)));
-        zaak.Correctie.KondigOpheffingAan(zaak.Verzoek, Gegeven.Dag("2026-04-14"), Op("2026-03-30"));
+        zaak.Correctie.KondigOpheffingAan(zaak.Verzoek, Gegeven.Dag("2026-04-14"), Op("2026-03-30"), gehoord: true);
         zaak.Correctie.HefAfschermingOp(zaak.Verzoek, Brief(zaak.Verzoek), Op("2026-04-14"));
         Assert.Equal(Markering.Geen, Stand(zaak));
     }

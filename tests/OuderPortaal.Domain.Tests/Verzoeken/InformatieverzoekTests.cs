@@ -57,7 +57,7 @@ public sealed class InformatieverzoekTests
     {
         var verzoek = Verzoek();
 
-        var fout = Record.Exception(() => verzoek.LegInformatieVoor(new(ouder, feiten, grond, waarom), Gegeven.Behandelaar, Nu));
+        var fout = Record.Exception(() => verzoek.LegInformatieVoor(new(ouder, feiten, grond, waarom), Gegeven.Behandelaar, Nu, leerling: null));
 
         Assert.Equal(regel, (fout as RuleViolation)?.Regel);
         Assert.Equal(regel is null, verzoek.Besluit is not null);
@@ -66,10 +66,10 @@ public sealed class InformatieverzoekTests
     [Fact]
     public void Answer_IsNoFile_AndNeedsThePupilOfTheRegister_ButARefusalDoesNot()
     {
-        Assert.Throws<RuleViolation>(() => Verzoek().LegInformatieVoor(Facts with { Informatie = new string('a', Informatieantwoord.MaxInformatie + 1) }, Gegeven.Behandelaar, Nu));
-        Assert.Throws<RuleViolation>(() => Verzoek(gekoppeld: false).LegInformatieVoor(Facts, Gegeven.Behandelaar, Nu));
+        Assert.Throws<RuleViolation>(() => Verzoek().LegInformatieVoor(Facts with { Informatie = new string('a', Informatieantwoord.MaxInformatie + 1) }, Gegeven.Behandelaar, Nu, leerling: null));
+        Assert.Throws<RuleViolation>(() => Verzoek(gekoppeld: false).LegInformatieVoor(Facts, Gegeven.Behandelaar, Nu, leerling: null));
         var verzoek = Verzoek(gekoppeld: false);
-        verzoek.LegInformatieVoor(Nee, Gegeven.Behandelaar, Nu);
+        verzoek.LegInformatieVoor(Nee, Gegeven.Behandelaar, Nu, leerling: null);
 
         Assert.Equal((BesluitUitkomst.Afgewezen, "Noor heeft nu rust nodig.", Informatieweigering.BelangVanHetKind), (verzoek.Besluit!.Uitkomst, verzoek.Besluit.Motivering, verzoek.Besluit.Informatieweigering));
     }
@@ -105,7 +105,7 @@ public sealed class InformatieverzoekTests
     {
         var verzoek = Verzoek(gekoppeld);
 
-        var fout = Record.Exception(() => verzoek.LegInformatieVoor(new(akte, "Feiten.", Informatieweigering.NietInRegister, ""), Gegeven.Behandelaar, Nu));
+        var fout = Record.Exception(() => verzoek.LegInformatieVoor(new(akte, "Feiten.", Informatieweigering.NietInRegister, ""), Gegeven.Behandelaar, Nu, leerling: null));
 
         Assert.Equal(regel, (fout as RuleViolation)?.Regel);
         Assert.Equal(regel is null ? BesluitUitkomst.GeenGegevens : null, verzoek.Besluit?.Uitkomst);
@@ -116,7 +116,7 @@ public sealed class InformatieverzoekTests
     public void Refusal_KeepsNoneOfTheFactsThatWereTyped()
     {
         var verzoek = Verzoek();
-        verzoek.LegInformatieVoor(Nee with { Informatie = "Noor woont nu op de Kade." }, Gegeven.Behandelaar, Nu);
+        verzoek.LegInformatieVoor(Nee with { Informatie = "Noor woont nu op de Kade." }, Gegeven.Behandelaar, Nu, leerling: null);
 
         Assert.Equal("", verzoek.Besluit!.Informatie);
     }
@@ -126,8 +126,8 @@ public sealed class InformatieverzoekTests
     {
         var verzoek = Verzoek();
         Gegeven.Geweigerd("R-VTG-10", () => verzoek.LegVoor(BesluitUitkomst.Toegewezen, "Ja.", Gegeven.Behandelaar, Nu));
-        Gegeven.Geweigerd("R-VTG-10", () => Gegeven.VerzoekInBehandeling().LegInformatieVoor(Facts, Gegeven.Behandelaar, Nu));
-        verzoek.LegInformatieVoor(Facts, Gegeven.Behandelaar, Nu);
+        Gegeven.Geweigerd("R-VTG-10", () => Gegeven.VerzoekInBehandeling().LegInformatieVoor(Facts, Gegeven.Behandelaar, Nu, leerling: null));
+        verzoek.LegInformatieVoor(Facts, Gegeven.Behandelaar, Nu, leerling: null);
 
         Gegeven.Geweigerd("R-AM-13", () => verzoek.MaakBekend(Gegeven.Behandelaar, Bekendmakingswijze.Portaal, Nu, Nu));
         verzoek.MaakBekend(Gegeven.Directeur, Bekendmakingswijze.Portaal, Nu, Nu);

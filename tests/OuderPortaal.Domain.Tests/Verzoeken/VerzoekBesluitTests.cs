@@ -174,8 +174,8 @@ public sealed class VerzoekBesluitTests
         var verzoek = Voorgelegd(BesluitUitkomst.Toegewezen);
         MaakBekend(verzoek, "2026-03-24 10:00");
 
-        Gegeven.Geweigerd("R-AWB-7", () => verzoek.SluitAf(Gegeven.Moment("2026-05-06 23:59:59")));
-        verzoek.SluitAf(Gegeven.Moment("2026-05-07 00:00"));
+        Gegeven.Geweigerd("R-AWB-7", () => verzoek.SluitAf(Gegeven.Moment("2026-05-06 23:59:59"), correctie: null));
+        verzoek.SluitAf(Gegeven.Moment("2026-05-07 00:00"), correctie: null);
 
         Assert.Equal(VerzoekStatus.Afgesloten, verzoek.Status);
     }

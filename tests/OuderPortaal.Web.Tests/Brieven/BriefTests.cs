@@ -289,7 +289,7 @@ public sealed partial class BriefTests
         verzoek.LegCorrectieVoor(correctie, Fatma, nu);
         verzoek.MaakBekend(Joris, Bekendmakingswijze.Portaal, nu, nu);
         if (soort == BriefSoort.OpheffingAangekondigd)
-            correctie.KondigOpheffingAan(verzoek, new DateOnly(2026, 4, 7), nu);
+            correctie.KondigOpheffingAan(verzoek, new DateOnly(2026, 4, 7), nu, gehoord: true);
         return new Brieffeiten(verzoek, Swv, nu) { Correctie = correctie };
     }
 

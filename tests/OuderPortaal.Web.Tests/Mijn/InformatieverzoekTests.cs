@@ -159,7 +159,7 @@ public sealed class InformatieverzoekTests
     {
         await using var app = new PortaalApp();
         var (_, verzoek) = await InBehandelingAsync(app, geboren: new(2010, 3, 4), gevonden);
-        await app.DoeMetAsync(verzoek, v => v.LegInformatieVoor(new(null, "", Informatieweigering.BelangVanHetKind, "Er is nu rust nodig."), Zaken.Iemand, app.Klok.Nu));
+        await app.DoeMetAsync(verzoek, v => v.LegInformatieVoor(new(null, "", Informatieweigering.BelangVanHetKind, "Er is nu rust nodig."), Zaken.Iemand, app.Klok.Nu, leerling: null));
         app.Klok.Zet(new(2026, 3, 4, 9, 0, 0, TimeSpan.Zero));
 
         var na = await (await Pagina.HaalAsync(await app.AlsAsync(Rol.Directeur), $"/directie/{verzoek.PubliekId}")).Formulier("main form:has(.onder-elkaar)").VerstuurAsync();
