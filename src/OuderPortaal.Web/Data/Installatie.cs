@@ -11,7 +11,7 @@ public sealed class Installatie(PortaalDbContext db, IWebHostEnvironment omgevin
 {
     private static readonly JsonSerializerOptions Opties = new() { Converters = { new JsonStringEnumConverter() } };
 
-    /// <summary>A choice with a typing error would be none: the start stops and names it.</summary>
+    /// <summary>A choice with a typing error would be none: the start stops and names it. So it does for the name of a section.</summary>
     private static readonly JsonSerializerOptions Streng = new() { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
 
     public async Task RichtInAsync(CancellationToken ct)
@@ -32,6 +32,8 @@ public sealed class Installatie(PortaalDbContext db, IWebHostEnvironment omgevin
     {
         await using var bestand = omgeving.ContentRootFileProvider.GetFileInfo("installatie.json").CreateReadStream();
         var wortel = await JsonSerializer.DeserializeAsync<Dictionary<string, JsonElement>>(bestand, cancellationToken: ct);
+        if (wortel?.Keys.FirstOrDefault(k => k is not ("Swv" or nameof(Keuzes))) is { } vreemd)
+            throw new InvalidOperationException($"installatie.json has a section {vreemd} that does not exist: only Swv and {nameof(Keuzes)} do.");
         var swv = wortel?["Swv"].Deserialize<Samenwerkingsverband>(Opties) ?? throw new InvalidOperationException("installatie.json has no section Swv.");
         return (swv, wortel.TryGetValue(nameof(Keuzes), out var keuzes) ? keuzes.Deserialize<Keuzes>(Streng) ?? new Keuzes() : new Keuzes());
     }

@@ -23,12 +23,12 @@ public sealed class InstallatieTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     /// <summary>Fills the database anew, from the file of the program with another section of choices.</summary>
-    private async Task<InstellingenVersie> RichtInAsync(JsonNode? keuzes)
+    private async Task<InstellingenVersie> RichtInAsync(JsonNode? keuzes, string sectie = "Keuzes")
     {
         var bestand = JsonNode.Parse(await File.ReadAllTextAsync(Werkmap.Pad("src", "OuderPortaal.Web", "installatie.json"), Ct))!.AsObject();
         bestand.Remove("Keuzes");
         if (keuzes is not null)
-            bestand["Keuzes"] = keuzes;
+            bestand[sectie] = keuzes;
         await File.WriteAllTextAsync(Path.Combine(_app.Map, "installatie.json"), bestand.ToJsonString(), Ct);
         using var map = new PhysicalFileProvider(_app.Map);
         _app.Services.GetRequiredService<IWebHostEnvironment>().ContentRootFileProvider = map;
@@ -58,6 +58,14 @@ public sealed class InstallatieTests : IAsyncLifetime
     [Fact]
     public async Task Choice_WithATypingError_StopsTheStart() =>
         await Assert.ThrowsAsync<JsonException>(() => RichtInAsync(new JsonObject { ["GezinVertelen"] = true }));
+
+    [Theory, InlineData("Keuze"), InlineData("keuzes")]
+    public async Task Section_WithATypingError_StopsTheStart_AndIsNamed(string naam)
+    {
+        var fout = await Assert.ThrowsAsync<InvalidOperationException>(() => RichtInAsync(new JsonObject { ["GezinVertellen"] = true }, naam));
+
+        Assert.Contains($"a section {naam} that does not exist", fout.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Choices_OfTheDemo_AreTheDefaults() =>
