@@ -64,7 +64,8 @@ public sealed partial class Toestemming
     {
         Require(ToestemmingStatus.Gegeven, ToestemmingStatus.TeHerbevestigen);
         var vandaag = Amsterdam.Datum(nu);
-        (Status, TotEnMet) = (ToestemmingStatus.Verlopen, TotEnMet < vandaag ? TotEnMet : vandaag);
+        // That the pupil was asked anew does not matter any more: not to the three years, and of somebody who is gone the 16th birthday need not stay.
+        (Status, TotEnMet, HerbevestigSinds) = (ToestemmingStatus.Verlopen, TotEnMet < vandaag ? TotEnMet : vandaag, null);
         Raise(new ToestemmingBeeindigd(Id, LeerlingId, nu));
     }
 

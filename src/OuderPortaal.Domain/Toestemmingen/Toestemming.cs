@@ -64,7 +64,7 @@ public sealed partial class Toestemming : Aggregate
 
     public AccountId? IngetrokkenDoor { get; private set; }
 
-    /// <summary>Local date of the 16th birthday, when the pupil is asked again.</summary>
+    /// <summary>Local date of the 16th birthday, when the pupil is asked again; gone with the file of the pupil.</summary>
     public DateOnly? HerbevestigSinds { get; private set; }
 
     /// <summary>Last local date that matters, from which it is kept three years (R-BWR-8): of the withdrawal, the day before the 16th birthday, or the agreed end. Null while it runs or is asked.</summary>

@@ -157,6 +157,17 @@ public sealed class ToestemmingTests
         Assert.IsType<ToestemmingBeeindigd>(toestemming.Gebeurtenissen.Single());
     }
 
+    [Fact, Regel("R-BWR-8", "R-TST-4")]
+    public void EindigMetLeerling_WhileAPupilOf16IsAsked_IsKeptFromThatDay_NotFromTheBirthday()
+    {
+        var toestemming = In(ToestemmingStatus.TeHerbevestigen);
+        var birthday = toestemming.HerbevestigSinds!.Value;
+
+        toestemming.EindigMetLeerling(Gegeven.Moment($"{birthday.AddDays(40):yyyy-MM-dd} 10:00"));
+
+        Assert.Equal(birthday.AddDays(40), toestemming.GeeindigdOp);
+    }
+
     private static Toestemming Vraag() => Toestemming.Vraag(Noor, Huisarts, 12, Gegeven.Secretaris, Voor);
 
     private static Toestemming In(ToestemmingStatus status)
