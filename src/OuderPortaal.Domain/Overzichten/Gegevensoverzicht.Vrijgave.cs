@@ -101,20 +101,17 @@ public sealed partial class Gegevensoverzicht
     }
 
     /// <summary>
-    /// Gives it once more, on a request for another copy (R-11.1-3): online it opens again for so many calendar days, on paper nothing changes. Refused once it is gone or
-    /// was taken back. Who may have it is judged in the same transaction.
+    /// Gives it once more, on a request for another copy (R-11.1-3), and keeps it for so many calendar days: online it opens again, on paper it is handed out, so that it can be
+    /// printed (R-AM-04); who could open it still can. Refused once it is gone or was taken back. Who may have it is judged in the same transaction.
     /// </summary>
     public void GeefKopie(bool online, int dagen, DateTimeOffset nu)
     {
         Require(OverzichtStatus.Beschikbaar, OverzichtStatus.Uitgereikt, OverzichtStatus.Verzegeld);
+        var tot = Amsterdam.Datum(nu).AddDays(dagen);
+        BeschikbaarTot = BeschikbaarTot > tot ? BeschikbaarTot : tot;
         if (online)
-        {
-            var tot = Amsterdam.Datum(nu).AddDays(dagen);
             BeschikbaarVan ??= nu;
-            BeschikbaarTot = BeschikbaarTot > tot ? BeschikbaarTot : tot;
-            Status = OverzichtStatus.Beschikbaar;
-        }
-
+        Status = online || Status == OverzichtStatus.Beschikbaar ? OverzichtStatus.Beschikbaar : OverzichtStatus.Uitgereikt;
         Raise(new OverzichtkopieGegeven(Id, VerzoekId, online, nu));
     }
 

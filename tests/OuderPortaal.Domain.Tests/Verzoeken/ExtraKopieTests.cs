@@ -60,16 +60,19 @@ public sealed class ExtraKopieTests
     }
 
     [Fact]
-    public void Overview_ThatIsGivenOnline_OpensAgain_AndOnPaperStaysAsItWas()
+    public void Overview_ThatIsGivenOnline_OpensAgain_AndOnPaperIsKeptUntilItCanBeHandedOut()
     {
         var (_, overzicht) = Gegeven1();
         var later = Gegeven.Moment("2026-04-22 10:00");
         overzicht.Verzegel(later);
 
         overzicht.GeefKopie(online: false, 42, later);
-        Assert.Equal(OverzichtStatus.Verzegeld, overzicht.Status);
+        Assert.Equal((OverzichtStatus.Uitgereikt, Gegeven.Dag("2026-06-03")), (overzicht.Status, overzicht.BeschikbaarTot!.Value));
+        Assert.False(overzicht.IsBeschikbaarOp(Gegeven.Dag("2026-04-22")));
         overzicht.GeefKopie(online: true, 42, later);
         Assert.Equal((OverzichtStatus.Beschikbaar, Gegeven.Dag("2026-06-03")), (overzicht.Status, overzicht.BeschikbaarTot!.Value));
         Assert.True(overzicht.IsBeschikbaarOp(Gegeven.Dag("2026-06-03")));
+        overzicht.GeefKopie(online: false, 42, Gegeven.Moment("2026-04-24 10:00"));
+        Assert.Equal((OverzichtStatus.Beschikbaar, Gegeven.Dag("2026-06-05")), (overzicht.Status, overzicht.BeschikbaarTot!.Value));
     }
 }

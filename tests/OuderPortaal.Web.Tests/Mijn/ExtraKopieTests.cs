@@ -48,6 +48,12 @@ public sealed class ExtraKopieTests : IAsyncLifetime
     private async Task<Pagina> TekenAsync(Verzoek kopie) =>
         await (await Pagina.HaalAsync(await _app.AlsAsync(Rol.Directeur), $"/directie/{kopie.PubliekId}")).Formulier("main form:has(.onder-elkaar)").VerstuurAsync();
 
+    private Task OpruimenAsync() => _app.DoeAsync<Web.Jobs.Overzichtopruiming>(async o =>
+    {
+        await o.VerzegelAsync(CancellationToken.None);
+        await o.VernietigAsync(CancellationToken.None);
+    });
+
     private Task<Gegevensoverzicht> OverzichtAsync() => _app.VraagAsync(db => db.Overzichten.SingleAsync());
 
     [Fact, Regel("R-INZ-12")]
@@ -85,6 +91,25 @@ public sealed class ExtraKopieTests : IAsyncLifetime
         Assert.True(brief.PerPost);
         Assert.Contains("zit bij deze brief", brief.Html, StringComparison.Ordinal);
         Assert.Equal(OverzichtStatus.Beschikbaar, (await OverzichtAsync()).Status);
+    }
+
+    [Fact, Regel("R-AM-04", "R-AM-21")]
+    public async Task Copy_OnPaper_OfAnOverviewThatWasClosed_IsKeptThatNight_AndPostOffersToPrintIt()
+    {
+        var kopie = await VraagAsync("Post");
+        _app.Klok.Zet(new(2026, 6, 1, 9, 0, 0, TimeSpan.Zero));
+        await OpruimenAsync();
+        Assert.Equal(OverzichtStatus.Verzegeld, (await OverzichtAsync()).Status);
+        await LegVoorAsync(kopie);
+        var tekenen = await Pagina.HaalAsync(await _app.AlsAsync(Rol.Directeur), $"/directie/{kopie.PubliekId}");
+        await tekenen.Formulier("main form:has(.onder-elkaar)").Zet("Besluit.Wijze", nameof(Bekendmakingswijze.Post)).VerstuurAsync();
+
+        _app.Klok.Verder(TimeSpan.FromDays(1));
+        await OpruimenAsync();
+
+        Assert.Equal((OverzichtStatus.Uitgereikt, new DateOnly(2026, 7, 13)), ((await OverzichtAsync()).Status, (await OverzichtAsync()).BeschikbaarTot!.Value));
+        var post = await Pagina.HaalAsync(await _app.AlsAsync(Rol.Secretariaat, "Gerda"), "/secretariaat/post");
+        Assert.Contains("3 september 2014", (await post.VolgAsync("overzicht afdrukken")).Tekst, StringComparison.Ordinal);
     }
 
     [Fact, Regel("R-VTG-16", "R-VTG-20")]
@@ -127,11 +152,6 @@ public sealed class ExtraKopieTests : IAsyncLifetime
     {
         var kopie = await VraagAsync("Ophalen");
         _app.Klok.Zet(new(2026, 6, 1, 9, 0, 0, TimeSpan.Zero));
-        Task OpruimenAsync() => _app.DoeAsync<Web.Jobs.Overzichtopruiming>(async o =>
-        {
-            await o.VerzegelAsync(CancellationToken.None);
-            await o.VernietigAsync(CancellationToken.None);
-        });
 
         await OpruimenAsync();
         Assert.Equal(OverzichtStatus.Verzegeld, (await OverzichtAsync()).Status);

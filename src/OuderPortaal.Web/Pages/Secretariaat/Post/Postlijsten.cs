@@ -19,10 +19,13 @@ public sealed class Postlijsten(PortaalDbContext db, Posttoets toets, TimeProvid
         var rijen = await (from b in open.OrderBy(b => b.Id).Take(PerPagina + 1)
                            join v in db.Verzoeken on b.VerzoekId equals v.Id
                            orderby b.Id
-                           select new { Brief = b, Verzoek = v, MetOverzicht = db.Overzichten.Any(o => o.VerzoekId == v.Id && o.Status == OverzichtStatus.Uitgereikt) }).ToListAsync(ct);
+                           // Another copy has no overview of its own, and may be given while the first is still open online (R-11.1-3).
+                           let van = db.Verzoeken.FirstOrDefault(w => w.Id == (v.KopieVanId ?? v.Id) && db.Overzichten.Any(o => o.VerzoekId == w.Id
+                               && (o.Status == OverzichtStatus.Uitgereikt || (v.KopieVanId != null && o.Status == OverzichtStatus.Beschikbaar))))
+                           select new { Brief = b, Verzoek = v, Overzicht = van!.PubliekId }).ToListAsync(ct);
         var regels = new List<Postregel>();
         foreach (var r in rijen.Take(PerPagina))
-            regels.Add(new(r.Brief, r.Verzoek, r.MetOverzicht && r.Brief.Soort is BriefSoort.OverzichtKlaar or BriefSoort.OverzichtDeels, await toets.WaaromNietAsync(r.Brief, r.Verzoek, klok.GetUtcNow(), ct)));
+            regels.Add(new(r.Brief, r.Verzoek, r.Brief.Soort is BriefSoort.OverzichtKlaar or BriefSoort.OverzichtDeels or BriefSoort.KopieKlaar ? r.Overzicht : null, await toets.WaaromNietAsync(r.Brief, r.Verzoek, klok.GetUtcNow(), ct)));
         return (regels, rijen.Count > PerPagina ? regels[^1].Brief.PubliekId : null);
     }
 
