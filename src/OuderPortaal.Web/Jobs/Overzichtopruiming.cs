@@ -50,14 +50,14 @@ public sealed class Overzichtopruiming(PortaalDbContext db, Brievenbus brievenbu
     /// <summary>No bezwaar can come any more, or the request was withdrawn: content, key and files go in one transaction.</summary>
     public async Task<int> VernietigAsync(CancellationToken ct)
     {
-        var vandaag = Vandaag;
+        var grens = Verzoeklijsten.NogBezwaarSinds(Vandaag);
         var onbeslist = db.Verzoeken.Onbeslist();
         var aangehouden = db.AangehoudenVerzoeken();
         var ids = await (
             from o in db.Overzichten
             where o.Status == OverzichtStatus.Verzegeld || o.Status == OverzichtStatus.Ingetrokken
             join v in db.Verzoeken on o.VerzoekId equals v.Id
-            where v.Status == VerzoekStatus.Ingetrokken || (v.Status == VerzoekStatus.Afgesloten && v.Besluit == null) || v.Besluit!.EindeBezwaar < vandaag
+            where v.Status == VerzoekStatus.Ingetrokken || (v.Status == VerzoekStatus.Afgesloten && v.Besluit == null) || v.Besluit!.EindeBezwaar < grens
             // Another copy was asked and not answered yet (R-11.1-3).
             where !onbeslist.Any(k => k.KopieVanId == v.Id)
             // Sealed until the complaint or bezwaar about it has ended (R-AM-04).

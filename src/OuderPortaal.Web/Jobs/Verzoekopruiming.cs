@@ -10,13 +10,13 @@ using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Jobs;
 
-/// <summary>The end of a request: closed when bezwaar is over, and three years after closing it goes with its letters (R-BWR-5), later when something of it travels with the file. The journaal stays.</summary>
+/// <summary>The end of a request: closed when bezwaar is over (R-AM-24: with the week in which it may still arrive), and three years after closing it goes with its letters (R-BWR-5), later when something of it travels with the file. The journaal stays.</summary>
 public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, TimeProvider klok)
 {
     public async Task<int> SluitAfAsync(CancellationToken ct)
     {
-        var vandaag = Amsterdam.Datum(klok.GetUtcNow());
-        var ids = await db.Verzoeken.Where(v => (v.Status == VerzoekStatus.Besloten || v.Status == VerzoekStatus.Uitgevoerd) && v.Besluit!.EindeBezwaar < vandaag
+        var grens = Verzoeklijsten.NogBezwaarSinds(Amsterdam.Datum(klok.GetUtcNow()));
+        var ids = await db.Verzoeken.Where(v => (v.Status == VerzoekStatus.Besloten || v.Status == VerzoekStatus.Uitgevoerd) && v.Besluit!.EindeBezwaar < grens
                 && !db.Kennisgevingen.Any(k => k.VerzoekId == v.Id && k.AfgerondOp == null)
                 && !(v.Soort == VerzoekSoort.BezwaarVerwerking && db.Correcties.Any(c => c.VerzoekId == v.Id && c.OpgehevenOp == null && c.Onderdelen.Any(o => o.Oordeel == Onderdeeloordeel.Afgewezen))))
             .OrderBy(v => v.Id).Select(v => v.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
