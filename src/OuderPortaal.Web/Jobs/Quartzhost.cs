@@ -5,13 +5,18 @@ using Quartz;
 namespace OuderPortaal.Web.Jobs;
 
 /// <summary>
-/// Default host of the jobs: starts Quartz in this process on the portal clock, wakes every sweep at once (what was missed is due now), and at the end lets the row
-/// in hand finish. Not in tests, which call <c>RunAsync</c>, and not in a process with the role Web.
+/// Default host of the jobs: starts Quartz in this process on the portal clock, wakes every sweep at once (what was missed is due now), looks every quarter of an hour whether another process was
+/// stopped half way a job with a time of day, and at the end lets the row in hand finish. Not in tests, which call <c>RunAsync</c>, and not in a process with the role Web.
 /// </summary>
-internal sealed class Quartzhost(Taakloper loper, IServiceScopeFactory scopes, TimeProvider klok, IConfiguration instellingen, IHostEnvironment omgeving) : IHostedService
+internal sealed partial class Quartzhost(
+    Taakloper loper, IServiceScopeFactory scopes, TimeProvider klok, IConfiguration instellingen, IHostEnvironment omgeving, ILogger<Quartzhost> log) : IHostedService, IDisposable
 {
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Adempauze = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Inhaaltijd = TimeSpan.FromMinutes(15);
+    private readonly CancellationTokenSource _stop = new();
     private IScheduler? _scheduler;
+    private Task _inhalen = Task.CompletedTask;
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -27,16 +32,21 @@ internal sealed class Quartzhost(Taakloper loper, IServiceScopeFactory scopes, T
             await _scheduler.ScheduleJob(JobBuilder.Create<Quartztaak>().WithIdentity(plan.Naam).Build(), Wekker(plan), cancellationToken: cancellationToken);
         loper.IsActief = true;
         await _scheduler.Start(cancellationToken);
-        await HaalInAsync(cancellationToken);
+        await HaalInAsync(bijStart: true, cancellationToken);
+        _inhalen = BlijfInhalenAsync(_stop.Token);
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         loper.IsActief = false;
+        await _stop.CancelAsync();
+        await _inhalen;
         if (_scheduler is not null)
             await _scheduler.Shutdown(waitForJobsToComplete: false, CancellationToken.None);
         await loper.StopAsync(Geduld);
     }
+
+    public void Dispose() => _stop.Dispose();
 
     internal static bool LooptHier(IConfiguration instellingen, IHostEnvironment omgeving) => Rol(instellingen) switch
     {
@@ -47,16 +57,53 @@ internal sealed class Quartzhost(Taakloper loper, IServiceScopeFactory scopes, T
 
     internal static Procesrol Rol(IConfiguration instellingen) => instellingen.GetValue("Portaal:Rol", Procesrol.Alles);
 
-    /// <summary>A job with a time of day that was missed, because the machine was off, runs now.</summary>
-    private async Task HaalInAsync(CancellationToken ct)
+    /// <summary>
+    /// Whether a time of day passed since this job last succeeded. While another process lives, one that began less than an hour ago is given time: it may be at work, or failed just now.
+    /// </summary>
+    internal static bool IsGemist(Taakplan plan, Taakverloop? verloop, DateTimeOffset nu, bool bijStart)
+    {
+        if (!bijStart && verloop?.BegonnenOp > nu - Adempauze)
+            return false;
+        return verloop?.GeluktOp is not { } op || Cron(plan).GetNextValidTimeAfter(op) <= nu;
+    }
+
+    private static CronExpression Cron(Taakplan plan) => new(plan.Cron!, TimeZoneInfo.FindSystemTimeZoneById(plan.Zone));
+
+    /// <summary>In real time: with the portal clock set back, nothing would ever run.</summary>
+    private async Task BlijfInhalenAsync(CancellationToken ct)
+    {
+        using var wekker = new PeriodicTimer(instellingen.GetValue<TimeSpan?>("Taken:Inhalen:Interval") ?? Inhaaltijd);
+        try
+        {
+            while (await wekker.WaitForNextTickAsync(ct))
+            {
+                try
+                {
+                    await HaalInAsync(bijStart: false, ct);
+                }
+                catch (Exception e) when (e is not OperationCanceledException)
+                {
+                    // The database is away: the next time.
+                    NietIngehaald(log, e);
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The program stops.
+        }
+    }
+
+    /// <summary>A job with a time of day that was missed, because the machine was off or a process was stopped half way, runs now.</summary>
+    private async Task HaalInAsync(bool bijStart, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var gelukt = await scope.ServiceProvider.GetRequiredService<PortaalDbContext>().Set<Taakverloop>().AsNoTracking().ToDictionaryAsync(t => t.Naam, t => t.GeluktOp, ct);
+        var verloop = await scope.ServiceProvider.GetRequiredService<PortaalDbContext>().Set<Taakverloop>().AsNoTracking().ToDictionaryAsync(t => t.Naam, ct);
+        var nu = klok.GetUtcNow();
         foreach (var plan in Schedule.Taken.Where(p => p.Cron is not null))
         {
-            var cron = new CronExpression(plan.Cron!, TimeZoneInfo.FindSystemTimeZoneById(plan.Zone));
-            if (gelukt.GetValueOrDefault(plan.Naam) is not { } op || cron.GetNextValidTimeAfter(op) <= klok.GetUtcNow())
-                _ = loper.Wek(plan, cron.GetNextValidTimeAfter(klok.GetUtcNow()));
+            if (IsGemist(plan, verloop.GetValueOrDefault(plan.Naam), nu, bijStart))
+                _ = loper.Wek(plan, Cron(plan).GetNextValidTimeAfter(nu));
         }
     }
 
@@ -70,4 +117,7 @@ internal sealed class Quartzhost(Taakloper loper, IServiceScopeFactory scopes, T
         var interval = instellingen.GetValue<TimeSpan?>($"Taken:{plan.Naam}:Interval") ?? plan.Interval!.Value;
         return wekker.WithSimpleSchedule(s => s.WithInterval(interval).RepeatForever()).Build();
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Whether a job was missed could not be read; the next time tries again.")]
+    private static partial void NietIngehaald(ILogger logger, Exception e);
 }
