@@ -19,7 +19,7 @@ public sealed class Accountopruiming(PortaalDbContext db, Sleutelbos sleutelbos,
     private const int Maanden = 24;
     private static readonly TimeSpan Waarschuwing = TimeSpan.FromDays(30);
 
-    public async Task<int> RuimOpAsync(CancellationToken ct) => await NeemTerugAsync(ct) + await VerwijderAsync(ct) + await WaarschuwAsync(ct);
+    public Task<int> RuimOpAsync(CancellationToken ct) => db.DoeAlleAsync([NeemTerugAsync, VerwijderAsync, WaarschuwAsync], ct);
 
     /// <summary>A warning of somebody who logged in or is busy again says nothing any more: also the mail that waits goes.</summary>
     private async Task<int> NeemTerugAsync(CancellationToken ct)

@@ -27,7 +27,7 @@ public sealed class BewaartermijnJob(PortaalDbContext db, Gezinsbericht gezin, T
     private static readonly string[] AlleenGekeken = ["LeerlingBekeken", "KopieBekeken", "BewijsGeopend", "DocumentGeopend", Toegangsjournaal.Handeling];
 
     /// <summary>Returns how many pupils came on the list, went off it, or were told about.</summary>
-    public async Task<int> RunAsync(CancellationToken ct) => await LaatVervallenAsync(ct) + await MaakLijstAsync(ct) + await VertelAsync(ct) + await VraagEindeAsync(ct);
+    public Task<int> RunAsync(CancellationToken ct) => db.DoeAlleAsync([LaatVervallenAsync, MaakLijstAsync, VertelAsync, VraagEindeAsync], ct);
 
     private Task<int> MaakLijstAsync(CancellationToken ct) => db.InTransactieAsync(
         async token =>
@@ -63,7 +63,8 @@ public sealed class BewaartermijnJob(PortaalDbContext db, Gezinsbericht gezin, T
         var weg = 0;
         await db.DoeElkAsync(ids, async (id, token) =>
         {
-            var voorstel = await db.Vernietigingsvoorstellen.SingleAsync(v => v.Id == id, token);
+            if (await db.Vernietigingsvoorstellen.SingleOrDefaultAsync(v => v.Id == id, token) is not { } voorstel)
+                return;
             var leerling = await db.Leerlingen.AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(l => l.Id == voorstel.LeerlingId, token);
             if (leerling?.TeVernietigen(Maandlijst.TotEnMet(voorstel.Maand)).Count > 0)
                 return;
@@ -80,7 +81,11 @@ public sealed class BewaartermijnJob(PortaalDbContext db, Gezinsbericht gezin, T
         var tot = Amsterdam.Datum(klok.GetUtcNow()).AddDays(Gezinsbericht.Dagen);
         var ids = await MetAfloop(tot).OrderBy(l => l.Id).Select(l => l.Id).ToListAsync(ct);
         var verteld = 0;
-        await db.DoeElkAsync(ids, async (id, token) => verteld += await gezin.VertelAsync(await db.Leerlingen.AsNoTracking().AsSplitQuery().SingleAsync(l => l.Id == id, token), token), ct);
+        await db.DoeElkAsync(ids, async (id, token) =>
+        {
+            if (await db.Leerlingen.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(l => l.Id == id, token) is { } leerling)
+                verteld += await gezin.VertelAsync(leerling, token);
+        }, ct);
         return verteld;
     }
 

@@ -22,7 +22,8 @@ public sealed class KennisgevingJob(PortaalDbContext db, TimeProvider klok)
             .OrderBy(k => k.Id).Select(k => k.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
         return await db.DoeElkAsync(ids, async (id, token) =>
         {
-            var kennisgeving = await db.Kennisgevingen.SingleAsync(k => k.Id == id, token);
+            if (await db.Kennisgevingen.SingleOrDefaultAsync(k => k.Id == id, token) is not { } kennisgeving)
+                return;
             if (kennisgeving.IsTeHerinneren(vandaag))
                 kennisgeving.Herinner(nu);
             else if (kennisgeving.IsTeSluiten(vandaag))

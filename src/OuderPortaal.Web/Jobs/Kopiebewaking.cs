@@ -16,18 +16,21 @@ namespace OuderPortaal.Web.Jobs;
 public sealed class Kopiebewaking(PortaalDbContext db, TimeProvider klok)
 {
     /// <summary>Returns the number of alerts written and copies destroyed.</summary>
-    public async Task<int> RunAsync(CancellationToken ct)
+    public Task<int> RunAsync(CancellationToken ct) => db.DoeAlleAsync([LaatVervallenAsync, WaarschuwAsync], ct);
+
+    private async Task<int> LaatVervallenAsync(CancellationToken ct)
     {
         var grens = klok.GetUtcNow().AddDays(-Bewijskopie.BewaarDagen);
         var teOud = await db.Bewijskopieen.Where(k => k.Oordeel == KopieOordeel.Wacht && k.OntvangenOp <= grens)
             .OrderBy(k => k.OntvangenOp).ThenBy(k => k.Id).Select(k => k.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
-        return await db.DoeElkAsync(teOud, LaatVervallenAsync, ct) + await WaarschuwAsync(ct);
+        return await db.DoeElkAsync(teOud, LaatVervallenAsync, ct);
     }
 
     private async Task LaatVervallenAsync(Guid id, CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
-        var kopie = await db.Bewijskopieen.SingleAsync(k => k.Id == id, ct);
+        if (await db.Bewijskopieen.SingleOrDefaultAsync(k => k.Id == id, ct) is not { } kopie)
+            return;
         var verzoek = await db.Verzoeken.SingleAsync(v => v.Id == kopie.VerzoekId, ct);
         kopie.LaatVervallen(verzoek, nu, (await Niveaus.BewijsAsync(db, verzoek, nu, ct))?.Niveau ?? Niveau.N1);
         db.Add(Taak.Maak(TaakSoort.Signaal, Rol.Fg, kopie.VerzoekId, "Een afgeschermde kopie is 14 dagen niet bekeken en daarom vernietigd.", Amsterdam.Datum(nu), nu));
@@ -48,7 +51,8 @@ public sealed class Kopiebewaking(PortaalDbContext db, TimeProvider klok)
 
     private async Task<bool> WaarschuwAsync(Guid id, DateOnly dag, CancellationToken ct)
     {
-        var kopie = await db.Bewijskopieen.SingleAsync(k => k.Id == id, ct);
+        if (await db.Bewijskopieen.SingleOrDefaultAsync(k => k.Id == id, ct) is not { } kopie)
+            return false;
         var verzoek = await db.Verzoeken.SingleAsync(v => v.Id == kopie.VerzoekId, ct);
         var uiterlijk = Bewijskopie.BeoordeelUiterlijk(kopie.OntvangenOp, verzoek.Kalender.Werkdagen);
         if (kopie.Oordeel != KopieOordeel.Wacht || dag < uiterlijk

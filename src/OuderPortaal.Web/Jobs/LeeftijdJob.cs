@@ -20,11 +20,12 @@ public sealed class LeeftijdJob(PortaalDbContext db, Leeftijdspost post, Spelreg
     public async Task<int> RunAsync(CancellationToken ct)
     {
         var regels = await spelregelboek.VanNuAsync(ct);
-        var aantal = await EindigKoppelingenAsync(regels.Instellingen.Termijnen.Schrikkel, ct);
-        aantal += await SluitOverzichtenAsync(ct);
-        aantal += await BijVerzoekenAsync(ct);
-        aantal += await post.KondigZestienAanAsync(regels, ct);
-        return aantal + await post.SchrijfBijAchttienAsync(regels, ct);
+        return await db.DoeAlleAsync(
+            [
+                t => EindigKoppelingenAsync(regels.Instellingen.Termijnen.Schrikkel, t), SluitOverzichtenAsync, BijVerzoekenAsync, t => post.KondigZestienAanAsync(regels, t),
+                t => post.SchrijfBijAchttienAsync(regels, t),
+            ],
+            ct);
     }
 
     /// <summary>Links that gave nothing any more since the birthday.</summary>
@@ -40,7 +41,7 @@ public sealed class LeeftijdJob(PortaalDbContext db, Leeftijdspost post, Spelreg
             select new { link.Id, link.Soort, link.Van, leerling.Geboortedatum }).ToListAsync(ct);
         var redenen = lopend.Select(l => (l.Id, Reden: Reden(l.Soort, l.Van, l.Geboortedatum, vandaag, schrikkel))).Where(l => l.Reden is not null).ToDictionary(l => l.Id, l => l.Reden!.Value);
         return await db.DoeElkAsync([.. redenen.Keys], async (id, token) =>
-            (await db.Vertegenwoordigingen.SingleAsync(v => v.Id == id, token)).Beeindig(redenen[id], default, Nu), ct);
+            (await db.Vertegenwoordigingen.SingleOrDefaultAsync(v => v.Id == id, token))?.Beeindig(redenen[id], default, Nu), ct);
     }
 
     /// <summary>Why the age of the pupil ended it; null when it did not. A machtiging of a parent ends with the say of the parent; one of the pupil stays, also at 18.</summary>
@@ -66,7 +67,7 @@ public sealed class LeeftijdJob(PortaalDbContext db, Leeftijdspost post, Spelreg
             where l.Status == VertegenwoordigingStatus.Beeindigd && l.Eindreden == Eindreden.Leeftijd16
             orderby o.Id
             select o.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
-        return await db.DoeElkAsync(ids, async (id, token) => (await db.Overzichten.SingleAsync(o => o.Id == id, token)).SluitBijZestien(Nu), ct);
+        return await db.DoeElkAsync(ids, async (id, token) => (await db.Overzichten.SingleOrDefaultAsync(o => o.Id == id, token))?.SluitBijZestien(Nu), ct);
     }
 
     /// <summary>Open requests of parents: ask the pupil, and after the last day end them; tell who asked before when it was taken over.</summary>
@@ -84,7 +85,8 @@ public sealed class LeeftijdJob(PortaalDbContext db, Leeftijdspost post, Spelreg
         var gedaan = 0;
         await db.DoeElkAsync(ids, async (id, token) =>
         {
-            var verzoek = await db.Verzoeken.SingleAsync(v => v.Id == id, token);
+            if (await db.Verzoeken.SingleOrDefaultAsync(v => v.Id == id, token) is not { } verzoek)
+                return;
             gedaan += Stap(verzoek, await db.Leerlingen.AsSplitQuery().SingleAsync(l => l.Id == verzoek.LeerlingId, token), Nu) ? 1 : 0;
         }, ct);
         return gedaan;

@@ -13,23 +13,35 @@ public sealed partial class OpruimJob(
     ILogger<OpruimJob> log)
 {
     /// <summary>Returns how much was closed, destroyed, deleted or announced.</summary>
-    public async Task<int> RunAsync(CancellationToken ct)
+    public Task<int> RunAsync(CancellationToken ct)
     {
-        var aantal = await overzichten.HerinnerAsync(ct);
-        aantal += await overzichten.VerzegelAsync(ct);
-        aantal += await overzichten.VernietigAsync(ct);
-        aantal += await verzoeken.SluitAfAsync(ct);
-        aantal += await verzoeken.VerwijderAsync(ct);
-        aantal += await registers.RuimOpAsync(ct);
-        aantal += await accounts.RuimOpAsync(ct);
-        aantal += await resten.RuimOpAsync(ct);
+        // Trouble with one rule must not silence the others, nor the end: what did go must go from every file.
+        return db.DoeAlleAsync(
+            [
+                overzichten.HerinnerAsync, overzichten.VerzegelAsync, overzichten.VernietigAsync, verzoeken.SluitAfAsync, verzoeken.VerwijderAsync, registers.RuimOpAsync, accounts.RuimOpAsync,
+                resten.RuimOpAsync, VulLijstAanAsync, VeegAsync, LeegLogboekAsync,
+            ],
+            ct);
+    }
 
+    private async Task<int> VulLijstAanAsync(CancellationToken ct)
+    {
         await lijst.VulAanAsync(db, ct);
+        return 0;
+    }
+
+    private async Task<int> VeegAsync(CancellationToken ct)
+    {
         var geveegd = await bezem.VeegAsync(ct);
         if (geveegd.ZonderBestand.Count > 0)
             ZonderBestand(log, geveegd.ZonderBestand.Count);
+        return geveegd.Verwijderd;
+    }
+
+    private async Task<int> LeegLogboekAsync(CancellationToken ct)
+    {
         await SqliteLogboek.LeegAsync(db, ct);
-        return aantal + geveegd.Verwijderd;
+        return 0;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Aantal} files of the vault are in the register and not on the disk. Restore them from a backup.")]

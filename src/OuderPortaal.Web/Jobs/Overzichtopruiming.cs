@@ -29,8 +29,7 @@ public sealed class Overzichtopruiming(PortaalDbContext db, Brievenbus brievenbu
             .OrderBy(o => o.BeschikbaarTot).Select(o => o.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
         return await db.DoeElkAsync(ids, async (id, token) =>
         {
-            var overzicht = await db.Overzichten.SingleAsync(o => o.Id == id, token);
-            if (await db.Brieven.AnyAsync(b => b.VerzoekId == overzicht.VerzoekId && b.Soort == BriefSoort.HerinneringOverzicht, token))
+            if (await db.Overzichten.SingleOrDefaultAsync(o => o.Id == id, token) is not { } overzicht || await db.Brieven.AnyAsync(b => b.VerzoekId == overzicht.VerzoekId && b.Soort == BriefSoort.HerinneringOverzicht, token))
                 return;
             var verzoek = await db.Verzoeken.SingleAsync(v => v.Id == overzicht.VerzoekId, token);
             await brievenbus.StuurAsync(db, verzoek, BriefSoort.HerinneringOverzicht, klok.GetUtcNow(), f => f with { Overzicht = overzicht });
@@ -44,7 +43,7 @@ public sealed class Overzichtopruiming(PortaalDbContext db, Brievenbus brievenbu
         var ids = await db.Overzichten
             .Where(o => (o.Status == OverzichtStatus.Beschikbaar || o.Status == OverzichtStatus.Uitgereikt) && o.BeschikbaarTot < vandaag)
             .OrderBy(o => o.BeschikbaarTot).Select(o => o.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
-        return await db.DoeElkAsync(ids, async (id, token) => (await db.Overzichten.SingleAsync(o => o.Id == id, token)).Verzegel(klok.GetUtcNow()), ct);
+        return await db.DoeElkAsync(ids, async (id, token) => (await db.Overzichten.SingleOrDefaultAsync(o => o.Id == id, token))?.Verzegel(klok.GetUtcNow()), ct);
     }
 
     /// <summary>No bezwaar can come any more, or the request was withdrawn: content, key and files go in one transaction.</summary>

@@ -22,7 +22,7 @@ public sealed class Registeropruiming(PortaalDbContext db, Leerlingvernietiging 
     /// <summary>What ended on this local date or before may be due; the rule decides on each.</summary>
     private DateOnly Grens => Vandaag.AddYears(-Bewaartermijn.Jaren);
 
-    public async Task<int> RuimOpAsync(CancellationToken ct) => await BezwarenAsync(ct) + await LinksAsync(ct) + await ToestemmingenAsync(ct) + await VerificatiesAsync(ct);
+    public Task<int> RuimOpAsync(CancellationToken ct) => db.DoeAlleAsync([BezwarenAsync, LinksAsync, ToestemmingenAsync, VerificatiesAsync], ct);
 
     private Task<int> BezwarenAsync(CancellationToken ct)
     {

@@ -22,33 +22,37 @@ public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts
 
     private static readonly TimeSpan Teller = TimeSpan.FromDays(1);
 
-    public async Task<int> RuimOpAsync(CancellationToken ct)
+    public Task<int> RuimOpAsync(CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
         var vandaag = Amsterdam.Datum(nu);
         // What ended before this day was kept three years, to the end of its last day (R-BWR-4, R-BWR-5).
         var bewaard = vandaag.AddYears(-Bewaartermijn.Jaren);
-        return await ConceptenAsync(nu - Concepten, ct)
-            + await AccountsAsync(nu - Onbevestigd, ct)
-            + await WisAsync(db.EenmaligeSleutels.Where(e => e.Op < nu - Sleutels).OrderBy(e => e.Op), ct)
-            + await WisAsync(db.Briefcodes.Where(c => c.GeldigTotEnMet < vandaag).OrderBy(c => c.GeldigTotEnMet), ct)
-            + await WisAsync(db.Leerlingcodes.Where(c => c.GeldigTotEnMet < vandaag).OrderBy(c => c.GeldigTotEnMet), ct)
-            + await SluitMeldingenAsync(nu, ct)
-            + await MeldingenAsync(Amsterdam.BeginVanDag(bewaard), ct)
-            + await KlachtenAsync(Amsterdam.BeginVanDag(bewaard), ct)
-            + await DatalekkenAsync(Amsterdam.BeginVanDag(bewaard), ct)
-            + await WisAsync(db.Leeftijdsbrieven.Where(b => b.Verjaardag < bewaard).OrderBy(b => b.Verjaardag), ct)
-            + await WisAsync(db.UitgaandeMails.Where(m => m.VerzoekId == null && m.Status != MailStatus.Wacht && m.GemaaktOp < Amsterdam.BeginVanDag(bewaard)).OrderBy(m => m.GemaaktOp), ct)
-            + await WisAsync(db.Meldingen.Where(m => m.Op < Amsterdam.BeginVanDag(bewaard)).OrderBy(m => m.Op), ct)
-            + await WisAsync(db.Taken.Where(t => t.VerzoekId == null && t.GedaanOp < Amsterdam.BeginVanDag(bewaard)).OrderBy(t => t.GedaanOp), ct)
-            // Whole months, three years after the last of it (R-BWR-10, R-AM-31).
-            + await journaal.SnoeiAsync(Amsterdam.BeginVanDag(Maandlijst.Van(bewaard)), nu, ct)
-            + await WisAsync(db.Set<Accountlink>().Where(l => l.VerlooptOp < nu - Sleutels).OrderBy(l => l.VerlooptOp), ct)
-            + await WisAsync(db.Set<Aanmelding>().Where(a => a.VerlooptOp < nu).OrderBy(a => a.VerlooptOp), ct)
-            + await WisAsync(db.Set<Inlogteller>().Where(t => (t.Apparaat == "" && t.LaatstOp < nu - Teller) || t.LaatstOp < nu - Inlogslot.Bekend).OrderBy(t => t.LaatstOp), ct)
-            + await WisAsync(db.Set<Passkeyceremonie>().Where(p => p.VerlooptOp < nu).OrderBy(p => p.VerlooptOp), ct)
-            + await WisAsync(db.Set<Aanbiedervraag>().Where(v => v.VerlooptOp < nu).OrderBy(v => v.VerlooptOp), ct)
-            + await WisAsync(db.Set<BewaardFormulier>().Where(f => f.VerlooptOp < nu).OrderBy(f => f.VerlooptOp), ct);
+        return db.DoeAlleAsync(
+            [
+                t => ConceptenAsync(nu - Concepten, t),
+                t => AccountsAsync(nu - Onbevestigd, t),
+                t => WisAsync(db.EenmaligeSleutels.Where(e => e.Op < nu - Sleutels).OrderBy(e => e.Op), t),
+                t => WisAsync(db.Briefcodes.Where(c => c.GeldigTotEnMet < vandaag).OrderBy(c => c.GeldigTotEnMet), t),
+                t => WisAsync(db.Leerlingcodes.Where(c => c.GeldigTotEnMet < vandaag).OrderBy(c => c.GeldigTotEnMet), t),
+                t => SluitMeldingenAsync(nu, t),
+                t => MeldingenAsync(Amsterdam.BeginVanDag(bewaard), t),
+                t => KlachtenAsync(Amsterdam.BeginVanDag(bewaard), t),
+                t => DatalekkenAsync(Amsterdam.BeginVanDag(bewaard), t),
+                t => WisAsync(db.Leeftijdsbrieven.Where(b => b.Verjaardag < bewaard).OrderBy(b => b.Verjaardag), t),
+                t => WisAsync(db.UitgaandeMails.Where(m => m.VerzoekId == null && m.Status != MailStatus.Wacht && m.GemaaktOp < Amsterdam.BeginVanDag(bewaard)).OrderBy(m => m.GemaaktOp), t),
+                t => WisAsync(db.Meldingen.Where(m => m.Op < Amsterdam.BeginVanDag(bewaard)).OrderBy(m => m.Op), t),
+                t => WisAsync(db.Taken.Where(x => x.VerzoekId == null && x.GedaanOp < Amsterdam.BeginVanDag(bewaard)).OrderBy(x => x.GedaanOp), t),
+                // Whole months, three years after the last of it (R-BWR-10, R-AM-31).
+                t => journaal.SnoeiAsync(Amsterdam.BeginVanDag(Maandlijst.Van(bewaard)), nu, t),
+                t => WisAsync(db.Set<Accountlink>().Where(l => l.VerlooptOp < nu - Sleutels).OrderBy(l => l.VerlooptOp), t),
+                t => WisAsync(db.Set<Aanmelding>().Where(a => a.VerlooptOp < nu).OrderBy(a => a.VerlooptOp), t),
+                t => WisAsync(db.Set<Inlogteller>().Where(i => (i.Apparaat == "" && i.LaatstOp < nu - Teller) || i.LaatstOp < nu - Inlogslot.Bekend).OrderBy(i => i.LaatstOp), t),
+                t => WisAsync(db.Set<Passkeyceremonie>().Where(p => p.VerlooptOp < nu).OrderBy(p => p.VerlooptOp), t),
+                t => WisAsync(db.Set<Aanbiedervraag>().Where(v => v.VerlooptOp < nu).OrderBy(v => v.VerlooptOp), t),
+                t => WisAsync(db.Set<BewaardFormulier>().Where(f => f.VerlooptOp < nu).OrderBy(f => f.VerlooptOp), t),
+            ],
+            ct);
     }
 
     private async Task<int> ConceptenAsync(DateTimeOffset grens, CancellationToken ct)

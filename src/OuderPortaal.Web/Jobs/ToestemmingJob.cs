@@ -12,7 +12,9 @@ namespace OuderPortaal.Web.Jobs;
 public sealed class ToestemmingJob(PortaalDbContext db, TimeProvider klok)
 {
     /// <summary>Returns how many were asked again or ended.</summary>
-    public async Task<int> RunAsync(CancellationToken ct)
+    public Task<int> RunAsync(CancellationToken ct) => db.DoeAlleAsync([VraagOpnieuwAsync, LaatVerlopenAsync], ct);
+
+    private async Task<int> VraagOpnieuwAsync(CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
         var vandaag = Amsterdam.Datum(nu);
@@ -25,19 +27,24 @@ public sealed class ToestemmingJob(PortaalDbContext db, TimeProvider klok)
         var gedaan = 0;
         await db.DoeElkAsync(opnieuw, async (id, token) =>
         {
-            var toestemming = await db.Toestemmingen.SingleAsync(t => t.Id == id, token);
-            var leerling = await db.Leerlingen.IgnoreAutoIncludes().SingleAsync(l => l.Id == toestemming.LeerlingId, token);
-            if (!toestemming.MoetOpnieuw(leerling.Geboortedatum, vandaag))
+            if (await db.Toestemmingen.SingleOrDefaultAsync(t => t.Id == id, token) is not { } toestemming
+                || await db.Leerlingen.IgnoreAutoIncludes().SingleOrDefaultAsync(l => l.Id == toestemming.LeerlingId, token) is not { } leerling || !toestemming.MoetOpnieuw(leerling.Geboortedatum, vandaag))
                 return;
             toestemming.VraagOpnieuw(leerling, nu);
             gedaan++;
         }, ct);
+        return gedaan;
+    }
 
+    private async Task<int> LaatVerlopenAsync(CancellationToken ct)
+    {
+        var nu = klok.GetUtcNow();
+        var vandaag = Amsterdam.Datum(nu);
         var grens = vandaag.AddDays(-Toestemming.HerbevestigDagen);
         var voorbij = await db.Toestemmingen.AsNoTracking()
             .Where(t => ((t.Status == ToestemmingStatus.Gegeven || t.Status == ToestemmingStatus.Gevraagd || t.Status == ToestemmingStatus.TeHerbevestigen) && t.TotEnMet < vandaag)
                 || (t.Status == ToestemmingStatus.TeHerbevestigen && t.HerbevestigSinds < grens))
             .OrderBy(t => t.Id).Select(t => t.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
-        return gedaan + await db.DoeElkAsync(voorbij, async (id, token) => (await db.Toestemmingen.SingleAsync(t => t.Id == id, token)).Verloop(nu), ct);
+        return await db.DoeElkAsync(voorbij, async (id, token) => (await db.Toestemmingen.SingleOrDefaultAsync(t => t.Id == id, token))?.Verloop(nu), ct);
     }
 }

@@ -25,7 +25,8 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
 
     private async Task SluitAfAsync(Guid id, CancellationToken ct)
     {
-        var verzoek = await db.Verzoeken.SingleAsync(v => v.Id == id, ct);
+        if (await db.Verzoeken.SingleOrDefaultAsync(v => v.Id == id, ct) is not { } verzoek)
+            return;
         verzoek.SluitAf(klok.GetUtcNow(), await db.Correcties.AsSplitQuery().FirstOrDefaultAsync(c => c.VerzoekId == id, ct));
     }
 

@@ -297,6 +297,31 @@ public sealed class OpruimJobTests : IAsyncLifetime
         Assert.Equal(OverzichtStatus.Vernietigd, await StatusAsync(overzicht));
     }
 
+    [Fact]
+    public async Task Run_WhenOneOverviewCannotBeOpened_DoesEverythingElse_AndTellsThatItFailed()
+    {
+        var (stuk, heel) = (await InBehandelingAsync(), await _app.VerzoekAsync(await _app.AccountAsync("tom@voorbeeld.example")));
+        await _app.BijVerzoekAsync(heel, v => v.WijsToe(Zaken.Fatma, _app.Klok.Nu));
+        var (kapot, goed) = (await OverzichtAsync(stuk), await OverzichtAsync(heel));
+        var (rij, _) = await ZegelsAsync(goed);
+        await _app.BijVerzoekAsync(stuk, v => v.TrekIn(_app.Klok.Nu));
+        await _app.BijVerzoekAsync(heel, v => v.TrekIn(_app.Klok.Nu));
+        await _app.InAsync(async (db, _) =>
+        {
+            await db.Database.ExecuteSqlAsync($"UPDATE \"Gegevens\" SET \"Waarde\" = {new byte[] { 1, 2 }} WHERE \"OverzichtId\" = {kapot}", Ct);
+            db.Add(new EenmaligeSleutel { Sleutel = "0123456789abcdef", Op = _app.Klok.Nu.AddDays(-8) });
+            await db.SaveChangesAsync(Ct);
+        });
+
+        await _app.Services.GetRequiredService<Taakloper>().Wek(Schedule.Opruim);
+
+        Assert.Equal((OverzichtStatus.Ingetrokken, OverzichtStatus.Vernietigd), (await StatusAsync(kapot), await StatusAsync(goed)));
+        Assert.False(await _app.VraagAsync(db => db.EenmaligeSleutels.AnyAsync(Ct)));
+        Assert.False(InDatabase(rij));
+        Assert.Contains("SleutelVernietigd", await File.ReadAllTextAsync(Path.Combine(_app.Map, "vernietigd.lijst"), Ct), StringComparison.Ordinal);
+        Assert.True(await _app.VraagAsync(db => db.Set<Taakverloop>().Where(t => t.Naam == Schedule.Opruim.Naam).Select(t => t.MisluktOp != null).SingleAsync(Ct)));
+    }
+
     private Task RunAsync() => _app.DoeAsync<OpruimJob>(job => job.RunAsync(Ct));
 
     private Task OpAsync(DateTime utc)
