@@ -49,20 +49,23 @@ public sealed class Overzichtopruiming(PortaalDbContext db, Brievenbus brievenbu
     /// <summary>No bezwaar can come any more, or the request was withdrawn: content, key and files go in one transaction.</summary>
     public async Task<int> VernietigAsync(CancellationToken ct)
     {
-        var grens = Verzoeklijsten.NogBezwaarSinds(Vandaag);
+        var teVernietigen = TeVernietigen(Verzoeklijsten.NogBezwaarSinds(Vandaag));
+        var ids = await teVernietigen.OrderBy(o => o.BeschikbaarTot).ThenBy(o => o.Id).Select(o => o.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
+        return await db.DoeElkAsync(ids, async (id, token) =>
+        {
+            // Somebody may have asked another copy, or been given one, since the list was made.
+            if (await teVernietigen.AnyAsync(o => o.Id == id, token))
+                await vernietiging.VernietigAsync(id, token);
+        }, ct);
+    }
+
+    private IQueryable<Gegevensoverzicht> TeVernietigen(DateOnly grens)
+    {
         var onbeslist = db.Verzoeken.Onbeslist();
         var aangehouden = db.AangehoudenVerzoeken();
-        var ids = await (
-            from o in db.Overzichten
-            where o.Status == OverzichtStatus.Verzegeld || o.Status == OverzichtStatus.Ingetrokken
-            join v in db.Verzoeken on o.VerzoekId equals v.Id
-            where v.Status == VerzoekStatus.Ingetrokken || (v.Status == VerzoekStatus.Afgesloten && v.Besluit == null) || v.Besluit!.EindeBezwaar < grens
-            // Another copy was asked and not answered yet (R-11.1-3).
-            where !onbeslist.Any(k => k.KopieVanId == v.Id)
-            // Sealed until the complaint or bezwaar about it has ended (R-AM-04).
-            where !aangehouden.Contains(v.Id)
-            orderby o.BeschikbaarTot, o.Id
-            select o.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
-        return await db.DoeElkAsync(ids, vernietiging.VernietigAsync, ct);
+        // Not while another copy was asked and is not answered yet (R-11.1-3), and sealed until the complaint or bezwaar about it has ended (R-AM-04).
+        return db.Overzichten.Where(o => (o.Status == OverzichtStatus.Verzegeld || o.Status == OverzichtStatus.Ingetrokken) && !onbeslist.Any(k => k.KopieVanId == o.VerzoekId) && !aangehouden.Contains(o.VerzoekId)
+            && db.Verzoeken.Any(v => v.Id == o.VerzoekId
+                && (v.Status == VerzoekStatus.Ingetrokken || (v.Status == VerzoekStatus.Afgesloten && v.Besluit == null) || v.Besluit!.EindeBezwaar < grens)));
     }
 }

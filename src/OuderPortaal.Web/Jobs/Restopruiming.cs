@@ -60,8 +60,9 @@ public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts
         var ids = await db.Concepten.Where(c => c.GewijzigdOp < grens).OrderBy(c => c.Id).Select(c => c.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
         return await db.DoeElkAsync(ids, async (id, token) =>
         {
-            await db.Concepten.Where(c => c.Id == id).ExecuteDeleteAsync(token);
-            await kluis.VernietigAllesAsync(id, token);
+            // Whoever wrote in it since the list was made keeps it.
+            if (await db.Concepten.Where(c => c.Id == id && c.GewijzigdOp < grens).ExecuteDeleteAsync(token) == 1)
+                await kluis.VernietigAllesAsync(id, token);
         }, ct);
     }
 

@@ -9,6 +9,7 @@ using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Jobs;
@@ -321,6 +322,55 @@ public sealed class OpruimJobTests : IAsyncLifetime
         Assert.Contains("SleutelVernietigd", await File.ReadAllTextAsync(Path.Combine(_app.Map, "vernietigd.lijst"), Ct), StringComparison.Ordinal);
         Assert.True(await _app.VraagAsync(db => db.Set<Taakverloop>().Where(t => t.Naam == Schedule.Opruim.Naam).Select(t => t.MisluktOp != null).SingleAsync(Ct)));
     }
+
+    [Fact, Regel("R-11.1-3")]
+    public async Task Overview_OfWhichACopyIsAskedWhileTheNightRuns_IsKept()
+    {
+        SlaOverOpServer();
+        var ertussen = Ertussen.In(_app);
+        var (verzoek, overzicht) = await BeschikbaarAsync();
+        _app.Klok.Zet(new DateTimeOffset(2026, 8, 1, 3, 0, 0, TimeSpan.Zero));
+        await _app.DoeAsync<Overzichtopruiming>(o => o.VerzegelAsync(Ct));
+
+        ertussen.Doe(() => _app.InAsync(async (db, diensten) =>
+        {
+            var (van, van2) = (await db.Verzoeken.SingleAsync(v => v.Id == verzoek, Ct), await db.Overzichten.SingleAsync(o => o.Id == overzicht, Ct));
+            db.Add(Verzoek.VraagKopie(
+                van, van2, AntwoordKanaal.Ophalen, "", "KOP-2026-00001", await diensten.GetRequiredService<Spelregelboek>().VanNuAsync(Ct), _app.Klok.Nu));
+            await db.SaveChangesAsync(Ct);
+        }));
+        await _app.DoeAsync<Overzichtopruiming>(o => o.VernietigAsync(Ct));
+
+        Assert.True(ertussen.Begonnen > 0);
+        Assert.Equal(OverzichtStatus.Verzegeld, await StatusAsync(overzicht));
+    }
+
+    [Fact]
+    public async Task Draft_ThatIsEditedWhileTheNightRuns_IsKept()
+    {
+        SlaOverOpServer();
+        var ertussen = Ertussen.In(_app);
+        var account = await _app.AccountAsync("nadia@voorbeeld.example");
+        var id = Guid.CreateVersion7(_app.Klok.Nu);
+        await _app.InAsync(async (db, _) =>
+        {
+            db.Add(new Concept { Id = id, PubliekId = PubliekId.Nieuw(), AccountId = account, Inhoud = Canary, GemaaktOp = _app.Klok.Nu, GewijzigdOp = _app.Klok.Nu });
+            await db.SaveChangesAsync(Ct);
+        });
+        _app.Klok.Verder(TimeSpan.FromDays(31));
+
+        ertussen.Doe(() => _app.InAsync(async (db, _) =>
+        {
+            (await db.Concepten.SingleAsync(Ct)).GewijzigdOp = _app.Klok.Nu;
+            await db.SaveChangesAsync(Ct);
+        }));
+        await _app.DoeAsync<Restopruiming>(r => r.RuimOpAsync(Ct));
+
+        Assert.True(ertussen.Begonnen > 0);
+        Assert.Equal(Canary, await _app.VraagAsync(db => db.Concepten.Select(c => c.Inhoud).SingleAsync(Ct)));
+    }
+
+    private static void SlaOverOpServer() => Assert.SkipWhen(Environment.GetEnvironmentVariable("OUDERPORTAAL_TEST_SQLSERVER") is { Length: > 0 }, "The door between list and row is made for SQLite.");
 
     private Task RunAsync() => _app.DoeAsync<OpruimJob>(job => job.RunAsync(Ct));
 
