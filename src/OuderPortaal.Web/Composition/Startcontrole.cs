@@ -39,6 +39,8 @@ internal static class Startcontrole
         }
 
         await scope.ServiceProvider.GetRequiredService<Web.Jobs.Hervernietiging>().HerhaalAsync(ct);
+        // Also what a process that was stopped half way destroyed, and left in the write-ahead log.
+        await SqliteLogboek.LeegAsync(scope.ServiceProvider.GetRequiredService<PortaalDbContext>(), ct);
     }
 
     // A process that only works does not listen.

@@ -7,13 +7,12 @@ using OuderPortaal.Domain.Taken;
 using OuderPortaal.Web.Bewaren;
 using OuderPortaal.Web.Correcties;
 using OuderPortaal.Web.Data;
-using OuderPortaal.Web.Infrastructure;
 using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Jobs;
 
 /// <summary>
-/// At every start: what stands on the list of destroyed keys and files, and is there, came back with a backup and is destroyed again (R-BWR-13, S-12). Rows that only time had to
+/// At every start: what stands on the list of destroyed keys and files, and is there, came back with a backup and is destroyed again (R-BWR-13, S-12); the caller empties the write-ahead log after it. Rows that only time had to
 /// delete go by <see cref="OpruimJob"/>. The FG is told, for what people did since that backup is gone too. Safe to run twice, or in two processes.
 /// </summary>
 public sealed partial class Hervernietiging(PortaalDbContext db, Documentkluis kluis, Correctieredactie correcties, Leerlingvernietiging leerlingen, Vernietigingslijst lijst, TimeProvider klok, ILogger<Hervernietiging> log)
@@ -123,7 +122,6 @@ public sealed partial class Hervernietiging(PortaalDbContext db, Documentkluis k
             TaakSoort.Signaal, Rol.Fg, null, $"Er is een reservekopie teruggezet. Wat daarna was vernietigd, is opnieuw vernietigd ({aantal} keer). Ga na wat er sinds die kopie nog meer gebeurde.",
             Amsterdam.Datum(nu), nu));
         await db.SaveChangesAsync(ct);
-        await SqliteLogboek.LeegAsync(db, ct);
         Herhaald(log, aantal);
     }
 
