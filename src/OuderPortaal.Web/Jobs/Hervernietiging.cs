@@ -26,7 +26,7 @@ public sealed partial class Hervernietiging(PortaalDbContext db, Documentkluis k
         foreach (var greep in lijst.Lees().Chunk(Greep))
             aantal += await LeerlingenAsync(greep, ct) + await TrajectenAsync(greep, ct) + await SleutelsAsync(greep, ct) + await BestandenAsync(greep, ct);
         if (aantal + verklaringen > 0)
-            await MeldAsync(aantal, ct);
+            await MeldAsync(aantal, verklaringen, ct);
         await lijst.VulAanAsync(db, ct);
         return aantal;
     }
@@ -115,16 +115,16 @@ public sealed partial class Hervernietiging(PortaalDbContext db, Documentkluis k
         }
     }
 
-    private async Task MeldAsync(int aantal, CancellationToken ct)
+    private async Task MeldAsync(int aantal, int verklaringen, CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
-        db.Add(Taak.Maak(
-            TaakSoort.Signaal, Rol.Fg, null, $"Er is een reservekopie teruggezet. Wat daarna was vernietigd, is opnieuw vernietigd ({aantal} keer). Ga na wat er sinds die kopie nog meer gebeurde.",
-            Amsterdam.Datum(nu), nu));
+        var opnieuw = aantal > 0 ? $" Wat daarna was vernietigd, is opnieuw vernietigd ({aantal} keer)." : "";
+        var hersteld = verklaringen > 0 ? $" Verklaringen van vernietiging die in de kopie ontbraken of ouder waren, zijn hersteld ({verklaringen} keer)." : "";
+        db.Add(Taak.Maak(TaakSoort.Signaal, Rol.Fg, null, $"Er is een reservekopie teruggezet.{opnieuw}{hersteld} Ga na wat er sinds die kopie nog meer gebeurde.", Amsterdam.Datum(nu), nu));
         await db.SaveChangesAsync(ct);
-        Herhaald(log, aantal);
+        Herhaald(log, aantal, verklaringen);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A backup was put back: {Aantal} keys and files that had been destroyed since were destroyed again.")]
-    private static partial void Herhaald(ILogger log, int aantal);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A backup was put back: {Aantal} keys and files that had been destroyed since were destroyed again, {Verklaringen} certificates were restored.")]
+    private static partial void Herhaald(ILogger log, int aantal, int verklaringen);
 }

@@ -47,6 +47,9 @@ public sealed class VernietigenHerstelTests : IAsyncDisposable
         Assert.Equal(echt.Stappen.Select(s => (s.Id, s.GedaanDoor, s.GedaanOp, s.NagekekenDoor, s.NagekekenOp)), terug.Stappen.Select(s => (s.Id, s.GedaanDoor, s.GedaanOp, s.NagekekenDoor, s.NagekekenOp)));
         Assert.Equal(alles ? 0 : 3, await na.VraagAsync(db => db.Taken.CountAsync(t => t.LeerlingId == leerling.Id && t.Soort == TaakSoort.Vernietigen && t.GedaanOp == null, Ct)));
         Assert.Equal(!alles, await na.VraagAsync(db => db.Set<Datasleutel>().AnyAsync(d => d.EigenaarId == terug.Id, Ct)));
+        var signaal = await na.VraagAsync(db => db.Taken.SingleAsync(t => t.VoorRol == Rol.Fg && t.Soort == TaakSoort.Signaal && t.Omschrijving.Contains("reservekopie"), Ct));
+        Assert.Contains("zijn hersteld (1 keer)", signaal.Omschrijving, StringComparison.Ordinal);
+        Assert.DoesNotContain("(0 keer)", signaal.Omschrijving, StringComparison.Ordinal);
         // What stands beside the database names nobody and no number.
         var lijst = await File.ReadAllTextAsync(Path.Combine(_app.Map, "vernietigd.lijst"), Ct);
         Assert.All(lijst.Split('\n').Where(r => r.Contains(" Verklaring ", StringComparison.Ordinal)).Select(r => System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(r.Split(' ')[2]))), json =>
