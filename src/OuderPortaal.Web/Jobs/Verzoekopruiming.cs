@@ -16,10 +16,10 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
     public async Task<int> SluitAfAsync(CancellationToken ct)
     {
         var grens = Verzoeklijsten.NogBezwaarSinds(Amsterdam.Datum(klok.GetUtcNow()));
-        var ids = await db.Verzoeken.Where(v => (v.Status == VerzoekStatus.Besloten || v.Status == VerzoekStatus.Uitgevoerd) && v.Besluit!.EindeBezwaar < grens
-                && !db.Kennisgevingen.Any(k => k.VerzoekId == v.Id && k.AfgerondOp == null)
-                && !(v.Soort == VerzoekSoort.BezwaarVerwerking && db.Correcties.Any(c => c.VerzoekId == v.Id && c.OpgehevenOp == null && c.Onderdelen.Any(o => o.Oordeel == Onderdeeloordeel.Afgewezen))))
-            .OrderBy(v => v.Id).Select(v => v.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
+        var voorbij = db.Verzoeken.Where(v => (v.Status == VerzoekStatus.Besloten || v.Status == VerzoekStatus.Uitgevoerd) && v.Besluit!.EindeBezwaar < grens
+            && !db.Kennisgevingen.Any(k => k.VerzoekId == v.Id && k.AfgerondOp == null));
+        var dicht = await NogDichtAsync(voorbij, ct);
+        var ids = await voorbij.Where(v => !dicht.Contains(v.Id)).OrderBy(v => v.Id).Select(v => v.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
         return await db.DoeElkAsync(ids, SluitAfAsync, ct);
     }
 
@@ -35,19 +35,28 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
         var vandaag = Amsterdam.Datum(klok.GetUtcNow());
         // A day wider than the rule; the rule itself decides below.
         var grens = Amsterdam.BeginVanDag(vandaag.AddYears(-Bewaartermijn.Jaren).AddDays(1));
+        var gesloten = ZonderZaak().Where(v => v.GeslotenOp < grens);
+        // An objection that nobody lifted still closes the file, also one without a decision because the pupil became 16 (R-AM-29).
+        var dicht = await NogDichtAsync(gesloten.Where(v => db.Leerlingen.Any(l => l.Id == v.LeerlingId)), ct);
         // What travels with the file of the pupil stays until a person destroyed the file: a statement beside an item (R-COR-4), and what is closed off (R-COR-1).
-        var kandidaten = await ZonderZaak()
+        var kandidaten = await gesloten.Where(v => !dicht.Contains(v.Id))
             .Where(v => !(db.Correcties.Any(c => c.VerzoekId == v.Id && c.Onderdelen.Any(o => o.VerklaringOp != null
                     || (v.Status == VerzoekStatus.Afgesloten && o.Soort == CorrectieSoort.Afscherming && (o.Oordeel == Onderdeeloordeel.Toegewezen || o.Oordeel == Onderdeeloordeel.DeelsToegewezen))))
                 && db.Leerlingen.Any(l => l.Id == v.LeerlingId)))
-            // An objection that nobody lifted still closes the file, also one without a decision because the pupil became 16 (R-AM-29).
-            .Where(v => !(v.Soort == VerzoekSoort.BezwaarVerwerking && v.Status == VerzoekStatus.Afgesloten
-                && db.Correcties.Any(c => c.VerzoekId == v.Id && c.OpgehevenOp == null && (v.Besluit == null || c.Onderdelen.Any(o => o.Oordeel == Onderdeeloordeel.Afgewezen)))
-                && db.Leerlingen.Any(l => l.Id == v.LeerlingId)))
-            .Where(v => v.GeslotenOp < grens && !db.Overzichten.Any(o => o.VerzoekId == v.Id && o.Status != OverzichtStatus.Vernietigd))
+            .Where(v => !db.Overzichten.Any(o => o.VerzoekId == v.Id && o.Status != OverzichtStatus.Vernietigd))
             .OrderBy(v => v.GeslotenOp).Select(v => new { v.Id, v.GeslotenOp }).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
         var ids = kandidaten.Where(v => Bewaartermijn.Na(Amsterdam.Datum(v.GeslotenOp!.Value)).VernietigenVanaf <= vandaag).Select(v => v.Id).ToList();
         return await db.DoeElkAsync(ids, VerwijderAsync, ct);
+    }
+
+    /// <summary>The objections among these of which something is still closed off. The rule itself says so, of each: it asks what no query can read.</summary>
+    private async Task<List<Guid>> NogDichtAsync(IQueryable<Verzoek> verzoeken, CancellationToken ct)
+    {
+        var bezwaren = await verzoeken.AsNoTracking().Where(v => v.Soort == VerzoekSoort.BezwaarVerwerking && db.Correcties.Any(c => c.VerzoekId == v.Id && c.OpgehevenOp == null))
+            .AsSplitQuery().ToListAsync(ct);
+        var ids = bezwaren.Select(v => v.Id).ToList();
+        var correcties = await db.Correcties.AsNoTracking().AsSplitQuery().Where(c => ids.Contains(c.VerzoekId)).ToDictionaryAsync(c => c.VerzoekId, ct);
+        return [.. bezwaren.Where(v => correcties.GetValueOrDefault(v.Id)?.WachtOpOpheffing(v).Count > 0).Select(v => v.Id)];
     }
 
     /// <summary>Requests of whose pupil no other one is open, or may still meet bezwaar, and about which no complaint or bezwaar is open (R-12.1-5): what was decided before belongs to it.</summary>

@@ -210,6 +210,32 @@ public sealed class OpruimJobTests : IAsyncLifetime
         Assert.True(await _app.VraagAsync(db => db.Correcties.AnyAsync(Ct)));
     }
 
+    [Fact, Regel("R-AM-29")]
+    public async Task Run_WhileOneKindOfAnObjectionWasGranted_DoesNotTakeItInHandEachNight()
+    {
+        SlaOverOpServer();
+        var ertussen = Ertussen.In(_app);
+        var zaak = await Correcties.Correctiezaak.MaakBezwaarAsync(_app, vraag: Correcties.Correctiezaak.Verslag with { Plek = new("Alles") });
+        await _app.BewaarAsync(async db =>
+        {
+            var (v, c) = (await db.Verzoeken.SingleAsync(Ct), await db.Correcties.SingleAsync(Ct));
+            c.Beoordeel(1, new(Aard.Feit, Onderdeeloordeel.Toegewezen, null, "", ["Dossiersysteem"]) { Categorie = Categorie.C7d }, v, Zaken.Fatma, _app.Klok.Nu);
+            v.LegCorrectieVoor(c, Zaken.Fatma, _app.Klok.Nu);
+            v.MaakBekend(Zaken.Joris, Bekendmakingswijze.Portaal, _app.Klok.Nu, _app.Klok.Nu);
+            c.BeginUitvoering(v, new Wisbelang(false, null, false), _app.Klok.Nu);
+            return true;
+        });
+        await zaak.VoerUitAsync();
+        Assert.Equal(VerzoekStatus.Uitgevoerd, (await zaak.VerzoekAsync()).Status);
+        _app.Klok.Zet(new DateTimeOffset(2026, 7, 1, 3, 0, 0, TimeSpan.Zero));
+
+        ertussen.Doe(() => Task.CompletedTask);
+        await _app.DoeAsync<Verzoekopruiming>(v => v.SluitAfAsync(Ct));
+
+        Assert.Equal(0, ertussen.Begonnen);
+        Assert.Equal(VerzoekStatus.Uitgevoerd, (await zaak.VerzoekAsync()).Status);
+    }
+
     [Theory, Regel("R-BWR-5"), InlineData("2029-06-15", true), InlineData("2029-06-16", false)]
     public async Task Run_ThreeYearsAfterTheBirthday_DeletesItsLetters_AndWritesThemNoSecondTime(string dag, bool blijven)
     {
