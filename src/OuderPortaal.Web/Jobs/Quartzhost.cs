@@ -17,6 +17,7 @@ internal sealed partial class Quartzhost(
     private readonly CancellationTokenSource _stop = new();
     private IScheduler? _scheduler;
     private Task _inhalen = Task.CompletedTask;
+    private bool _weg;
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -39,14 +40,23 @@ internal sealed partial class Quartzhost(
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         loper.IsActief = false;
-        await _stop.CancelAsync();
+        if (!_weg)
+            await _stop.CancelAsync();
         await _inhalen;
         if (_scheduler is not null)
             await _scheduler.Shutdown(waitForJobsToComplete: false, CancellationToken.None);
         await loper.StopAsync(Geduld);
     }
 
-    public void Dispose() => _stop.Dispose();
+    /// <summary>A host may be stopped once more after its services went.</summary>
+    public void Dispose()
+    {
+        if (_weg)
+            return;
+        _weg = true;
+        _stop.Cancel();
+        _stop.Dispose();
+    }
 
     internal static bool LooptHier(IConfiguration instellingen, IHostEnvironment omgeving) => Rol(instellingen) switch
     {

@@ -9,7 +9,9 @@ public sealed record Dossierblik(string Handeling, Guid? VerzoekId, Guid? Leerli
     public const string Verzoek = "VerzoekBekeken";
     public const string Leerling = "LeerlingBekeken";
     public const string Brief = "BriefBekeken";
+    public const string Klacht = "KlachtBekeken";
+    public const string Bezwaar = "BezwaarBekeken";
 
     /// <summary>Everything that is looking, and nothing that is doing: pages, and the files that have a row of their own.</summary>
-    public static readonly IReadOnlyList<string> Handelingen = [Verzoek, Leerling, Brief, "KopieBekeken", "BewijsGeopend", "DocumentGeopend"];
+    public static readonly IReadOnlyList<string> Handelingen = [Verzoek, Leerling, Brief, Klacht, Bezwaar, "KopieBekeken", "BewijsGeopend", "DocumentGeopend"];
 }

@@ -61,7 +61,7 @@ internal static partial class Formulierproeven
         {
             await s.App.BewaarAsync(async db =>
             {
-                var brief = await db.Brieven.Where(b => !b.PerPost && b.ZonderDossiergegevens && db.Berichten.Any(m => m.BriefId == b.Id && m.GelezenOp == null)).OrderBy(b => b.Id).FirstAsync();
+                var brief = (await db.Brieven.Where(b => !b.PerPost && b.ZonderDossiergegevens && db.Berichten.Any(m => m.BriefId == b.Id && m.GelezenOp == null)).OrderBy(b => b.Id).ToListAsync()).First(b => b.HeeftAdres);
                 db.Add(Taak.Maak(TaakSoort.Signaal, Rol.Secretariaat, brief.VerzoekId, "De mail kwam niet aan.", Amsterdam.Datum(s.App.Klok.Nu), s.App.Klok.Nu, betreft: brief.Id));
                 return true;
             });

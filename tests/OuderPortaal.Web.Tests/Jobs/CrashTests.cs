@@ -46,6 +46,7 @@ public sealed class CrashTests(ITestOutputHelper uitvoer) : IAsyncLifetime
         await VulAsync();
         await Lees(_schoon.App.Databasebestand, $"VACUUM INTO '{Database}'");
         await _schoon.App.DoeAsync<TermijnBewakingJob>(job => job.RunAsync(Ct));
+        await _schoon.App.DoeAsync<JournaalControleJob>(job => job.RunAsync(Ct));
         await _schoon.App.DoeAsync<OutboxJob>(job => job.RunAsync(Ct));
         var verwacht = await StandAsync(_schoon.App.Databasebestand);
 

@@ -6,12 +6,13 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Bezwaren;
 using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Bezwaarschriften;
 
 /// <summary>One bezwaarschrift: handed over, and how it was decided outside the portal (R-AWB-8).</summary>
 [Authorize(Roles = $"{nameof(Rol.Secretariaat)},{nameof(Rol.Directeur)}")]
-public sealed class VolgenModel(Bereik bereik) : PageModel, IHerlaadbaar
+public sealed class VolgenModel(Bereik bereik) : PageModel, IHerlaadbaar, IDossierpagina
 {
     [FromRoute]
     public string Id { get; set; } = "";
@@ -23,6 +24,8 @@ public sealed class VolgenModel(Bereik bereik) : PageModel, IHerlaadbaar
     public Besluit Beslissing { get; set; } = new();
 
     public Bezwaarschrift Bezwaar { get; private set; } = null!;
+
+    Dossierblik? IDossierpagina.Blik => Bezwaar is null ? null : new(Dossierblik.Bezwaar, Bezwaar.VerzoekId, null);
 
     /// <summary>Random id of the request.</summary>
     public string Verzoek { get; private set; } = "";

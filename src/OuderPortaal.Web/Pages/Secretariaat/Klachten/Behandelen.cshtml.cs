@@ -6,12 +6,11 @@ using OuderPortaal.Domain.Klachten;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Identity;
-using OuderPortaal.Web.Journaal;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Klachten;
 
-/// <summary>One complaint: what it says, how long there is, and the next steps. Each view is one row in the journaal.</summary>
-public sealed class BehandelenModel(Bereik bereik, Actor actor) : Klachtpagina(bereik)
+/// <summary>One complaint: what it says, how long there is, and the next steps.</summary>
+public sealed class BehandelenModel(Bereik bereik) : Klachtpagina(bereik)
 {
     public Func<MedewerkerId?, string> Naam { get; private set; } = _ => "";
 
@@ -22,15 +21,6 @@ public sealed class BehandelenModel(Bereik bereik, Actor actor) : Klachtpagina(b
 
     /// <summary>Pages under this one that this reader can use now.</summary>
     public IReadOnlyList<(string Pad, string Tekst)> Stappen { get; private set; } = [];
-
-    public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
-    {
-        if (!await LoadAsync(ct))
-            return await NietGevondenAsync(ct);
-        Db.Add(new JournaalRegel { Id = Guid.CreateVersion7(Nu), Op = Nu, AccountId = User.AccountId(), Hoedanigheid = actor.Hoedanigheid, Handeling = "KlachtBekeken", VerzoekId = Klacht.Id });
-        await Db.SaveChangesAsync(ct);
-        return Page();
-    }
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
     {

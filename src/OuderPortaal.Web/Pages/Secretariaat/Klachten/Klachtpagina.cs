@@ -5,16 +5,19 @@ using OuderPortaal.Domain.Klachten;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Klachten;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Klachten;
 
 /// <summary>A page of staff about one complaint. Who it is about, and who has nothing to do with it, finds nothing.</summary>
-public abstract class Klachtpagina(Bereik bereik) : PageModel, IHerlaadbaar
+public abstract class Klachtpagina(Bereik bereik) : PageModel, IHerlaadbaar, IDossierpagina
 {
     [FromRoute]
     public string Id { get; set; } = "";
 
     public Klacht Klacht { get; private set; } = null!;
+
+    Dossierblik? IDossierpagina.Blik => Klacht is null ? null : new(Dossierblik.Klacht, Klacht.Id, null);
 
     public DateOnly Vandaag => bereik.Vandaag;
 

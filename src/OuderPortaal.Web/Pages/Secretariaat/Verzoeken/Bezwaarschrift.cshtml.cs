@@ -8,12 +8,13 @@ using OuderPortaal.Domain.Bezwaren;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 
 /// <summary>Bezwaar on paper against the besluit of this request, with its postmark (R-AM-24).</summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class BezwaarschriftModel(Bereik bereik, Nummergever nummers) : PageModel, IHerlaadbaar
+public sealed class BezwaarschriftModel(Bereik bereik, Nummergever nummers) : PageModel, IHerlaadbaar, IDossierpagina
 {
     [FromRoute]
     public string Id { get; set; } = "";
@@ -22,6 +23,8 @@ public sealed class BezwaarschriftModel(Bereik bereik, Nummergever nummers) : Pa
     public Opgave Invoer { get; set; } = new();
 
     public Verzoek Verzoek { get; private set; } = null!;
+
+    Dossierblik? IDossierpagina.Blik => Verzoek is null ? null : new(Dossierblik.Verzoek, Verzoek.Id, Verzoek.LeerlingId);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
