@@ -17,4 +17,7 @@ public enum Klok
 
     /// <summary>The 72 hours in which the AP must hear of a breach (AVG 33).</summary>
     Datalek,
+
+    /// <summary>The two weeks after an ingebrekestelling, and the dwangsom after them (R-AWB-9, R-AWB-10).</summary>
+    Ingebrekestelling,
 }

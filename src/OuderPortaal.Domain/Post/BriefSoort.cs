@@ -116,4 +116,10 @@ public enum BriefSoort
 
     /// <summary>Bezwaar against a besluit came in: its number, who decides, and when (R-AWB-2).</summary>
     BezwaarOntvangen,
+
+    /// <summary>Receipt of an ingebrekestelling: we decide within two weeks (R-AWB-9, R-AM-40).</summary>
+    IngebrekestellingOntvangen,
+
+    /// <summary>An ingebrekestelling came before we were late (R-AWB-9).</summary>
+    IngebrekestellingTeVroeg,
 }

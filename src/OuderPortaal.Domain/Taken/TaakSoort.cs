@@ -125,4 +125,13 @@ public enum TaakSoort
 
     /// <summary>Bezwaar against a besluit came in: hand it over (R-AWB-8).</summary>
     Bezwaarschrift,
+
+    /// <summary>A verzoeker put us in default: decide within two weeks, or the dwangsom runs (R-AWB-9).</summary>
+    Ingebrekestelling,
+
+    /// <summary>A dwangsom is due: the directeur decides on it within two weeks after its last day (R-AWB-11).</summary>
+    DwangsomVaststellen,
+
+    /// <summary>The verzoeker wrote a message: read it and answer.</summary>
+    BerichtBeantwoorden,
 }

@@ -1,6 +1,7 @@
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Bezwaren;
 using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Ingebrekestellingen;
 using OuderPortaal.Domain.Instellingen;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
@@ -40,6 +41,9 @@ public sealed record Brieffeiten(Verzoek Verzoek, Samenwerkingsverband Swv, Date
 
     /// <summary>Bezwaar against the besluit, in the letter of its receipt.</summary>
     public Bezwaarschrift? Bezwaar { get; init; }
+
+    /// <summary>The ingebrekestelling that the letter is about.</summary>
+    public Ingebrekestelling? Ingebrekestelling { get; init; }
 
     /// <summary>The reader may not see what our files hold: the letter names nothing of it.</summary>
     public bool ZonderDossiergegevens { get; init; }

@@ -73,6 +73,8 @@ public sealed class Briefschrijver(HtmlRenderer renderer)
             BriefSoort.GezagHersteld => feiten.Kies("U kunt weer verder", "Je kunt weer verder"),
             BriefSoort.GezagGestopt => feiten.Kies("Uw toegang is gestopt", "Je toegang is gestopt"),
             BriefSoort.AntwoordKomtLater or BriefSoort.AntwoordIsTeLaat => "Ons antwoord komt te laat",
+            BriefSoort.IngebrekestellingOntvangen => feiten.Kies("Wij hebben uw ingebrekestelling", "Wij hebben je ingebrekestelling"),
+            BriefSoort.IngebrekestellingTeVroeg => feiten.Kies("Uw ingebrekestelling kwam te vroeg", "Je ingebrekestelling kwam te vroeg"),
             BriefSoort.LeerlingKiest => feiten.Kies("U beslist nu over uw gegevens", "Jij beslist nu over je gegevens"),
             BriefSoort.LeerlingBeslist => $"{feiten.Voornaam} beslist nu zelf",
             BriefSoort.GeenAntwoordBijZestien => feiten.Kies("U krijgt geen antwoord op uw verzoek", "Je krijgt geen antwoord op je verzoek"),

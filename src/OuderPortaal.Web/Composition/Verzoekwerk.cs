@@ -24,7 +24,7 @@ internal static class Verzoekwerk
         builder.Services.AddSingleton(s => new Ankerbestand(s.GetRequiredService<Infrastructure.Datamap>().Journaalankers));
         builder.Services.AddScoped<Gebeurtenisafhandeling>();
         builder.Services.AddScoped<VerzoekGevolgen>().AddScoped<ZestienGevolgen>().AddScoped<CorrectieGevolgen>().AddScoped<Posttoets>().AddScoped<Pages.Secretariaat.Post.Postlijsten>().AddScoped<Opheffingspost>().AddScoped<Wisfeitenlezer>().AddScoped<Dossierstandlezer>().AddScoped<Correctieredactie>().AddScoped<IdentiteitGevolgen>();
-        builder.Services.AddScoped<VertegenwoordigingGevolgen>().AddScoped<RegisterGevolgen>().AddScoped<VernietigingGevolgen>().AddScoped<Leeftijdsbriefschrijver>();
+        builder.Services.AddScoped<VertegenwoordigingGevolgen>().AddScoped<RegisterGevolgen>().AddScoped<VernietigingGevolgen>().AddScoped<IngebrekestellingGevolgen>().AddScoped<Leeftijdsbriefschrijver>();
         builder.Services.AddScoped<KlachtGevolgen>().AddScoped<BezwaarGevolgen>().AddScoped<DatalekGevolgen>().AddScoped<Klachten.Klachtpost>().AddScoped<Klachten.Klachtbalie>();
         builder.Services.AddScoped<Briefcodes.Codepost>().AddScoped<Briefcodes.Leerlingcodepost>();
         builder.Services.AddScoped<Brievenbus>();

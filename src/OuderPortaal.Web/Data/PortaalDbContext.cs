@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Berichten;
 using OuderPortaal.Domain.Bewaking;
 using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Bezwaren;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Datalekken;
 using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Ingebrekestellingen;
 using OuderPortaal.Domain.Instellingen;
 using OuderPortaal.Domain.Klachten;
 using OuderPortaal.Domain.Leerlingen;
@@ -70,6 +72,14 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
     public DbSet<Bezwaarschrift> Bezwaarschriften => Set<Bezwaarschrift>();
 
     public DbSet<Datalek> Datalekken => Set<Datalek>();
+
+    public DbSet<Ingebrekestelling> Ingebrekestellingen => Set<Ingebrekestelling>();
+
+    public DbSet<Verzoekbericht> Verzoekberichten => Set<Verzoekbericht>();
+
+    public DbSet<Notitie> Notities => Set<Notitie>();
+
+    public DbSet<Berichtsjabloon> Berichtsjablonen => Set<Berichtsjabloon>();
 
     public DbSet<Taak> Taken => Set<Taak>();
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Berichten;
 using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Bezwaren;
 using OuderPortaal.Domain.Datalekken;
@@ -93,6 +94,9 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
         {
             await diensten.GetRequiredService<VerzoekGevolgen>().VerwerkAsync(db, over, ct);
             await diensten.GetRequiredService<Codepost>().VerwerkAsync(db, over, ct);
+            await diensten.GetRequiredService<IngebrekestellingGevolgen>().VerwerkAsync(db, over, ct);
+            if (over is BerichtGestuurd bericht)
+                await BerichtGevolgen.VerwerkAsync(db, bericht, ct);
         }
 
         await diensten.GetRequiredService<VertegenwoordigingGevolgen>().VerwerkAsync(db, gebeurtenis, ct);

@@ -79,6 +79,9 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
         await db.Brieven.Where(b => b.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Taken.Where(t => t.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Alarmen.Where(a => a.VerzoekId == id).ExecuteDeleteAsync(ct);
+        await db.Ingebrekestellingen.Where(i => i.VerzoekId == id).ExecuteDeleteAsync(ct);
+        await db.Verzoekberichten.Where(b => b.VerzoekId == id).ExecuteDeleteAsync(ct);
+        await db.Notities.Where(n => n.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Briefcodes.Where(c => c.VerzoekId == id).ExecuteDeleteAsync(ct);
         // A copy lies under the key of its question, not of the request.
         foreach (var vraag in await db.Set<Bewijsverzoek>().Where(b => b.VerzoekId == id).Select(b => b.Id).ToListAsync(ct))

@@ -54,6 +54,10 @@ public sealed class UitgaandeMail
     public static UitgaandeMail BerichtKlaar(AccountId account, Guid verzoek, Guid brief, DateTimeOffset nu) =>
         new() { Id = Guid.CreateVersion7(nu), Soort = MailSoort.BerichtKlaar, AccountId = account, VerzoekId = verzoek, BriefId = brief, GemaaktOp = nu, VolgendePogingOp = nu };
 
+    /// <summary>D0 for a message in the conversation of a request: the same words as for a letter.</summary>
+    public static UitgaandeMail VerzoekberichtKlaar(AccountId account, Guid verzoek, DateTimeOffset nu) =>
+        new() { Id = Guid.CreateVersion7(nu), Soort = MailSoort.BerichtKlaar, AccountId = account, VerzoekId = verzoek, GemaaktOp = nu, VolgendePogingOp = nu };
+
     /// <summary>D0 for a letter about a birthday, which is about no request.</summary>
     public static UitgaandeMail LeeftijdsberichtKlaar(AccountId account, DateTimeOffset nu) => OverAccount(MailSoort.BerichtKlaar, account, "", nu);
 

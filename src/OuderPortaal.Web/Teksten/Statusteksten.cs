@@ -22,10 +22,6 @@ public static class Statusteksten
 
     public static Tekst TeLaatFg { get; } = new("Schrijf onze functionaris gegevensbescherming.");
 
-    public static Tekst TeLaatBrief { get; } = new(
-        "Stuur ons een brief of mail waarin u zegt: beslis binnen twee weken. Dat heet een ingebrekestelling. Het kost niets.",
-        "Stuur ons een brief of mail waarin je zegt: beslis binnen twee weken. Dat heet een ingebrekestelling. Het kost niets.");
-
     public static Tekst TeLaatKlacht { get; } = new("Doe een klacht bij ons.");
 
     public static Tekst TeLaatAp { get; } = new("Doe een klacht bij de Autoriteit Persoonsgegevens.");

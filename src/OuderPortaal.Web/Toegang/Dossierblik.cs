@@ -13,5 +13,5 @@ public sealed record Dossierblik(string Handeling, Guid? VerzoekId, Guid? Leerli
     public const string Bezwaar = "BezwaarBekeken";
 
     /// <summary>Everything that is looking, and nothing that is doing: pages, and the files that have a row of their own.</summary>
-    public static readonly IReadOnlyList<string> Handelingen = [Verzoek, Leerling, Brief, Klacht, Bezwaar, "KopieBekeken", "BewijsGeopend", "DocumentGeopend"];
+    public static readonly IReadOnlyList<string> Handelingen = [Verzoek, Leerling, Brief, Klacht, Bezwaar, "KopieBekeken", "BewijsGeopend", "DocumentGeopend", "BerichtbijlageGeopend"];
 }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Ingebrekestellingen;
 using OuderPortaal.Domain.Instellingen;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
@@ -196,8 +197,14 @@ public sealed partial class BriefTests
         if (soort == BriefSoort.AntwoordKomtLater)
             verzoek.MeldVertraging(new DateOnly(2026, 5, 29), Ontvangen.AddDays(20));
 
+        var ingebreke = soort switch
+        {
+            BriefSoort.IngebrekestellingOntvangen or BriefSoort.IngebrekestellingTeVroeg when regime == Rechtsbescherming.Awb =>
+                Ingebrekestelling.VoerIn(verzoek, [], Kanaal.Brief, soort == BriefSoort.IngebrekestellingTeVroeg ? new DateOnly(2026, 3, 20) : verzoek.Termijn.Uiterlijk!.Value.AddDays(1), Ontvangen.AddDays(70)),
+            _ => null,
+        };
         var sem = Leerling.SchrijfIn(new("L1", "Sem", "Verhage", new DateOnly(2010, 3, 12), "Geheimweg 3, Voorbeeldstad", true, "De Bron"), Fatma, Ontvangen);
-        return new Brieffeiten(verzoek, Swv, nu) { Leerling = sem, Bewijs = verzoek.Bewijsverzoeken[0], RedenAfkeuring = "De naam was niet te lezen.", Overzicht = overzicht };
+        return new Brieffeiten(verzoek, Swv, nu) { Leerling = sem, Bewijs = verzoek.Bewijsverzoeken[0], RedenAfkeuring = "De naam was niet te lezen.", Overzicht = overzicht, Ingebrekestelling = ingebreke };
     }
 
     private static bool IsCorrectie(BriefSoort soort) =>

@@ -32,6 +32,8 @@ internal static partial class Formulierproeven
             Formulierproef.Eerste(await (await Pagina.HaalAsync(client, $"/mijn/verzoeken/{s.Zaak("Nadia, Noor")}/onderdelen/2/verklaring")).Formulier().Zet("Invoer.Verklaring", "Zij rekent goed.").VerstuurAsync(), "Stuur")),
         ["/mijn/verzoeken/{id}/onderdelen/{nummer:int}/afschermen"] = Op("Nadia", s => $"/mijn/verzoeken/{s.Zaak("Nadia, Noor")}/onderdelen/3/afschermen"),
         ["/mijn/verzoeken/{id}/nog-een-kopie"] = Op("Samira", s => $"/mijn/verzoeken/{s.Zaak("Samira, Ilyas, Besloten")}/nog-een-kopie", vul: f => f.Zet("Invoer.Kanaal", "Ophalen")),
+        ["/mijn/verzoeken/{id}/berichten"] = Op("Youssef", s => $"/mijn/verzoeken/{s.Zaak("Youssef")}/berichten", vul: f => f.Zet("Tekst", "Mag ik langskomen?")),
+        ["/mijn/verzoeken/{id}/ingebrekestelling"] = Op("Youssef", s => $"/mijn/verzoeken/{s.Zaak("Youssef")}/ingebrekestelling"),
         ["/mijn/verzoeken/{id}/intrekken"] = Op("Youssef", s => $"/mijn/verzoeken/{s.Zaak("Youssef")}/intrekken"),
         ["/mijn/code"] = new("Nadia", async (s, client) =>
         {

@@ -40,6 +40,11 @@ internal static partial class Formulierproeven
         [$"{Zaak}/bewijs-ontvangen"] = new("Fatma", async (s, client) => Formulierproef.Eerste(await (await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{s.Zaak("Truus")}")).VolgAsync("Bewijs is binnen"))
             .Zet("Levering.GeleverdOp", "2026-03-02").Zet("Levering.Oordeel", nameof(BewijsOordeel.Afgekeurd)).Zet("Levering.Reden", "Het paspoort was verlopen.")),
         [$"{Zaak}/vertraging"] = Werk("Youssef", "/vertraging", vul: f => f.Zet("Datum.VerwachtOp", "2026-04-02")),
+        [$"{Zaak}/ingebrekestelling"] = Werk("Youssef", "/ingebrekestelling", vul: f => f.Zet("Brief.Kanaal", nameof(Kanaal.Brief)).Zet("Brief.OntvangenOp", "2026-03-02")),
+        [$"{Zaak}/berichten"] = Werk("Youssef", "/berichten", vul: f => f.Zet("Tekst", "U kunt morgen komen.")),
+        [$"{Zaak}/berichten?Bekijk"] = Werk("Youssef", "/berichten", "Bekijk", "Bekijk het eerst", Gevolg.Niets, f => f.Zet("Tekst", "U kunt morgen komen.")),
+        [$"{Zaak}/notities"] = Werk("Youssef", "/notities", vul: f => f.Zet("Notitie", "Gebeld, geen gehoor.")),
+        ["/secretariaat/sjablonen"] = Op("Fatma", _ => "/secretariaat/sjablonen", vul: f => f.Zet("Naam", "Afspraak").Zet("Tekst", "Beste {aanhef}, bel {telefoon}.")),
         [$"{Zaak}/voorstellen"] = Werk("Karin, Finn", "/voorstellen", vul: Voorstel),
         [$"{Zaak}/voorstellen?Bekijk"] = Werk("Karin, Finn", "/voorstellen", "Bekijk", "Bekijk de brief", Gevolg.Niets, Voorstel),
         ["/secretariaat/verzoeken/invoeren"] = Op("Fatma", _ => "/secretariaat/verzoeken/invoeren", vul: f => f

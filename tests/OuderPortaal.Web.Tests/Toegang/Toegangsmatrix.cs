@@ -44,8 +44,8 @@ internal static class Toegangsmatrix
 
         // A parent or pupil: what is theirs, and nobody else's; not the other parent's either
         .. Zonder(Ouders, "/mijn", "/mijn/berichten", "/mijn/code", "/mijn/zestien", "/mijn/machtigingen", "/mijn/toestemmingen", "/mijn/bewijs/terug", "/mijn/verzoeken/nieuw/anders", "/mijn/verzoeken/nieuw"),
-        .. Over("Samira, Ilyas, Besloten", ["Samira"], "/mijn/verzoeken/{id}", "/mijn/verzoeken/{id}/ontvangen", "/mijn/verzoeken/{id}/intrekken", "/mijn/verzoeken/{id}/overzicht", "/mijn/verzoeken/{id}/overzicht.zip", "/mijn/brieven/{id}"),
-        .. Over("Samira, Ilyas, Besloten", Niemand, "/mijn/verzoeken/{id}/documenten/{nummer:int}"),
+        .. Over("Samira, Ilyas, Besloten", ["Samira"], "/mijn/verzoeken/{id}", "/mijn/verzoeken/{id}/ontvangen", "/mijn/verzoeken/{id}/intrekken", "/mijn/verzoeken/{id}/overzicht", "/mijn/verzoeken/{id}/overzicht.zip", "/mijn/brieven/{id}", "/mijn/verzoeken/{id}/ingebrekestelling", "/mijn/verzoeken/{id}/berichten"),
+        .. Over("Samira, Ilyas, Besloten", Niemand, "/mijn/verzoeken/{id}/documenten/{nummer:int}", "/mijn/verzoeken/{id}/berichten/{bericht}/{nummer:int}"),
         .. Over("Erik, Daan", ["Daan"], "/mijn/zestien/{id}/{wat}"),
         .. Zonder(["Anouk"], "/mijn/berichten/verjaardag/{id}"),
         .. Zonder(["Nadia", "Tom", "Samira", "Youssef", "Sem", "Daan", "Anouk"], "/mijn/machtigingen/nieuw"),
@@ -65,7 +65,7 @@ internal static class Toegangsmatrix
 
         // Staff: the work, the register, the letters
         .. Zonder(Werk, "/secretariaat", "/secretariaat/werkvoorraad.csv", "/secretariaat/taken", "/secretariaat/leerlingen"),
-        .. Zonder(["Fatma"], "/secretariaat/post", "/secretariaat/post/codes", "/secretariaat/verjaardagen", "/secretariaat/inlogherstel", "/secretariaat/verzoeken/invoeren", "/secretariaat/leerlingen/toevoegen", "/secretariaat/leerlingen/inlezen", "/secretariaat/leerlingen/inlezen/{id}", "/secretariaat/verstrekkingen/inlezen", "/secretariaat/verstrekkingen/inlezen/{id}"),
+        .. Zonder(["Fatma"], "/secretariaat/post", "/secretariaat/post/codes", "/secretariaat/sjablonen", "/secretariaat/verjaardagen", "/secretariaat/inlogherstel", "/secretariaat/verzoeken/invoeren", "/secretariaat/leerlingen/toevoegen", "/secretariaat/leerlingen/inlezen", "/secretariaat/leerlingen/inlezen/{id}", "/secretariaat/verstrekkingen/inlezen", "/secretariaat/verstrekkingen/inlezen/{id}"),
         .. Over("Joris", Niemand, "/secretariaat/leerlingen/inlezen/{id}", "/secretariaat/verstrekkingen/inlezen/{id}"),
         .. Over(Noor, Werk, "/secretariaat/leerlingen/{id}", Zaak, "/secretariaat/brieven/{id}", $"{Zaak}/vrijgeven", $"{Zaak}/overzicht/voorbeeld", $"{Zaak}/overzicht/gegevens",
             $"{Zaak}/overzicht/documenten/{{document:guid}}/openen"),
@@ -98,6 +98,11 @@ internal static class Toegangsmatrix
         .. Over(Betwist, ["Marleen"], $"POST {Bezwaar}"),
         .. Over(Betwist, ["Fatma"], $"POST {Bezwaar}/bevestiging"),
 
+        .. Over(Noor, Werk, $"{Zaak}/berichten", $"{Zaak}/notities"),
+        .. Over(Ilyas, ["Fatma", "Joris", "Marleen"], $"{Zaak}/berichten", $"{Zaak}/notities"),
+        .. Over(Noor, ["Fatma", "Joris", "Eva"], $"POST {Zaak}/berichten", $"POST {Zaak}/berichten?Bekijk", $"POST {Zaak}/notities"),
+        .. Over(Noor, Niemand, $"{Zaak}/berichten/{{bericht}}/{{nummer:int}}"),
+        .. Over(Noor, ["Fatma"], $"{Zaak}/ingebrekestelling"),
         .. Over("Nadia, Wout", ["Fatma", "Joris"], $"{Zaak}/onderdelen", $"{Zaak}/onderdelen/{{nummer:int}}", $"{Zaak}/onderdelen/{{nummer:int}}/bewijs"),
         .. Over("Nadia, Kas", ["Fatma", "Joris"], $"{Zaak}/uitvoeren"),
         .. Over("Nadia, Lot", ["Fatma", "Joris"], $"{Zaak}/opheffen"),

@@ -51,6 +51,9 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ki
 
     public int Ongelezen { get; private set; }
 
+    /// <summary>Own requests with a message that was not read.</summary>
+    public IReadOnlySet<Guid> MetBericht { get; private set; } = new HashSet<Guid>();
+
     /// <summary>There is a letter with a code that she can type in.</summary>
     public bool HeeftCode { get; private set; }
 
@@ -75,6 +78,7 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ki
         Ongelezen = await db.BerichtenVan(account).CountAsync(b => b.GelezenOp == null, ct) + await db.LeeftijdsbrievenVan(account).CountAsync(b => b.GelezenOp == null, ct)
             + await db.Klachtbrieven.CountAsync(b => b.AccountId == account && b.GelezenOp == null, ct)
             + await db.Meldingen.CountAsync(m => m.AccountId == account && m.GelezenOp == null, ct);
+        MetBericht = (await Web.Berichten.Gesprek.MetOngelezenAsync(db, account, ct)).ToHashSet();
         HeeftUitnodiging = (await machtigingen.UitnodigingenAsync(account, ct)).Count > 0;
 
         HeeftCode = await db.Briefcodes.AnyAsync(c => c.AccountId == account && c.VerstuurdOp != null && c.GebruiktOp == null && c.BeeindigdOp == null && c.GeldigTotEnMet >= Vandaag, ct);

@@ -9,4 +9,10 @@ public enum Signaal
     Bijna16,
     GeheimAdres,
     Teruggestuurd,
+
+    /// <summary>An ingebrekestelling runs (R-AWB-9).</summary>
+    InGebreke,
+
+    /// <summary>A message of the verzoeker that nobody read.</summary>
+    NieuwBericht,
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Berichten;
+using OuderPortaal.Domain.Ingebrekestellingen;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verzoeken;
@@ -98,6 +100,8 @@ public sealed class Werkvoorraad(Bereik bereik)
             Signaal.Bijna16 => rijen.Where(v => db.Leerlingen.Any(l => l.Id == v.LeerlingId && l.Geboortedatum > bijna && l.Geboortedatum <= nogNiet)),
             Signaal.GeheimAdres => rijen.Where(v => db.Leerlingen.Any(l => l.Id == v.LeerlingId && l.GeheimAdres)),
             Signaal.Teruggestuurd => rijen.Where(v => db.Overzichten.Any(o => o.VerzoekId == v.Id && o.Status == OverzichtStatus.Samenstellen && o.AangebodenOp != null)),
+            Signaal.InGebreke => rijen.Where(v => db.Ingebrekestellingen.Any(i => i.VerzoekId == v.Id && i.Status == IngebrekestellingStatus.Loopt)),
+            Signaal.NieuwBericht => rijen.Where(v => db.Verzoekberichten.Any(b => b.VerzoekId == v.Id && b.Richting == Berichtrichting.VanVerzoeker && b.GelezenOp == null)),
             _ => rijen,
         };
     }
@@ -145,6 +149,8 @@ public sealed class Werkvoorraad(Bereik bereik)
                 GeheimAdres = (bool?)l.GeheimAdres,
                 Overzicht = (OverzichtStatus?)o!.Status,
                 Aangeboden = o.AangebodenOp != null,
+                InGebreke = db.Ingebrekestellingen.Any(i => i.VerzoekId == v.Id && i.Status == IngebrekestellingStatus.Loopt),
+                NieuwBericht = db.Verzoekberichten.Any(b => b.VerzoekId == v.Id && b.Richting == Berichtrichting.VanVerzoeker && b.GelezenOp == null),
             }).ToListAsync(ct);
 
         var namen = await NamenAsync(rijen.Select(r => r.BehandelaarId).OfType<MedewerkerId>(), ct);
@@ -156,7 +162,7 @@ public sealed class Werkvoorraad(Bereik bereik)
                 {
                     Soort = r.Soort, Status = r.Status, StaatStil = stil, BewijsBleefUit = r.BewijsBleefUit && !stil, TeLaat = vandaag > r.Uiterlijk, DatumGenoemd = r.VerwachtOp is not null,
                     HeeftLeerling = r.HeeftLeerling, IdentiteitVast = r.IdentiteitVast, HeeftLink = r.HeeftLink, AndereOuder = r.AndereOuder, GeheimAdres = r.GeheimAdres == true,
-                    Geboortedatum = r.Geboortedatum, Overzicht = r.Overzicht, Teruggestuurd = r.Aangeboden,
+                    Geboortedatum = r.Geboortedatum, Overzicht = r.Overzicht, Teruggestuurd = r.Aangeboden, InGebreke = r.InGebreke, NieuwBericht = r.NieuwBericht,
                 },
                 vandaag);
             var van = r.BehandelaarId is { } wie ? namen.GetValueOrDefault(wie.Waarde) : null;

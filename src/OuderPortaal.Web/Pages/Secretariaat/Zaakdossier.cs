@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Berichten;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Ingebrekestellingen;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
@@ -104,6 +106,8 @@ public sealed record Zaakdossier(
             Schrikkel = verzoek.Instellingen.Termijnen.Schrikkel,
             Overzicht = overzicht?.Status,
             Teruggestuurd = overzicht is { AangebodenOp: not null },
+            InGebreke = await db.Ingebrekestellingen.AnyAsync(i => i.VerzoekId == verzoek.Id && i.Status == IngebrekestellingStatus.Loopt, ct),
+            NieuwBericht = await db.Verzoekberichten.AnyAsync(b => b.VerzoekId == verzoek.Id && b.Richting == Berichtrichting.VanVerzoeker && b.GelezenOp == null, ct),
         };
         return new Zaakdossier(verzoek, leerling, identiteit, link, anderen, overzicht, Zaakstand.Van(feiten, vandaag))
         {

@@ -48,4 +48,10 @@ public sealed record Zaakfeiten
 
     /// <summary>A second person sent the overview back.</summary>
     public bool Teruggestuurd { get; init; }
+
+    /// <summary>An ingebrekestelling runs.</summary>
+    public bool InGebreke { get; init; }
+
+    /// <summary>The verzoeker wrote a message that nobody read.</summary>
+    public bool NieuwBericht { get; init; }
 }

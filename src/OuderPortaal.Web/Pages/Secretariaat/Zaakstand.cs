@@ -31,6 +31,8 @@ public sealed record Zaakstand(WachtOp WachtOp, Stap Stap, string VolgendeStap, 
         Signaal.AndereOuder => "andere ouder",
         Signaal.Bijna16 => "bijna 16",
         Signaal.GeheimAdres => "geheim adres",
+        Signaal.InGebreke => "in gebreke gesteld",
+        Signaal.NieuwBericht => "nieuw bericht",
         _ => "teruggestuurd",
     };
 
@@ -104,5 +106,9 @@ public sealed record Zaakstand(WachtOp WachtOp, Stap Stap, string VolgendeStap, 
             yield return Signaal.GeheimAdres;
         if (f is { Teruggestuurd: true, Overzicht: OverzichtStatus.Samenstellen })
             yield return Signaal.Teruggestuurd;
+        if (f.InGebreke)
+            yield return Signaal.InGebreke;
+        if (f.NieuwBericht)
+            yield return Signaal.NieuwBericht;
     }
 }

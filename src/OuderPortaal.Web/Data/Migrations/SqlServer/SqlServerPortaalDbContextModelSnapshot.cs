@@ -212,6 +212,164 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Berichtbijlage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Lengte")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("VerzoekberichtId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerzoekberichtId");
+
+                    b.ToTable("Berichtbijlagen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Berichtsjabloon", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("nvarchar(3000)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("Naam", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Berichtsjablonen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Notitie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("TekstVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Tekst")
+                        .HasAnnotation("Kluis:Versleuteld", "Tekst|VerzoekId");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerzoekId", "Op");
+
+                    b.ToTable("Notities", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Verzoekbericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Door")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("GelezenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<string>("Richting")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Sjabloon")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<byte[]>("TekstVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Tekst")
+                        .HasAnnotation("Kluis:Versleuteld", "Tekst|VerzoekId");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("VerzoekId", "Op");
+
+                    b.HasIndex("AccountId", "Richting", "GelezenOp");
+
+                    b.ToTable("Verzoekberichten", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Bewaking.Alarm", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1026,6 +1184,62 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.HasIndex("Oordeel", "GebeurdOp");
 
                     b.ToTable("Inlogherstellen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Ingebrekestellingen.Ingebrekestelling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("AlarmVanaf")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BekendgemaaktOp")
+                        .HasColumnType("date");
+
+                    b.Property<long>("GeregistreerdOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsHerhaling")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kanaal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("Uiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("WettelijkeDatum")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AlarmVanaf", "Id");
+
+                    b.HasIndex("VerzoekId", "Volgnummer")
+                        .IsUnique();
+
+                    b.ToTable("Ingebrekestellingen", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Instellingen.InstellingenVersie", b =>
@@ -4046,6 +4260,33 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Berichtbijlage", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Berichten.Verzoekbericht", null)
+                        .WithMany("Bijlagen")
+                        .HasForeignKey("VerzoekberichtId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Notitie", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
+                        .WithMany()
+                        .HasForeignKey("VerzoekId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Verzoekbericht", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
+                        .WithMany()
+                        .HasForeignKey("VerzoekId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Bewaren.VernietigdTraject", b =>
                 {
                     b.HasOne("OuderPortaal.Domain.Bewaren.Vernietigingsvoorstel", null)
@@ -4098,6 +4339,15 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.HasOne("OuderPortaal.Domain.Correcties.Correctie", null)
                         .WithMany("Uitvoeringen")
                         .HasForeignKey("CorrectieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Ingebrekestellingen.Ingebrekestelling", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
+                        .WithMany()
+                        .HasForeignKey("VerzoekId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4228,6 +4478,11 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Navigation("Instellingen");
 
                     b.Navigation("Kalender");
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Verzoekbericht", b =>
+                {
+                    b.Navigation("Bijlagen");
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Bewaren.Vernietigingsvoorstel", b =>

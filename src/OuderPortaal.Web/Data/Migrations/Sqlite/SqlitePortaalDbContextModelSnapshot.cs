@@ -201,6 +201,164 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Berichtbijlage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Lengte")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VerzoekberichtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerzoekberichtId");
+
+                    b.ToTable("Berichtbijlagen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Berichtsjabloon", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("Naam", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Berichtsjablonen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Notitie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("TekstVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Tekst")
+                        .HasAnnotation("Kluis:Versleuteld", "Tekst|VerzoekId");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerzoekId", "Op");
+
+                    b.ToTable("Notities", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Verzoekbericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GelezenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Richting")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sjabloon")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TekstVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Tekst")
+                        .HasAnnotation("Kluis:Versleuteld", "Tekst|VerzoekId");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("VerzoekId", "Op");
+
+                    b.HasIndex("AccountId", "Richting", "GelezenOp");
+
+                    b.ToTable("Verzoekberichten", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Bewaking.Alarm", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1015,6 +1173,62 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.HasIndex("Oordeel", "GebeurdOp");
 
                     b.ToTable("Inlogherstellen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Ingebrekestellingen.Ingebrekestelling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AlarmVanaf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BekendgemaaktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GeregistreerdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsHerhaling")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kanaal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Uiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("WettelijkeDatum")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AlarmVanaf", "Id");
+
+                    b.HasIndex("VerzoekId", "Volgnummer")
+                        .IsUnique();
+
+                    b.ToTable("Ingebrekestellingen", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Instellingen.InstellingenVersie", b =>
@@ -4030,6 +4244,33 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Berichtbijlage", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Berichten.Verzoekbericht", null)
+                        .WithMany("Bijlagen")
+                        .HasForeignKey("VerzoekberichtId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Notitie", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
+                        .WithMany()
+                        .HasForeignKey("VerzoekId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Verzoekbericht", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
+                        .WithMany()
+                        .HasForeignKey("VerzoekId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Bewaren.VernietigdTraject", b =>
                 {
                     b.HasOne("OuderPortaal.Domain.Bewaren.Vernietigingsvoorstel", null)
@@ -4082,6 +4323,15 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.HasOne("OuderPortaal.Domain.Correcties.Correctie", null)
                         .WithMany("Uitvoeringen")
                         .HasForeignKey("CorrectieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Ingebrekestellingen.Ingebrekestelling", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
+                        .WithMany()
+                        .HasForeignKey("VerzoekId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4212,6 +4462,11 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Navigation("Instellingen");
 
                     b.Navigation("Kalender");
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Verzoekbericht", b =>
+                {
+                    b.Navigation("Bijlagen");
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Bewaren.Vernietigingsvoorstel", b =>

@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Berichten;
+using OuderPortaal.Domain.Ingebrekestellingen;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Berichten;
 using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
@@ -11,7 +14,7 @@ using OuderPortaal.Web.Verstrekkingen;
 namespace OuderPortaal.Web.Pages.Mijn.Verzoeken;
 
 /// <summary>One request: the promise and how it was computed, who is on, what happened and what comes, its letters, and what its reader can do.</summary>
-public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Onderdelenlezer onderdelen, Kennisgevingen kennisgevingen, TimeProvider klok) : VerzoekPagina(verzoeken, klok)
+public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Onderdelenlezer onderdelen, Kennisgevingen kennisgevingen, Gesprek gesprek, TimeProvider klok) : VerzoekPagina(verzoeken, klok)
 {
     private readonly EigenVerzoeken _verzoeken = verzoeken;
 
@@ -23,6 +26,15 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, On
 
     [BindProperty(SupportsGet = true, Name = "verklaring")]
     public string? VerklaringVlag { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "gestuurd")]
+    public string? GestuurdVlag { get; set; }
+
+    /// <summary>Ingebrekestellingen of this request, in order.</summary>
+    public IReadOnlyList<Ingebrekestelling> Gestuurd { get; private set; } = [];
+
+    /// <summary>The last messages; showing them is reading them.</summary>
+    public IReadOnlyList<Verzoekbericht> Berichten { get; private set; } = [];
 
     /// <summary>Of a correction.</summary>
     public Onderdelenstand Onderdelen { get; private set; } = Onderdelenstand.Geen;
@@ -66,6 +78,9 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, On
         Bezwaar = await db.Bezwaarschriften.AsNoTracking().Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.GeregistreerdOp).FirstOrDefaultAsync(ct);
         Brieven = await db.BrievenVan(User.AccountId()).Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.Op).Take(100)
             .Select(b => new Briefregel(b.PubliekId, b.Titel, b.Op)).ToListAsync(ct);
+        Gestuurd = await db.Ingebrekestellingen.AsNoTracking().Where(i => i.VerzoekId == Verzoek.Id).OrderBy(i => i.Volgnummer).ToListAsync(ct);
+        Berichten = [.. (await gesprek.VanVerzoekerAsync(Verzoek, User.AccountId(), ct)).TakeLast(3)];
+        await gesprek.MarkeerGelezenAsync(Berichten, Berichtrichting.VanOns, ct);
         return Page();
     }
 

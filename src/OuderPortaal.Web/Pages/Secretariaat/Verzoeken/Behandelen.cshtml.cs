@@ -7,6 +7,7 @@ using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Berichten;
 using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Pages.Secretariaat.Leerlingen;
@@ -14,7 +15,7 @@ using OuderPortaal.Web.Pages.Secretariaat.Leerlingen;
 namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 
 /// <summary>The workbench of one request: clocks and facts, the step that is now, what the parent got.</summary>
-public sealed class BehandelenModel(Bereik bereik, Leerlingvoorstellen voorstellen) : Zaakpagina(bereik)
+public sealed class BehandelenModel(Bereik bereik, Leerlingvoorstellen voorstellen, Gesprek gesprek) : Zaakpagina(bereik)
 {
     public Zaakdossier Dossier { get; private set; } = null!;
 
@@ -26,6 +27,9 @@ public sealed class BehandelenModel(Bereik bereik, Leerlingvoorstellen voorstell
     public Func<MedewerkerId?, string> Naam { get; private set; } = _ => "";
 
     public IReadOnlyList<Brief> Brieven { get; private set; } = [];
+
+    /// <summary>Ingebrekestellingen, messages and notes.</summary>
+    public Zaakpost Post { get; private set; } = Zaakpost.Geen;
 
     public IReadOnlyList<Taak> Taken { get; private set; } = [];
 
@@ -45,7 +49,8 @@ public sealed class BehandelenModel(Bereik bereik, Leerlingvoorstellen voorstell
         Dossier = await Zaakdossier.LeesAsync(Db, Verzoek, Nu, ct);
         Correctie = await Db.Correcties.AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(c => c.VerzoekId == Verzoek.Id, ct);
         Rekenstaat = Rekenstaat.Van(Verzoek.Termijn, Vandaag);
-        Naam = await Medewerkers.NamenAsync(Db, [Verzoek.BehandelaarId, Dossier.Identiteit?.Door, Dossier.Link?.Door, Verzoek.Besluit?.VoorgelegdDoor, Dossier.Overzicht?.SamengesteldDoor, Dossier.Overzicht?.VrijgegevenDoor], ct);
+        Post = await Zaakpost.LeesAsync(Db, gesprek, Verzoek, ct);
+        Naam = await Medewerkers.NamenAsync(Db, [Verzoek.BehandelaarId, Dossier.Identiteit?.Door, Dossier.Link?.Door, Verzoek.Besluit?.VoorgelegdDoor, Dossier.Overzicht?.SamengesteldDoor, Dossier.Overzicht?.VrijgegevenDoor, .. Post.Schrijvers], ct);
         Brieven = await Db.Brieven.AsNoTracking().Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.Op).ThenByDescending(b => b.Id).Take(30).ToListAsync(ct);
         Taken = await Db.Taken.AsNoTracking().Where(t => t.VerzoekId == Verzoek.Id && t.GedaanOp == null && t.VoorRol != Rol.Fg).OrderBy(t => t.Uiterlijk).Take(20).ToListAsync(ct);
         Voorstellen = ZoektLeerling ? await voorstellen.VoorAsync(Verzoek, ct) : [];

@@ -1,0 +1,37 @@
+using OuderPortaal.Domain.Verzoeken;
+
+namespace OuderPortaal.Domain.Berichten;
+
+/// <summary>An internal note of staff at a request. Never a message: the verzoeker does not see it. Kept as long as the request (R-AM-36).</summary>
+public sealed class Notitie : Aggregate
+{
+    /// <summary>Most characters of one note.</summary>
+    public const int LangsteTekst = 4000;
+
+    private Notitie()
+    {
+    }
+
+    public Guid VerzoekId { get; private set; }
+
+    public MedewerkerId Door { get; private set; }
+
+    /// <summary>Encrypted at rest.</summary>
+    public string Tekst { get; private set; } = "";
+
+    /// <summary>UTC instant.</summary>
+    public DateTimeOffset Op { get; private set; }
+
+    /// <summary>Refuses an empty text and one that is too long.</summary>
+    public static Notitie Maak(Verzoek verzoek, string? tekst, MedewerkerId door, DateTimeOffset nu)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        if (string.IsNullOrWhiteSpace(tekst))
+            throw new RuleViolation("R-AM-36", "Schrijf eerst een notitie.", "Notitie");
+        if (tekst.Trim().Length > LangsteTekst)
+            throw new RuleViolation("R-AM-36", $"Deze notitie is te lang. Gebruik hoogstens {LangsteTekst} tekens.", "Notitie");
+        var notitie = new Notitie { Id = Guid.CreateVersion7(nu), VerzoekId = verzoek.Id, Door = door, Tekst = tekst.Trim(), Op = nu };
+        notitie.Raise(new NotitieGemaakt(verzoek.Id, notitie.Id, nu));
+        return notitie;
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Berichten;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Kluis;
+
+namespace OuderPortaal.Web.Berichten;
+
+/// <summary>The conversation of a request: what was written, who read it, and the files with it.</summary>
+public sealed class Gesprek(PortaalDbContext db, Documentkluis kluis, TimeProvider klok)
+{
+    /// <summary>Most bytes of one file.</summary>
+    public const long LangsteBestand = 8 * 1024 * 1024;
+
+    /// <summary>Messages that a page shows.</summary>
+    private const int Hoogstens = 100;
+
+    /// <summary>What this parent or pupil wrote and got, oldest first; nothing of who asked before.</summary>
+    public Task<IReadOnlyList<Verzoekbericht>> VanVerzoekerAsync(Verzoek verzoek, AccountId account, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        return LeesAsync(db.Verzoekberichten.Where(b => b.VerzoekId == verzoek.Id && b.AccountId == account), ct);
+    }
+
+    /// <summary>All of the request, oldest first, for staff.</summary>
+    public Task<IReadOnlyList<Verzoekbericht>> VanZaakAsync(Verzoek verzoek, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        return LeesAsync(db.Verzoekberichten.Where(b => b.VerzoekId == verzoek.Id), ct);
+    }
+
+    /// <summary>These were shown to the other side. One statement: two screens at once do not meet.</summary>
+    public async Task MarkeerGelezenAsync(IEnumerable<Verzoekbericht> getoond, Berichtrichting richting, CancellationToken ct)
+    {
+        var ids = getoond.Where(b => b.Richting == richting && b.GelezenOp is null).Select(b => b.Id).ToList();
+        var nu = klok.GetUtcNow();
+        if (ids.Count > 0)
+            await db.Verzoekberichten.Where(b => ids.Contains(b.Id) && b.GelezenOp == null).ExecuteUpdateAsync(s => s.SetProperty(b => b.GelezenOp, nu), ct);
+    }
+
+    /// <summary>Requests that are (still) of this account, with a message of ours that it did not read.</summary>
+    public static async Task<IReadOnlyList<Guid>> MetOngelezenAsync(PortaalDbContext db, AccountId account, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return await db.Verzoekberichten.Where(b => b.AccountId == account && b.Richting == Berichtrichting.VanOns && b.GelezenOp == null && db.Verzoeken.Any(v => v.Id == b.VerzoekId && v.AccountId == account))
+            .Select(b => b.VerzoekId).Distinct().Take(50).ToListAsync(ct);
+    }
+
+    /// <summary>Takes the files into the vault, each looked at first, and puts them with the message. Nothing is kept when one is refused: the caller saves afterwards.</summary>
+    public async Task VoegBijlagenToeAsync(Verzoekbericht bericht, IReadOnlyList<IFormFile> bestanden, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(bericht);
+        ArgumentNullException.ThrowIfNull(bestanden);
+        if (bestanden.Count > Verzoekbericht.MeesteBijlagen)
+            throw new RuleViolation("R-SEC-6", "Stuur hoogstens drie bestanden met een bericht.", "Bestanden");
+        foreach (var bestand in bestanden.Where(b => b.Length > 0))
+        {
+            await using var inhoud = bestand.OpenReadStream();
+            var bewaard = await kluis.BewaarAsync(bericht.VerzoekId, inhoud, LangsteBestand, ct);
+            bericht.VoegBijlageToe(bewaard.Id, bewaard.MediaType, bewaard.Lengte);
+        }
+    }
+
+    private static async Task<IReadOnlyList<Verzoekbericht>> LeesAsync(IQueryable<Verzoekbericht> berichten, CancellationToken ct)
+    {
+        var nieuwste = await berichten.AsNoTracking().OrderByDescending(b => b.Op).ThenByDescending(b => b.Id).Take(Hoogstens).ToListAsync(ct);
+        nieuwste.Reverse();
+        return nieuwste;
+    }
+}

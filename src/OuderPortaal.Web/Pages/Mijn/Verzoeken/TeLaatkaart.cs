@@ -1,0 +1,24 @@
+using OuderPortaal.Domain.Ingebrekestellingen;
+using OuderPortaal.Domain.Instellingen;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Components.Formulier;
+using OuderPortaal.Web.Teksten;
+
+namespace OuderPortaal.Web.Pages.Mijn.Verzoeken;
+
+/// <summary>What a parent reads first when we are late: both dates, and what she can do now (R-AM-22).</summary>
+public sealed record TeLaatkaart(Verzoek Verzoek, IReadOnlyList<Ingebrekestelling> Gestuurd, DateTimeOffset Nu, Stem T, string Adres, KnopSoort Soort)
+{
+    public bool IsAwb => Verzoek.Instellingen.Regime == Rechtsbescherming.Awb;
+
+    /// <summary>The latest that counts; null when none was sent.</summary>
+    public Ingebrekestelling? Laatste => Gestuurd.LastOrDefault(i => i.Status == IngebrekestellingStatus.Loopt);
+
+    public DateOnly? BeslisUiterlijk => Gestuurd.FirstOrDefault(i => i.Status == IngebrekestellingStatus.Loopt)?.BeslisUiterlijk(Verzoek.Kalender.Werkdagen);
+
+    public bool KanNu => Ingebrekestelling.KanNu(Verzoek, Gestuurd, Nu);
+
+    /// <summary>The two weeks are over.</summary>
+    public bool IsVoorbij => BeslisUiterlijk < Amsterdam.Datum(Nu);
+}

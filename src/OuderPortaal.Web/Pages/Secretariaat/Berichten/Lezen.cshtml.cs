@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Berichten;
+using OuderPortaal.Web.Berichten;
+using OuderPortaal.Web.Components;
+using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Identity;
+
+namespace OuderPortaal.Web.Pages.Secretariaat.Berichten;
+
+/// <summary>The conversation with the verzoeker: who may work on the request reads it for us and answers; a text may begin from a template and is shown before it goes.</summary>
+[Uploadgrens(26)]
+public sealed class LezenModel(Bereik bereik, Gesprek gesprek, HuidigSwv swv) : Zaakpagina(bereik)
+{
+    [BindProperty]
+    public string? Tekst { get; set; }
+
+    [BindProperty]
+    public IReadOnlyList<IFormFile> Bestanden { get; set; } = [];
+
+    /// <summary>Public id of the version of a template with which the text began.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Sjabloon { get; set; }
+
+    public IReadOnlyList<Verzoekbericht> Regels { get; private set; } = [];
+
+    /// <summary>The newest version of each.</summary>
+    public IReadOnlyList<Berichtsjabloon> Sjablonen { get; private set; } = [];
+
+    public Func<MedewerkerId?, string> Naam { get; private set; } = _ => "";
+
+    /// <summary>The message as the parent will read it; null before "Bekijk".</summary>
+    public string? Voorbeeld { get; private set; }
+
+    public bool Kan => Bewerkt && MagWerken && Verzoekbericht.KanBij(Verzoek);
+
+    public override async Task<bool> LoadAsync(CancellationToken ct)
+    {
+        if (!await base.LoadAsync(ct))
+            return false;
+        Regels = await gesprek.VanZaakAsync(Verzoek, ct);
+        Naam = await Medewerkers.NamenAsync(Db, Regels.Select(r => r.Door), ct);
+        Sjablonen = await Sjabloonlijst.NieuwsteAsync(Db, ct);
+        return true;
+    }
+
+    public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
+            return await NietGevondenAsync(ct);
+        if (await SjabloonAsync(ct) is { } begin)
+            Voorbeeld = Tekst = Sjabloonvuller.Vul(begin, Verzoek, swv.Gegevens);
+        if (Bewerkt && MagWerken)
+            await gesprek.MarkeerGelezenAsync(Regels, Berichtrichting.VanVerzoeker, ct);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostBekijkAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct) || !Bewerkt)
+            return await NietGevondenAsync(ct);
+        EisBehandelaar();
+        Voorbeeld = Verzoekbericht.VanOns(Verzoek, User.Medewerker(), Tekst, Nu).Tekst;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct) || !Bewerkt)
+            return await NietGevondenAsync(ct);
+        EisBehandelaar();
+        var bericht = Verzoekbericht.VanOns(Verzoek, User.Medewerker(), Tekst, Nu, (await SjabloonAsync(ct))?.Aanduiding ?? "");
+        await gesprek.VoegBijlagenToeAsync(bericht, Bestanden, ct);
+        Db.Add(bericht);
+        await Db.SaveChangesAsync(ct);
+        return LocalRedirect($"/secretariaat/verzoeken/{Id}/berichten");
+    }
+
+    private async Task<Berichtsjabloon?> SjabloonAsync(CancellationToken ct) =>
+        Sjabloon is { Length: > 0 } id ? await Db.Berichtsjablonen.AsNoTracking().FirstOrDefaultAsync(s => s.PubliekId == id, ct) : null;
+}

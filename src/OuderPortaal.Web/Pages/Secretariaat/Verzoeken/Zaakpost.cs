@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Berichten;
+using OuderPortaal.Domain.Ingebrekestellingen;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Berichten;
+using OuderPortaal.Web.Data;
+
+namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
+
+/// <summary>What went to and fro about a request beside its letters: ingebrekestellingen in order of receipt, messages oldest first, and the last notes, newest first.</summary>
+public sealed record Zaakpost(IReadOnlyList<Ingebrekestelling> Ingebrekestellingen, IReadOnlyList<Verzoekbericht> Berichten, IReadOnlyList<Notitie> Notities)
+{
+    private const int Getoond = 5;
+
+    public static Zaakpost Geen { get; } = new([], [], []);
+
+    /// <summary>Messages of the verzoeker that nobody of us read.</summary>
+    public int Ongelezen => Berichten.Count(b => b is { Richting: Berichtrichting.VanVerzoeker, GelezenOp: null });
+
+    /// <summary>Who wrote for us.</summary>
+    public IEnumerable<MedewerkerId?> Schrijvers => Berichten.Select(b => b.Door).Concat(Notities.Select(n => (MedewerkerId?)n.Door));
+
+    public static async Task<Zaakpost> LeesAsync(PortaalDbContext db, Gesprek gesprek, Verzoek verzoek, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(gesprek);
+        ArgumentNullException.ThrowIfNull(verzoek);
+        return new(
+            await db.Ingebrekestellingen.AsNoTracking().Where(i => i.VerzoekId == verzoek.Id).OrderBy(i => i.Volgnummer).ToListAsync(ct),
+            await gesprek.VanZaakAsync(verzoek, ct),
+            await db.Notities.AsNoTracking().Where(n => n.VerzoekId == verzoek.Id).OrderByDescending(n => n.Op).ThenByDescending(n => n.Id).Take(Getoond).ToListAsync(ct));
+    }
+}

@@ -1,0 +1,87 @@
+using OuderPortaal.Domain.Berichten;
+
+namespace OuderPortaal.Tests.Berichten;
+
+[Regel("R-AVG-1", "R-AM-36")]
+public sealed class BerichtenTests
+{
+    private static readonly DateTimeOffset Nu = Gegeven.Moment("2026-03-10 10:00");
+
+    [Fact]
+    public void VanVerzoeker_OfSomebodyElse_IsRefused() =>
+        Gegeven.Geweigerd("R-SEC-8", () => Verzoekbericht.VanVerzoeker(Gegeven.Verzoek(), Gegeven.Vader, "Hallo", Nu));
+
+    [Fact]
+    public void VanOns_ToAVerzoekerWithoutAccount_IsRefused() =>
+        Gegeven.Geweigerd("R-AM-35", () => Verzoekbericht.VanOns(Gegeven.VerzoekOpPapier(), Gegeven.Behandelaar, "Hallo", Nu));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("   ")]
+    public void VanVerzoeker_WithoutText_IsRefused(string? tekst) =>
+        Gegeven.Geweigerd("R-AVG-1", () => Verzoekbericht.VanVerzoeker(Gegeven.Verzoek(), Gegeven.Moeder, tekst, Nu));
+
+    [Fact]
+    public void VanVerzoeker_WithTooMuchText_IsRefused() =>
+        Gegeven.Geweigerd("R-AVG-1", () => Verzoekbericht.VanVerzoeker(Gegeven.Verzoek(), Gegeven.Moeder, new string('a', Verzoekbericht.LangsteTekst + 1), Nu));
+
+    [Fact]
+    public void VanVerzoeker_AfterWithdrawal_IsRefused()
+    {
+        var verzoek = Gegeven.Verzoek();
+        verzoek.TrekIn(Nu);
+
+        Gegeven.Geweigerd("C2", () => Verzoekbericht.VanVerzoeker(verzoek, Gegeven.Moeder, "Hallo", Nu));
+    }
+
+    [Fact]
+    public void VoegBijlageToe_AFourth_IsRefused()
+    {
+        var bericht = Verzoekbericht.VanVerzoeker(Gegeven.Verzoek(), Gegeven.Moeder, "Hallo", Nu);
+        for (var i = 0; i < Verzoekbericht.MeesteBijlagen; i++)
+            bericht.VoegBijlageToe(Guid.CreateVersion7(Nu), "application/pdf", 10);
+
+        Gegeven.Geweigerd("R-SEC-6", () => bericht.VoegBijlageToe(Guid.CreateVersion7(Nu), "application/pdf", 10));
+        Assert.Equal([1, 2, 3], bericht.Bijlagen.Select(b => b.Volgnummer));
+    }
+
+    [Fact]
+    public void MarkeerGelezen_Twice_KeepsTheFirst()
+    {
+        var bericht = Verzoekbericht.VanOns(Gegeven.Verzoek(), Gegeven.Behandelaar, "Hallo", Nu);
+
+        bericht.MarkeerGelezen(Nu.AddHours(1));
+        bericht.MarkeerGelezen(Nu.AddHours(2));
+
+        Assert.Equal(Nu.AddHours(1), bericht.GelezenOp);
+    }
+
+    [Fact]
+    public void Notitie_WithoutText_IsRefused() => Gegeven.Geweigerd("R-AM-36", () => Notitie.Maak(Gegeven.Verzoek(), " ", Gegeven.Behandelaar, Nu));
+
+    [Theory, Regel("R-AM-40")]
+    [InlineData("Beste {naam},")]
+    [InlineData("Beste {},")]
+    [InlineData("Beste {Verzoek.VerzoekerNaam},")]
+    public void Sjabloon_WithANameThatIsNotKnown_IsRefused(string tekst) =>
+        Gegeven.Geweigerd("R-AM-40", () => Berichtsjabloon.Maak("Groet", tekst, null, Gegeven.Secretaris, Nu));
+
+    [Fact, Regel("R-AM-40")]
+    public void Sjabloon_WhenChanged_IsANewVersionOfTheSameName_AndTheSameTextIsRefused()
+    {
+        var eerste = Berichtsjabloon.Maak("Groet", "Beste {aanhef},", null, Gegeven.Secretaris, Nu);
+
+        var tweede = Berichtsjabloon.Maak("iets anders", "Dag {aanhef},", eerste, Gegeven.Secretaris, Nu);
+
+        Assert.Equal(("Groet", 2, "Groet, versie 2", "Beste {aanhef},"), (tweede.Naam, tweede.Nummer, tweede.Aanduiding, eerste.Tekst));
+        Gegeven.Geweigerd("R-AM-40", () => Berichtsjabloon.Maak("Groet", "Dag {aanhef},", tweede, Gegeven.Secretaris, Nu));
+    }
+
+    [Fact, Regel("R-AM-40")]
+    public void Sjabloon_WithAValueThatLooksLikeAPlace_IsFilledInOnce()
+    {
+        var sjabloon = Berichtsjabloon.Maak("Groet", "Beste {aanhef}, nummer {nummer}.", null, Gegeven.Secretaris, Nu);
+
+        Assert.Equal("Beste {telefoon}, nummer <b>.", sjabloon.VulIn(plek => plek == "aanhef" ? "{telefoon}" : "<b>"));
+    }
+}

@@ -1,0 +1,178 @@
+using System.Net;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Berichten;
+using OuderPortaal.Domain.Taken;
+using OuderPortaal.Web.Jobs;
+using OuderPortaal.Web.Kluis;
+using OuderPortaal.Web.Tests.Mail;
+
+namespace OuderPortaal.Web.Tests.Mijn;
+
+/// <summary>The conversation of a request, and the notes that are none of it.</summary>
+[Regel("R-AM-36", "R-AVG-1")]
+public sealed class GesprekTests : IAsyncLifetime
+{
+    private const string Canary = "KANARIEBERICHT4d7e";
+    private const string Notitiecanary = "KANARIENOTITIE9b2c";
+    private const string Bijlagecanary = "KANARIEBIJLAGE6f1a";
+    private readonly PortaalApp _app;
+    private readonly Postvanger _post;
+    private Zaak _zaak = null!;
+
+    public GesprekTests() => (_app, _post) = Postvanger.In(new PortaalApp());
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private string Werkbank => _zaak.Adres.Replace("/mijn/", "/secretariaat/", StringComparison.Ordinal);
+
+    public async ValueTask InitializeAsync()
+    {
+        _app.Klok.Zet(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        _zaak = await Zaak.MaakAsync(_app);
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task ParentAndStaff_WriteToEachOther_AndEachSeesWhatIsNew()
+    {
+        var moeder = await _app.AlsAsync(_zaak.Gezin.Account);
+        var fatma = await _app.AlsAsync(Rol.Secretariaat, "Fatma");
+
+        var verstuurd = await (await (await Pagina.HaalAsync(moeder, _zaak.Adres)).VolgAsync("Schrijf een bericht")).Formulier().Zet("Tekst", "Wanneer mag ik komen?").VerstuurAsync();
+        var werkbank = await Pagina.HaalAsync(fatma, Werkbank);
+        var gelezen = await werkbank.VolgAsync("Lees en schrijf berichten");
+        var antwoord = await gelezen.Formulier().Zet("Tekst", "U kunt morgen komen.").VerstuurAsync();
+        var thuis = await Pagina.HaalAsync(moeder, "/mijn");
+        var status = await Pagina.HaalAsync(moeder, _zaak.Adres);
+        var daarna = await Pagina.HaalAsync(moeder, "/mijn");
+
+        Assert.Contains("Uw bericht is verstuurd.", verstuurd.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Berichten (1 nieuw)", werkbank.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Wanneer mag ik komen?", gelezen.Tekst, StringComparison.Ordinal);
+        Assert.Contains("U kunt morgen komen.", antwoord.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Er is een nieuw bericht.", thuis.Tekst, StringComparison.Ordinal);
+        Assert.Contains("U kunt morgen komen.", status.Document.QuerySelector("#berichten")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("door ons gelezen", status.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Er is een nieuw bericht.", daarna.Tekst, StringComparison.Ordinal);
+        Assert.NotNull((await _app.VraagAsync(db => db.Taken.SingleAsync(t => t.Soort == TaakSoort.BerichtBeantwoorden, Ct))).GedaanOp);
+    }
+
+    [Fact]
+    public async Task Parent_WithAFile_StaffOpenIt_AndOthersFindNothing()
+    {
+        var moeder = await _app.AlsAsync(_zaak.Gezin.Account);
+        var na = await (await Pagina.HaalAsync(moeder, $"{_zaak.Adres}/berichten")).Formulier()
+            .Zet("Tekst", "Met een bestand.").Bijlage("Bestanden", "geheime-naam.txt", "text/plain", Encoding.UTF8.GetBytes(Bijlagecanary)).VerstuurAsync();
+        var bericht = await _app.VraagAsync(db => db.Verzoekberichten.SingleAsync(Ct));
+        var adres = $"/berichten/{bericht.PubliekId}/1";
+
+        var eigen = await moeder.GetAsync($"{_zaak.Adres}{adres}", Ct);
+        var fatma = await (await _app.AlsAsync(Rol.Secretariaat, "Fatma")).GetAsync($"{Werkbank}{adres}", Ct);
+        var ander = await _app.AlsAsync(await _app.MaakAccountAsync("Tom Verhage"));
+
+        Assert.Contains("Bestand 1 openen", na.Tekst, StringComparison.Ordinal);
+        Assert.Equal(Bijlagecanary, await eigen.Content.ReadAsStringAsync(Ct));
+        Assert.Equal(Bijlagecanary, await fatma.Content.ReadAsStringAsync(Ct));
+        Assert.DoesNotContain("geheime", eigen.Content.Headers.ContentDisposition!.ToString(), StringComparison.Ordinal);
+        foreach (var pad in new[] { "", "/berichten", adres })
+            Assert.Equal(HttpStatusCode.NotFound, (await ander.GetAsync($"{_zaak.Adres}{pad}", Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await moeder.GetAsync($"{_zaak.Adres}/berichten/{bericht.PubliekId}/2", Ct)).StatusCode);
+        Assert.Equal(1, await _app.VraagAsync(db => db.Journaal.CountAsync(j => j.Handeling == "BerichtbijlageGeopend", Ct)));
+    }
+
+    [Theory, Regel("R-SEC-6")]
+    [InlineData("tekst.docx", "PK\u0003\u0004[Content_Types].xml", "Office-bestand")]
+    [InlineData("leeg.html", "<!doctype html><html><script>1</script></html>", "webpagina")]
+    public async Task File_OfAKindThatWeDoNotTake_IsRefusedAndTheMessageIsKeptInTheForm(string naam, string inhoud, string zin)
+    {
+        var moeder = await _app.AlsAsync(_zaak.Gezin.Account);
+
+        var na = await (await Pagina.HaalAsync(moeder, $"{_zaak.Adres}/berichten")).Formulier()
+            .Zet("Tekst", "Met een bestand.").Bijlage("Bestanden", naam, "application/octet-stream", Encoding.UTF8.GetBytes(inhoud)).VerstuurAsync();
+
+        Assert.Contains(zin, na.Tekst, StringComparison.Ordinal);
+        Assert.Equal("Met een bestand.", na.Formulier()["Tekst"].Trim());
+        Assert.Equal(0, await _app.VraagAsync(db => db.Verzoekberichten.CountAsync(Ct)));
+        Assert.Equal(0, await _app.VraagAsync(db => db.Set<Kluisbestand>().CountAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task Template_IsChosenFilledInShownAndSent_WithItsVersionKept()
+    {
+        var fatma = await _app.AlsAsync(Rol.Secretariaat, "Fatma");
+        var vreemd = await (await Pagina.HaalAsync(fatma, "/secretariaat/sjablonen")).Formulier("#schrijven form").Zet("Naam", "Afspraak").Zet("Tekst", "Beste {naam},").VerstuurAsync();
+        var bewaard = await vreemd.Formulier("#schrijven form").Zet("Tekst", "Beste {aanhef}, over {nummer}: bel {telefoon}.").VerstuurAsync();
+        await (await bewaard.VolgAsync("Afspraak")).Formulier("#schrijven form").Zet("Tekst", "Dag {aanhef}, over {nummer}: bel {telefoon}.").VerstuurAsync();
+
+        var gekozen = await (await Pagina.HaalAsync(fatma, $"{Werkbank}/berichten")).VolgAsync("Afspraak");
+        var bekeken = await gekozen.Formulier().VerstuurAsync("Bekijk het eerst");
+        await bekeken.Formulier().VerstuurAsync();
+
+        Assert.Contains("{naam} kennen wij niet.", vreemd.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Dag Nadia Brouwer, over INZ-2026-00001: bel 088", gekozen.Document.QuerySelector("#voorbeeld")!.TextContent.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("Dag Nadia Brouwer", bekeken.Document.QuerySelector("#voorbeeld")!.TextContent, StringComparison.Ordinal);
+        var bericht = await _app.VraagAsync(db => db.Verzoekberichten.SingleAsync(Ct));
+        Assert.Equal("Afspraak, versie 2", bericht.Sjabloon);
+        Assert.StartsWith("Dag Nadia Brouwer", bericht.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task MessageAndNote_StandInNoMailLogUrlErrorOrPlainByte_AndTheNoteOnNoPageOfTheParent()
+    {
+        var moeder = await _app.AlsAsync(_zaak.Gezin.Account);
+        var fatma = await _app.AlsAsync(Rol.Secretariaat, "Fatma");
+        var geschreven = await (await Pagina.HaalAsync(moeder, $"{_zaak.Adres}/berichten")).Formulier()
+            .Zet("Tekst", Canary).Bijlage("Bestanden", $"{Canary}.txt", "text/plain", Encoding.UTF8.GetBytes(Bijlagecanary)).VerstuurAsync();
+        var teLang = await (await Pagina.HaalAsync(moeder, $"{_zaak.Adres}/berichten")).Formulier().Zet("Tekst", Canary + new string('a', Verzoekbericht.LangsteTekst)).VerstuurAsync();
+        await (await Pagina.HaalAsync(fatma, $"{Werkbank}/berichten")).Formulier().Zet("Tekst", $"{Canary} terug").VerstuurAsync();
+        var werkbank = await (await (await Pagina.HaalAsync(fatma, Werkbank)).VolgAsync("Schrijf een notitie")).Formulier().Zet("Notitie", Notitiecanary).VerstuurAsync();
+        await _app.DoeAsync<OutboxJob>(job => job.RunAsync(Ct));
+
+        var vanMoeder = new List<string>();
+        foreach (var pad in new[] { "/mijn", "/mijn/berichten", _zaak.Adres, $"{_zaak.Adres}/berichten", $"{_zaak.Adres}/ontvangen" })
+            vanMoeder.Add((await Pagina.HaalAsync(moeder, pad)).Html);
+
+        Assert.Contains(Notitiecanary, werkbank.Document.QuerySelector("#notities")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(Notitiecanary, werkbank.Document.QuerySelector("#berichten")!.TextContent, StringComparison.Ordinal);
+        Assert.All(vanMoeder, html => Assert.DoesNotContain(Notitiecanary, html, StringComparison.Ordinal));
+        Assert.NotEmpty(_post.Mails);
+        Assert.DoesNotContain(_post.Mails, m => $"{m}".Contains("KANARIE", StringComparison.Ordinal));
+        Assert.DoesNotContain(_app.Logboek.Regels, r => r.Contains("KANARIE", StringComparison.Ordinal));
+        Assert.All([geschreven, teLang, werkbank], p => Assert.DoesNotContain("KANARIE", p.Pad + p.Titel, StringComparison.Ordinal));
+        Assert.All(await _app.VraagAsync(db => db.Taken.Select(t => t.Omschrijving).ToListAsync(Ct)), o => Assert.DoesNotContain("KANARIE", o, StringComparison.Ordinal));
+        foreach (var bestand in Directory.GetFiles(_app.Map, "*", SearchOption.AllDirectories))
+        {
+            Assert.DoesNotContain("KANARIE", bestand, StringComparison.Ordinal);
+            var bytes = await LeesAsync(bestand);
+            Assert.True(bytes.AsSpan().IndexOf("KANARIE"u8) < 0, Path.GetFileName(bestand));
+            Assert.True(bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes("KANARIE")) < 0, Path.GetFileName(bestand));
+        }
+    }
+
+    [Fact, Regel("R-BWR-5")]
+    public async Task Everything_GoesWithTheRequest_ThreeYearsAfterClosing()
+    {
+        var moeder = await _app.AlsAsync(_zaak.Gezin.Account);
+        var fatma = await _app.AlsAsync(Rol.Secretariaat, "Fatma");
+        await (await Pagina.HaalAsync(moeder, $"{_zaak.Adres}/berichten")).Formulier().Zet("Tekst", "Hallo").Bijlage("Bestanden", "a.txt", "text/plain", "Bestand."u8.ToArray()).VerstuurAsync();
+        await (await Pagina.HaalAsync(fatma, $"{Werkbank}/notities")).Formulier().Zet("Notitie", "Gebeld.").VerstuurAsync();
+        await _zaak.DoeAsync(v => v.TrekIn(_app.Klok.Nu));
+
+        _app.Klok.Zet(new(2029, 3, 4, 2, 0, 0, TimeSpan.Zero));
+        await _app.DoeAsync<Verzoekopruiming>(o => o.VerwijderAsync(Ct));
+
+        Assert.Equal((0, 0, 0, 0), await _app.VraagAsync(async db => (
+            await db.Verzoeken.CountAsync(Ct), await db.Verzoekberichten.CountAsync(Ct), await db.Notities.CountAsync(Ct), await db.Set<Kluisbestand>().CountAsync(Ct))));
+    }
+
+    private static async Task<byte[]> LeesAsync(string pad)
+    {
+        await using var stroom = new FileStream(pad, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var inhoud = new MemoryStream();
+        await stroom.CopyToAsync(inhoud, Ct);
+        return inhoud.ToArray();
+    }
+}

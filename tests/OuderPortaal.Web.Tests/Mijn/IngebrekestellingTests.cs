@@ -1,0 +1,207 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Bewaking;
+using OuderPortaal.Domain.Ingebrekestellingen;
+using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Taken;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Jobs;
+
+namespace OuderPortaal.Web.Tests.Mijn;
+
+/// <summary>Late: what a parent can do with one tap, and what staff see of it. Received 2 March 2026: R is 30 March, M is 2 April.</summary>
+[Regel("R-AM-22", "R-AWB-9", "R-AWB-10")]
+public sealed class IngebrekestellingTests : IAsyncLifetime
+{
+    private readonly PortaalApp _app = new();
+    private Zaak _zaak = null!;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private string Werkbank => _zaak.Adres.Replace("/mijn/", "/secretariaat/", StringComparison.Ordinal);
+
+    public async ValueTask InitializeAsync()
+    {
+        _app.Klok.Zet(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        _zaak = await Zaak.MaakAsync(_app);
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task Parent_WhoseRequestIsLate_SendsTheLetterInTwoTapsAndGetsAReceipt()
+    {
+        Op(31, 3);
+        var moeder = await _app.AlsAsync(_zaak.Gezin.Account);
+
+        var vraag = await (await Pagina.HaalAsync(moeder, _zaak.Adres)).VolgAsync("Zeg: beslis binnen twee weken");
+        var na = await vraag.Formulier().VerstuurAsync();
+
+        Assert.Equal("Weet u het zeker?", vraag.H1);
+        Assert.Contains("Ik wil binnen twee weken een beslissing.", vraag.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Wij beslissen dan uiterlijk op dinsdag 14 april 2026.", Plat(vraag), StringComparison.Ordinal);
+        Assert.Contains("U stuurde op dinsdag 31 maart 2026 een ingebrekestelling. Wij moeten beslissen uiterlijk op dinsdag 14 april 2026.", Plat(na), StringComparison.Ordinal);
+        Assert.DoesNotContain("nog een keer", na.Tekst, StringComparison.Ordinal);
+        var brief = await _app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.IngebrekestellingOntvangen, Ct));
+        Assert.True(brief.ZonderDossiergegevens);
+        Assert.True(await _app.VraagAsync(db => db.UitgaandeMails.AnyAsync(m => m.BriefId == brief.Id, Ct)));
+        Assert.Equal(
+            [(Rol.Directeur, new DateOnly(2026, 4, 14)), (Rol.Secretariaat, new DateOnly(2026, 4, 14))],
+            (await TakenAsync(TaakSoort.Ingebrekestelling)).Select(t => (t.VoorRol, t.Uiterlijk)).OrderBy(t => t.VoorRol.ToString()));
+    }
+
+    [Fact]
+    public async Task Page_BeforeTheDayAfterR_SaysFromWhenAndAPostIsRefused()
+    {
+        Op(31, 3);
+        var moeder = await _app.AlsAsync(_zaak.Gezin.Account);
+        var vraag = await Pagina.HaalAsync(moeder, $"{_zaak.Adres}/ingebrekestelling");
+        Op(30, 3);
+
+        var teVroeg = await Pagina.HaalAsync(moeder, $"{_zaak.Adres}/ingebrekestelling");
+        var na = await vraag.Formulier().VerstuurAsync();
+
+        Assert.Contains("Dit kan vanaf dinsdag 31 maart 2026.", Plat(teVroeg), StringComparison.Ordinal);
+        Assert.Empty(teVroeg.Document.QuerySelectorAll("main form[method=post]"));
+        Assert.Contains("Wij zijn nog niet te laat.", na.Tekst, StringComparison.Ordinal);
+        Assert.Equal(0, await _app.VraagAsync(db => db.Ingebrekestellingen.CountAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task Post_32TimesAtOnceFromDifferentScreens_IsOneLetter()
+    {
+        Op(31, 3);
+        var moeder = await _app.AlsAsync(_zaak.Gezin.Account);
+        var formulieren = new List<Formulier>();
+        for (var i = 0; i < 32; i++)
+            formulieren.Add((await Pagina.HaalAsync(moeder, $"{_zaak.Adres}/ingebrekestelling")).Formulier());
+
+        var antwoorden = await Task.WhenAll(formulieren.Select(f => f.VerstuurAsync()));
+
+        Assert.All(antwoorden, a => Assert.Equal(HttpStatusCode.OK, a.Status));
+        Assert.Equal(1, await _app.VraagAsync(db => db.Ingebrekestellingen.CountAsync(Ct)));
+        Assert.Equal(1, await _app.VraagAsync(db => db.Brieven.CountAsync(b => b.Soort == BriefSoort.IngebrekestellingOntvangen, Ct)));
+    }
+
+    [Fact]
+    public async Task Parent_AfterTheStatutoryDate_RepeatsWithOneTap_Once()
+    {
+        Op(31, 3);
+        await StuurAsync();
+        Op(2, 4);
+        var voor = await HaalAsync();
+        Op(3, 4);
+        var opM1 = await HaalAsync();
+
+        var na = await opM1.Formulier("#te-laat form").VerstuurAsync();
+
+        Assert.Empty(voor.Document.QuerySelectorAll("#te-laat form"));
+        Assert.Contains("Stuur hem nu nog een keer. Dan telt hij ook voor de rechter.", opM1.Tekst, StringComparison.Ordinal);
+        Assert.Empty(na.Document.QuerySelectorAll("#te-laat form"));
+        Assert.Equal([false, true], await _app.VraagAsync(db => db.Ingebrekestellingen.OrderBy(i => i.Volgnummer).Select(i => i.IsHerhaling).ToListAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task OtherParent_FindsNothing()
+    {
+        Op(31, 3);
+        var ander = await _app.AlsAsync(await _app.MaakAccountAsync("Tom Verhage"));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await Pagina.HaalAsync(ander, $"{_zaak.Adres}/ingebrekestelling")).Status);
+    }
+
+    [Theory]
+    [InlineData("2026-03-30", "te vroeg, telt niet", BriefSoort.IngebrekestellingTeVroeg)]
+    [InlineData("2026-03-31", "Beslis uiterlijk dinsdag 14 april 2026", BriefSoort.IngebrekestellingOntvangen)]
+    public async Task Secretariaat_RecordsOneOnPaper_WithItsTrueDate(string stempel, string verwacht, BriefSoort brief)
+    {
+        Op(2, 4);
+        var fatma = await _app.AlsAsync(Rol.Secretariaat, "Fatma");
+
+        var na = await (await (await Pagina.HaalAsync(fatma, Werkbank)).VolgAsync("Ingebrekestelling op papier invoeren")).Formulier()
+            .Zet("Brief.Kanaal", nameof(Kanaal.Brief)).Zet("Brief.OntvangenOp", stempel).VerstuurAsync();
+
+        Assert.Contains(verwacht, Plat(na), StringComparison.Ordinal);
+        Assert.True(await _app.VraagAsync(db => db.Brieven.AnyAsync(b => b.Soort == brief, Ct)));
+    }
+
+    [Fact, Regel("R-AWB-11")]
+    public async Task Staff_SeeTheIndicator_AndAfterTheAnswerTheDirecteurDecidesOnTheDwangsom()
+    {
+        Op(31, 3);
+        await StuurAsync();
+        Op(20, 4);
+        var fatma = await _app.AlsAsync(Rol.Secretariaat, "Fatma");
+
+        var zaak = await Pagina.HaalAsync(fatma, Werkbank);
+        var lijst = await Pagina.HaalAsync(fatma, "/secretariaat?let=InGebreke");
+        var moeder = await HaalAsync();
+        await _zaak.MaakBeschikbaarAsync();
+
+        Assert.Contains("zes dagen, 138 euro", Plat(zaak), StringComparison.Ordinal);
+        Assert.Contains("in gebreke gesteld", lijst.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("euro", moeder.Tekst, StringComparison.Ordinal);
+        var taak = Assert.Single(await TakenAsync(TaakSoort.DwangsomVaststellen));
+        Assert.Equal((Rol.Directeur, new DateOnly(2026, 5, 3)), (taak.VoorRol, taak.Uiterlijk));
+        Assert.Contains("115 euro", taak.Omschrijving, StringComparison.Ordinal);
+        Assert.All(await TakenAsync(TaakSoort.Ingebrekestelling), t => Assert.NotNull(t.GedaanOp));
+        Assert.Equal(IngebrekestellingStatus.Beantwoord, await _app.VraagAsync(db => db.Ingebrekestellingen.Select(i => i.Status).SingleAsync(Ct)));
+    }
+
+    [Fact, Regel("R-AM-16")]
+    public async Task Sweep_DayByDay_WarnsOnEachStepOnce()
+    {
+        Op(31, 3);
+        await StuurAsync();
+
+        for (var dag = new DateOnly(2026, 4, 1); dag < new DateOnly(2026, 6, 5); dag = dag.AddDays(1))
+        {
+            _app.Klok.Zet(new(dag.ToDateTime(new TimeOnly(8, 0)), TimeSpan.Zero));
+            await VeegAsync();
+            await VeegAsync();
+        }
+
+        Assert.Equal(
+            ["VijfWerkdagen False", "TweeWerkdagen False", "LaatsteDag False", "TeLaat False", "Verlopen False"], await AlarmenAsync());
+        Assert.Single(await TakenAsync(TaakSoort.DwangsomVaststellen));
+    }
+
+    [Theory, Regel("R-AM-16", "F9")]
+    [InlineData(1, "VijfWerkdagen True")]
+    [InlineData(40, "Verlopen True")]
+    public async Task Sweep_AfterTheSchedulerWasOff_WritesTheMostUrgentMissedStepOnceMarkedLate(int dagen, string verwacht)
+    {
+        Op(31, 3);
+        await StuurAsync();
+        var vanaf = dagen == 1 ? new DateOnly(2026, 4, 7) : new DateOnly(2026, 4, 18);
+        if (dagen == 40)
+        {
+            _app.Klok.Zet(new(vanaf.ToDateTime(new TimeOnly(8, 0)), TimeSpan.Zero));
+            await VeegAsync();
+        }
+
+        var gehad = await AlarmenAsync();
+
+        _app.Klok.Zet(new(vanaf.AddDays(dagen).ToDateTime(new TimeOnly(8, 0)), TimeSpan.Zero));
+        await VeegAsync();
+        await VeegAsync();
+
+        Assert.Equal([.. gehad, verwacht], await AlarmenAsync());
+    }
+
+    private static string Plat(Pagina pagina) => pagina.Tekst.Replace('\u00A0', ' ');
+
+    private void Op(int dag, int maand) => _app.Klok.Zet(new(2026, maand, dag, 9, 0, 0, TimeSpan.Zero));
+
+    private async Task StuurAsync() => await (await Pagina.HaalAsync(await _app.AlsAsync(_zaak.Gezin.Account), $"{_zaak.Adres}/ingebrekestelling")).Formulier().VerstuurAsync();
+
+    private async Task<Pagina> HaalAsync() => await Pagina.HaalAsync(await _app.AlsAsync(_zaak.Gezin.Account), _zaak.Adres);
+
+    private Task VeegAsync() => _app.DoeAsync<TermijnBewakingJob>(job => job.RunAsync(Ct));
+
+    private Task<List<Taak>> TakenAsync(TaakSoort soort) => _app.VraagAsync(db => db.Taken.Where(t => t.Soort == soort).OrderBy(t => t.Id).ToListAsync(Ct));
+
+    private async Task<List<string>> AlarmenAsync() =>
+        [.. (await _app.VraagAsync(db => db.Alarmen.Where(a => a.Klok == Klok.Ingebrekestelling).OrderBy(a => a.Op).ThenBy(a => a.Id).ToListAsync(Ct))).Select(a => $"{a.Stap} {a.Nagekomen}")];
+}
