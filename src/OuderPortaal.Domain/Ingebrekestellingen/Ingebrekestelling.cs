@@ -43,7 +43,7 @@ public sealed class Ingebrekestelling : Aggregate
     /// <summary>Local date on which the besluit was made known; null before.</summary>
     public DateOnly? BekendgemaaktOp { get; private set; }
 
-    /// <summary>Local date from which the sweep looks at it; null when the last step was written or it ended.</summary>
+    /// <summary>Local date from which the sweep looks at it; null when the last step was written, when it ended, and for a repeated one: the first gives the days, and they do not move.</summary>
     public DateOnly? AlarmVanaf { get; private set; }
 
     /// <summary>Sent with the button. Refused before the day after R, while an earlier one counts, and in regime Civiel, where it is a complaint.</summary>
@@ -115,6 +115,13 @@ public sealed class Ingebrekestelling : Aggregate
             : Dwangsom.Bereken(uiterlijk, OntvangenOp, BekendgemaaktOp ?? vandaag.AddDays(1), DwangsomInstellingen.Standaard, kalender);
     }
 
+    /// <summary>
+    /// Whether the verzoeker can go to court about this one, without bezwaar (R-AWB-12): it came after the statutory date, and its two weeks are over. One that came between
+    /// our own date and the statutory one gives our promise, and not yet that road.
+    /// </summary>
+    public bool KanNaarRechter(DateOnly vandaag, Werkdagkalender kalender) =>
+        Status == IngebrekestellingStatus.Loopt && OntvangenOp > WettelijkeDatum && BeslisUiterlijk(kalender) < vandaag;
+
     /// <summary>Last local date of the two weeks: the day before the first day of the dwangsom. Null when it is without effect.</summary>
     public DateOnly? BeslisUiterlijk(Werkdagkalender kalender) => DwangsomOp(OntvangenOp, kalender)?.EersteDag?.AddDays(-1);
 
@@ -174,7 +181,7 @@ public sealed class Ingebrekestelling : Aggregate
             IsHerhaling = herhaling && !prematuur,
             Status = prematuur ? IngebrekestellingStatus.Prematuur : IngebrekestellingStatus.Loopt,
         };
-        brief.AlarmVanaf = brief.Stappen(verzoek.Kalender.Werkdagen).Select(s => (DateOnly?)s.Dag).Min();
+        brief.AlarmVanaf = brief.IsHerhaling ? null : brief.Stappen(verzoek.Kalender.Werkdagen).Select(s => (DateOnly?)s.Dag).Min();
         brief.Raise(new IngebrekestellingOntvangen(verzoek.Id, brief.Id, nu));
         return brief;
     }

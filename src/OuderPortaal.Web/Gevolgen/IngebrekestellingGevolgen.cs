@@ -36,6 +36,12 @@ public sealed class IngebrekestellingGevolgen(Brievenbus brievenbus)
         await brievenbus.StuurAsync(db, verzoek, soort, e.Op, f => f with { Ingebrekestelling = brief });
         if (brief.Status != IngebrekestellingStatus.Loopt || brief.BeslisUiterlijk(kalender) is not { } uiterlijk)
             return;
+        if (brief.IsHerhaling)
+        {
+            // The first gives the day on which we decide, and its tasks stand.
+            db.Add(Taak.Maak(TaakSoort.Signaal, Rol.Fg, verzoek.Id, "Een verzoeker stelde ons nog een keer in gebreke, na de wettelijke datum.", Amsterdam.Datum(e.Op), e.Op));
+            return;
+        }
 
         await VerzoekGevolgen.VervulAsync(db, verzoek.Id, e.Op, ct, TaakSoort.Ingebrekestelling);
         db.Add(Taak.Maak(TaakSoort.Ingebrekestelling, Rol.Directeur, verzoek.Id, $"Wij zijn in gebreke gesteld. Beslis uiterlijk {Datumtekst.Voluit(uiterlijk)}.", uiterlijk, e.Op));

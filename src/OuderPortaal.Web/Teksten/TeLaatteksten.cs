@@ -37,9 +37,13 @@ public static class TeLaatteksten
 
     public static Tekst Verstuurd { get; } = new("Uw brief is verstuurd", "Je brief is verstuurd");
 
-    public static Tekst Loopt { get; } = new(
-        "U stuurde op {0} een ingebrekestelling. Wij moeten beslissen uiterlijk op {1}.",
-        "Je stuurde op {0} een ingebrekestelling. Wij moeten beslissen uiterlijk op {1}.");
+    public static Tekst Loopt { get; } = new("Op {0} kregen wij een ingebrekestelling. Wij moeten beslissen uiterlijk op {1}.");
+
+    public static Tekst AlleenVoorbij { get; } = new("Die dag is voorbij. Dat spijt ons.");
+
+    public static Tekst ThuisKop { get; } = new("Wij zijn te laat met ons antwoord");
+
+    public static Tekst Thuis { get; } = new("Zie wat u nu kunt doen", "Zie wat je nu kunt doen");
 
     public static Tekst Voorbij { get; } = new(
         "Die dag is voorbij. U kunt nu naar de rechter, zonder eerst bezwaar te maken.",
@@ -49,9 +53,13 @@ public static class TeLaatteksten
 
     public static Tekst HerhaalKnop { get; } = new("Stuur hem nog een keer");
 
+    public static Tekst KlachtKnop { get; } = new("Zeg dat u te lang wacht", "Zeg dat je te lang wacht");
+
+    public static Tekst Klachttekst { get; } = new("Het antwoord op verzoek {0} moest er zijn op {1}. Er is nog geen antwoord. Ik wil binnen twee weken een beslissing.");
+
     public static Tekst KlachtKop { get; } = new("Bij ons is dit een klacht");
 
     public static Tekst Klacht { get; } = new(
-        "Zeg ons dat u te lang wacht. Dan krijgt u daar antwoord op.",
-        "Zeg ons dat je te lang wacht. Dan krijg je daar antwoord op.");
+        "Dat heet een klacht. Het kost niets. U krijgt daar antwoord op.",
+        "Dat heet een klacht. Het kost niets. Je krijgt daar antwoord op.");
 }

@@ -23,7 +23,7 @@ public sealed class IngebrekestellingTests
     [Fact]
     public void Tabel_HasACellForEveryVerbInEveryState()
     {
-        Tabel.IsVolledig(nameof(Ingebrekestelling.DwangsomOp), nameof(Ingebrekestelling.BeslisUiterlijk), nameof(Ingebrekestelling.Dringendste));
+        Tabel.IsVolledig(nameof(Ingebrekestelling.DwangsomOp), nameof(Ingebrekestelling.BeslisUiterlijk), nameof(Ingebrekestelling.Dringendste), nameof(Ingebrekestelling.KanNaarRechter));
         Assert.All(Enum.GetValues<IngebrekestellingStatus>(), status => Assert.Equal(status, In(status).Brief.Status));
     }
 
@@ -69,6 +69,8 @@ public sealed class IngebrekestellingTests
         var tweede = Ingebrekestelling.Stuur(verzoek, [eerste], Gegeven.Moment("2026-04-03 00:00"));
 
         Assert.Equal((false, true, 2), (eerste.IsHerhaling, tweede.IsHerhaling, tweede.Volgnummer));
+        Assert.NotNull(eerste.AlarmVanaf);
+        Assert.Null(tweede.AlarmVanaf);
         Assert.False(Ingebrekestelling.KanNu(verzoek, [eerste, tweede], Gegeven.Moment("2026-05-01 09:00")));
         Gegeven.Geweigerd("R-AWB-9", () => Ingebrekestelling.Stuur(verzoek, [eerste, tweede], Gegeven.Moment("2026-05-01 09:00")));
     }
@@ -81,6 +83,18 @@ public sealed class IngebrekestellingTests
         var brief = Ingebrekestelling.Stuur(verzoek, [], Gegeven.Moment("2026-04-10 09:00"));
 
         Assert.False(Ingebrekestelling.KanNu(verzoek, [brief], Gegeven.Moment("2026-04-11 09:00")));
+    }
+
+    [Theory, Regel("R-AWB-12", "R-AM-22")]
+    [InlineData("2026-03-31", "2026-06-30", false)]
+    [InlineData("2026-04-02", "2026-06-30", false)]
+    [InlineData("2026-04-03", "2026-04-17", false)]
+    [InlineData("2026-04-03", "2026-04-18", true)]
+    public void KanNaarRechter_OnlyOnOneOfAfterTheStatutoryDate_AndAfterItsTwoWeeks(string gestuurd, string vandaag, bool verwacht)
+    {
+        var brief = Ingebrekestelling.Stuur(Gegeven.Verzoek(), [], Gegeven.Moment($"{gestuurd} 09:00"));
+
+        Assert.Equal(verwacht, brief.KanNaarRechter(Gegeven.Dag(vandaag), Werkdagkalender.Standaard));
     }
 
     [Fact]

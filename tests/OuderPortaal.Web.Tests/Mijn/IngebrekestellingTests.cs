@@ -3,9 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Bewaking;
 using OuderPortaal.Domain.Ingebrekestellingen;
+using OuderPortaal.Domain.Instellingen;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Jobs;
 
 namespace OuderPortaal.Web.Tests.Mijn;
@@ -41,7 +43,7 @@ public sealed class IngebrekestellingTests : IAsyncLifetime
         Assert.Equal("Weet u het zeker?", vraag.H1);
         Assert.Contains("Ik wil binnen twee weken een beslissing.", vraag.Tekst, StringComparison.Ordinal);
         Assert.Contains("Wij beslissen dan uiterlijk op dinsdag 14 april 2026.", Plat(vraag), StringComparison.Ordinal);
-        Assert.Contains("U stuurde op dinsdag 31 maart 2026 een ingebrekestelling. Wij moeten beslissen uiterlijk op dinsdag 14 april 2026.", Plat(na), StringComparison.Ordinal);
+        Assert.Contains("Op dinsdag 31 maart 2026 kregen wij een ingebrekestelling. Wij moeten beslissen uiterlijk op dinsdag 14 april 2026.", Plat(na), StringComparison.Ordinal);
         Assert.DoesNotContain("nog een keer", na.Tekst, StringComparison.Ordinal);
         var brief = await _app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.IngebrekestellingOntvangen, Ct));
         Assert.True(brief.ZonderDossiergegevens);
@@ -100,6 +102,89 @@ public sealed class IngebrekestellingTests : IAsyncLifetime
         Assert.Contains("Stuur hem nu nog een keer. Dan telt hij ook voor de rechter.", opM1.Tekst, StringComparison.Ordinal);
         Assert.Empty(na.Document.QuerySelectorAll("#te-laat form"));
         Assert.Equal([false, true], await _app.VraagAsync(db => db.Ingebrekestellingen.OrderBy(i => i.Volgnummer).Select(i => i.IsHerhaling).ToListAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task Parent_WhoOpensThePortal_SeesFirstThatWeAreLate_AndAfterOneTapAllThatSheCanDo()
+    {
+        Op(31, 3);
+        var moeder = await _app.AlsAsync(_zaak.Gezin.Account);
+
+        var thuis = await Pagina.HaalAsync(moeder, "/mijn");
+        var verzoek = await thuis.VolgAsync("Zie wat u nu kunt doen");
+
+        var eerste = thuis.Document.QuerySelector("main h2")!;
+        Assert.Contains("Wij zijn te laat", eerste.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Wij zijn te laat. Dit kunt u nu doen", verzoek.Document.QuerySelector("main h2")!.TextContent, StringComparison.Ordinal);
+        var kaart = verzoek.Document.QuerySelector("#te-laat")!;
+        foreach (var weg in new[] { "Zeg: beslis binnen twee weken", "Bel ons", "functionaris gegevensbescherming", "Doe een klacht bij ons", "Autoriteit Persoonsgegevens", "Ga naar de rechter" })
+            Assert.Contains(weg, kaart.TextContent, StringComparison.Ordinal);
+        Assert.InRange(kaart.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, 40, 110);
+    }
+
+    [Fact, Regel("R-AWB-12")]
+    public async Task Parent_WhoSentItBeforeTheStatutoryDate_IsNotSentToCourtBeforeTheTwoWeeksOfARepeatedOne()
+    {
+        Op(31, 3);
+        await StuurAsync();
+        Op(15, 4);
+        var voorbij = Plat(await HaalAsync());
+        await (await HaalAsync()).Formulier("#te-laat form").VerstuurAsync();
+        Op(29, 4);
+        var nogNiet = Plat(await HaalAsync());
+        Op(30, 4);
+        var nu = Plat(await HaalAsync());
+
+        Assert.Contains("Die dag is voorbij. Dat spijt ons.", voorbij, StringComparison.Ordinal);
+        Assert.DoesNotContain("zonder eerst bezwaar", voorbij + nogNiet, StringComparison.Ordinal);
+        Assert.Contains("Die dag is voorbij. U kunt nu naar de rechter, zonder eerst bezwaar te maken.", nu, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RepeatedLetter_MovesNoDayOfOurs_AndIsConfirmedInItsOwnWords()
+    {
+        Op(31, 3);
+        await StuurAsync();
+        Op(3, 4);
+        await (await HaalAsync()).Formulier("#te-laat form").VerstuurAsync();
+
+        var open = (await TakenAsync(TaakSoort.Ingebrekestelling)).Where(t => t.GedaanOp is null).ToList();
+        Assert.Equal(2, open.Count);
+        Assert.All(open, t => Assert.Equal(new DateOnly(2026, 4, 14), t.Uiterlijk));
+        var brieven = await _app.VraagAsync(db => db.Brieven.Where(b => b.Soort == BriefSoort.IngebrekestellingOntvangen).OrderBy(b => b.Id).Select(b => b.Html).ToListAsync(Ct));
+        Assert.DoesNotContain("tweede keer", brieven[0], StringComparison.Ordinal);
+        Assert.Contains("Dit is de tweede keer.", brieven[1], StringComparison.Ordinal);
+        Assert.Contains("uiterlijk op dinsdag 14 april 2026", Plat(await HaalAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Parent_InRegimeCiviel_GetsAComplaintThatIsFilledIn_AndNoIngebrekestelling()
+    {
+        await _app.DoeAsync<PortaalDbContext>(db => db.InstellingenVersies.ExecuteUpdateAsync(s => s.SetProperty(i => i.Regime, Rechtsbescherming.Civiel), Ct));
+        Op(31, 3);
+        var moeder = await _app.AlsAsync(_zaak.Gezin.Account);
+
+        var verzoek = await Pagina.HaalAsync(moeder, _zaak.Adres);
+        var klacht = await verzoek.VolgAsync("Zeg dat u te lang wacht");
+        var na = await klacht.Formulier().VerstuurAsync();
+
+        Assert.DoesNotContain("ingebrekestelling", verzoek.Document.QuerySelector("#te-laat")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Het antwoord op verzoek INZ-2026-00001 moest er zijn op maandag 30 maart 2026.", klacht.Formulier()["Invoer.Tekst"].Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, na.Status);
+        Assert.True(await _app.VraagAsync(db => db.Klachten.AnyAsync(k => k.VerzoekId != null, Ct)));
+        Assert.Equal(0, await _app.VraagAsync(db => db.Ingebrekestellingen.CountAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task Complaint_OverTheRequestOfSomebodyElse_IsNotFilledIn()
+    {
+        Op(31, 3);
+        var ander = await _app.AlsAsync(await _app.MaakAccountAsync("Tom Verhage"));
+
+        var klacht = await Pagina.HaalAsync(ander, $"/mijn/klachten/nieuw?over={_zaak.Adres.Split('/')[^1]}&telaat=ja");
+
+        Assert.Equal("", klacht.Formulier()["Invoer.Tekst"].Trim());
+        Assert.DoesNotContain("INZ-2026", klacht.Html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Klachten;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
@@ -13,10 +14,17 @@ using OuderPortaal.Web.Teksten;
 namespace OuderPortaal.Web.Pages.Mijn.Klachten;
 
 /// <summary>A complaint of somebody with an account; the answer comes in the portal, and on paper when asked (R-KLT-1).</summary>
-public sealed class NieuwModel(PortaalDbContext db, Klachtbalie balie, EigenVerzoeken eigen, Aanspreker aanspreker) : PageModel, IHerlaadbaar
+public sealed class NieuwModel(PortaalDbContext db, Klachtbalie balie, EigenVerzoeken eigen, Aanspreker aanspreker, TimeProvider klok) : PageModel, IHerlaadbaar
 {
     [BindProperty]
     public Klachtinvoer Invoer { get; set; } = new();
+
+    /// <summary>Public id of the own request that it is about, when she came from there.</summary>
+    [BindProperty(SupportsGet = true, Name = "over")]
+    public string? Over { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "telaat")]
+    public string? TeLaatVlag { get; set; }
 
     public Stem T { get; private set; }
 
@@ -33,7 +41,16 @@ public sealed class NieuwModel(PortaalDbContext db, Klachtbalie balie, EigenVerz
         return true;
     }
 
-    public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        if (Over is not { Length: > 0 } id || await eigen.VindAsync(User.AccountId(), id, ct) is not { } verzoek)
+            return;
+        Invoer.Verzoek = verzoek.PubliekId;
+        // The words with which she waits no longer; in regime Civiel this is the road of an ingebrekestelling (R-AWB-9).
+        if (TeLaatVlag == "ja" && verzoek.IsTeLaat(klok.GetUtcNow()) && verzoek.Termijn.Uiterlijk is { } uiterlijk)
+            Invoer.Tekst = T.Met(TeLaatteksten.Klachttekst, verzoek.Nummer, Datumtekst.Voluit(uiterlijk));
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

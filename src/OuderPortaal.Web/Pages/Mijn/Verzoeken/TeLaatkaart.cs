@@ -21,4 +21,10 @@ public sealed record TeLaatkaart(Verzoek Verzoek, IReadOnlyList<Ingebrekestellin
 
     /// <summary>The two weeks are over.</summary>
     public bool IsVoorbij => BeslisUiterlijk < Amsterdam.Datum(Nu);
+
+    /// <summary>She can go to court now: not on one that came before the statutory date passed (R-AM-22).</summary>
+    public bool KanNaarRechter => Gestuurd.Any(i => i.KanNaarRechter(Amsterdam.Datum(Nu), Verzoek.Kalender.Werkdagen));
+
+    /// <summary>The form for a complaint, filled in.</summary>
+    public string Klachtadres => $"/mijn/klachten/nieuw?over={Verzoek.PubliekId}&telaat=ja";
 }
