@@ -16,11 +16,14 @@ public sealed class Notitie : Aggregate
 
     public MedewerkerId Door { get; private set; }
 
-    /// <summary>Encrypted at rest.</summary>
+    /// <summary>Encrypted at rest; empty when it went with what was erased.</summary>
     public string Tekst { get; private set; } = "";
 
     /// <summary>UTC instant.</summary>
     public DateTimeOffset Op { get; private set; }
+
+    /// <summary>Something of the request was erased: the note may repeat it (R-AM-28).</summary>
+    public void Redigeer() => Tekst = "";
 
     /// <summary>Refuses an empty text and one that is too long.</summary>
     public static Notitie Maak(Verzoek verzoek, string? tekst, MedewerkerId door, DateTimeOffset nu)

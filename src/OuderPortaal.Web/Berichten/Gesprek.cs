@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Berichten;
+using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Kluis;
@@ -47,6 +48,24 @@ public sealed class Gesprek(PortaalDbContext db, Documentkluis kluis, TimeProvid
             .Select(b => b.VerzoekId).Distinct().Take(50).ToListAsync(ct);
     }
 
+    /// <summary>How many messages this account wrote about the request on this local day.</summary>
+    public Task<int> VandaagAsync(Verzoek verzoek, AccountId account, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        var begin = Amsterdam.BeginVanDag(Amsterdam.Datum(klok.GetUtcNow()));
+        return db.Verzoekberichten.CountAsync(b => b.VerzoekId == verzoek.Id && b.AccountId == account && b.Richting == Berichtrichting.VanVerzoeker && b.Op >= begin, ct);
+    }
+
+    /// <summary>Something of the request was erased: the words of its messages and notes go, in the save of the caller, and their files (R-AM-28).</summary>
+    public async Task WisAsync(Guid verzoek, CancellationToken ct)
+    {
+        foreach (var bericht in await db.Verzoekberichten.Where(b => b.VerzoekId == verzoek).ToListAsync(ct))
+            foreach (var bestand in bericht.Redigeer())
+                await kluis.VernietigAsync(bestand, ct);
+        foreach (var notitie in await db.Notities.Where(n => n.VerzoekId == verzoek).ToListAsync(ct))
+            notitie.Redigeer();
+    }
+
     /// <summary>Takes the files into the vault, each looked at first, and puts them with the message. Nothing is kept when one is refused: the caller saves afterwards.</summary>
     public async Task VoegBijlagenToeAsync(Verzoekbericht bericht, IReadOnlyList<IFormFile> bestanden, CancellationToken ct)
     {
@@ -54,7 +73,7 @@ public sealed class Gesprek(PortaalDbContext db, Documentkluis kluis, TimeProvid
         ArgumentNullException.ThrowIfNull(bestanden);
         if (bestanden.Count > Verzoekbericht.MeesteBijlagen)
             throw new RuleViolation("R-SEC-6", "Stuur hoogstens drie bestanden met een bericht.", "Bestanden");
-        foreach (var bestand in bestanden.Where(b => b.Length > 0))
+        foreach (var bestand in bestanden)
         {
             await using var inhoud = bestand.OpenReadStream();
             var bewaard = await kluis.BewaarAsync(bericht.VerzoekId, inhoud, LangsteBestand, ct);

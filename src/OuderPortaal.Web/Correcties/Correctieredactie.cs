@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Post;
+using OuderPortaal.Web.Berichten;
 using OuderPortaal.Web.Brieven;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Kluis;
@@ -8,9 +9,10 @@ using OuderPortaal.Web.Kluis;
 namespace OuderPortaal.Web.Correcties;
 
 /// <summary>
-/// What the portal itself keeps of an erased item goes (R-AM-28): its key, so that a backup that is put back does not bring it back (R-BWR-13), and its words in the letters.
+/// What the portal itself keeps of an erased item goes (R-AM-28): its key, so that a backup that is put back does not bring it back (R-BWR-13), its words in the letters, and what
+/// was written about the request in messages and notes.
 /// </summary>
-public sealed class Correctieredactie(Documentkluis kluis)
+public sealed class Correctieredactie(Documentkluis kluis, Gesprek gesprek)
 {
     private static readonly BriefSoort[] Brieven = [BriefSoort.CorrectieToegewezen, BriefSoort.CorrectieDeels, BriefSoort.CorrectieAfgewezen, BriefSoort.CorrectieUitgevoerd];
 
@@ -20,6 +22,7 @@ public sealed class Correctieredactie(Documentkluis kluis)
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(onderdeel);
         await RedigeerBrievenAsync(db, onderdeel, verzoek, ct);
+        await gesprek.WisAsync(verzoek, ct);
         await kluis.VernietigAllesAsync(onderdeel.Id, ct);
     }
 
@@ -30,6 +33,7 @@ public sealed class Correctieredactie(Documentkluis kluis)
         if (await db.Correcties.AsSplitQuery().FirstOrDefaultAsync(c => c.Onderdelen.Any(o => o.Id == onderdeel), ct) is not { } correctie)
             return;
         await RedigeerBrievenAsync(db, correctie.RedigeerOpnieuw(onderdeel, await db.Verzoeken.SingleAsync(v => v.Id == correctie.VerzoekId, ct)), correctie.VerzoekId, ct);
+        await gesprek.WisAsync(correctie.VerzoekId, ct);
     }
 
     private static async Task RedigeerBrievenAsync(PortaalDbContext db, Correctieonderdeel onderdeel, Guid verzoek, CancellationToken ct)

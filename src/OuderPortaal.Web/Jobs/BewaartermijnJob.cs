@@ -24,7 +24,7 @@ public sealed class BewaartermijnJob(PortaalDbContext db, Gezinsbericht gezin, T
     private const int DagenVoorEinde = 28;
 
     /// <summary>In the journaal, and no act: somebody looked.</summary>
-    private static readonly string[] AlleenGekeken = ["LeerlingBekeken", "KopieBekeken", "BewijsGeopend", "DocumentGeopend", Toegangsjournaal.Handeling];
+    private static readonly string[] AlleenGekeken = ["LeerlingBekeken", "KopieBekeken", "BewijsGeopend", "DocumentGeopend", "BerichtbijlageGeopend", Toegangsjournaal.Handeling];
 
     /// <summary>Returns how many pupils came on the list, went off it, or were told about.</summary>
     public Task<int> RunAsync(CancellationToken ct) => db.DoeAlleAsync([LaatVervallenAsync, MaakLijstAsync, VertelAsync, VraagEindeAsync], ct);

@@ -21,6 +21,8 @@ public static class Gesprekteksten
 
     public static Tekst VanOns { get; } = new("Wij");
 
+    public static Tekst Gewist { get; } = new("Deze tekst is weg. Hij ging mee met de gegevens die wij wisten.");
+
     public static Tekst Nieuw { get; } = new("Nieuw");
 
     public static Tekst Gelezen { get; } = new("door ons gelezen");

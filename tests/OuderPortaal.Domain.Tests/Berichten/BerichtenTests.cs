@@ -9,21 +9,21 @@ public sealed class BerichtenTests
 
     [Fact]
     public void VanVerzoeker_OfSomebodyElse_IsRefused() =>
-        Gegeven.Geweigerd("R-SEC-8", () => Verzoekbericht.VanVerzoeker(Gegeven.Verzoek(), Gegeven.Vader, "Hallo", Nu));
+        Gegeven.Geweigerd("R-SEC-8", () => Verzoekbericht.VanVerzoeker(Gegeven.Verzoek(), Gegeven.Vader, "Hallo", 0, Nu));
 
     [Fact]
     public void VanOns_ToAVerzoekerWithoutAccount_IsRefused() =>
-        Gegeven.Geweigerd("R-AM-35", () => Verzoekbericht.VanOns(Gegeven.VerzoekOpPapier(), Gegeven.Behandelaar, "Hallo", Nu));
+        Gegeven.Geweigerd("R-AM-35", () => Verzoekbericht.VanOns(Gegeven.VerzoekOpPapier(), null, Gegeven.Behandelaar, "Hallo", Nu));
 
     [Theory]
     [InlineData(null)]
     [InlineData("   ")]
     public void VanVerzoeker_WithoutText_IsRefused(string? tekst) =>
-        Gegeven.Geweigerd("R-AVG-1", () => Verzoekbericht.VanVerzoeker(Gegeven.Verzoek(), Gegeven.Moeder, tekst, Nu));
+        Gegeven.Geweigerd("R-AVG-1", () => Verzoekbericht.VanVerzoeker(Gegeven.Verzoek(), Gegeven.Moeder, tekst, 0, Nu));
 
     [Fact]
     public void VanVerzoeker_WithTooMuchText_IsRefused() =>
-        Gegeven.Geweigerd("R-AVG-1", () => Verzoekbericht.VanVerzoeker(Gegeven.Verzoek(), Gegeven.Moeder, new string('a', Verzoekbericht.LangsteTekst + 1), Nu));
+        Gegeven.Geweigerd("R-AVG-1", () => Verzoekbericht.VanVerzoeker(Gegeven.Verzoek(), Gegeven.Moeder, new string('a', Verzoekbericht.LangsteTekst + 1), 0, Nu));
 
     [Fact]
     public void VanVerzoeker_AfterWithdrawal_IsRefused()
@@ -31,13 +31,46 @@ public sealed class BerichtenTests
         var verzoek = Gegeven.Verzoek();
         verzoek.TrekIn(Nu);
 
-        Gegeven.Geweigerd("C2", () => Verzoekbericht.VanVerzoeker(verzoek, Gegeven.Moeder, "Hallo", Nu));
+        Gegeven.Geweigerd("C2", () => Verzoekbericht.VanVerzoeker(verzoek, Gegeven.Moeder, "Hallo", 0, Nu));
+    }
+
+    [Fact, Regel("R-SEC-6")]
+    public void VanVerzoeker_TheTwentyFirstOfADay_IsRefused()
+    {
+        Verzoekbericht.VanVerzoeker(Gegeven.Verzoek(), Gegeven.Moeder, "Hallo", Verzoekbericht.MeestePerDag - 1, Nu);
+
+        Gegeven.Geweigerd("R-SEC-6", () => Verzoekbericht.VanVerzoeker(Gegeven.Verzoek(), Gegeven.Moeder, "Hallo", Verzoekbericht.MeestePerDag, Nu));
+    }
+
+    [Fact, Regel("R-VTG-18")]
+    public void VanOns_FromTheDayThatAPupilOf16Decides_IsRefused()
+    {
+        var leerling = Gegeven.Leerling("2010-03-20");
+        var verzoek = Gegeven.Verzoek(leerling: leerling.Id);
+
+        Verzoekbericht.VanOns(verzoek, leerling, Gegeven.Behandelaar, "Hallo", Gegeven.Moment("2026-03-19 23:59"));
+        Gegeven.Geweigerd("R-VTG-18", () => Verzoekbericht.VanOns(verzoek, leerling, Gegeven.Behandelaar, "Hallo", Gegeven.Moment("2026-03-20 00:00")));
+    }
+
+    [Fact, Regel("R-VTG-18")]
+    public void VanOns_WithoutThePupilOfTheRequest_IsAMistakeOfTheCaller() =>
+        Assert.Throws<ArgumentException>(() => Verzoekbericht.VanOns(Gegeven.Verzoek(leerling: Gegeven.Leerling().Id), null, Gegeven.Behandelaar, "Hallo", Nu));
+
+    [Fact, Regel("R-AM-28")]
+    public void Redigeer_EmptiesTheText_AndGivesTheFilesThatGo()
+    {
+        var bericht = Verzoekbericht.VanVerzoeker(Gegeven.Verzoek(), Gegeven.Moeder, "Hallo", 0, Nu);
+        var bestand = Guid.CreateVersion7(Nu);
+        bericht.VoegBijlageToe(bestand, "application/pdf", 10);
+
+        Assert.Equal([bestand], bericht.Redigeer());
+        Assert.Equal(("", 0, Nu), (bericht.Tekst, bericht.Bijlagen.Count, bericht.Op));
     }
 
     [Fact]
     public void VoegBijlageToe_AFourth_IsRefused()
     {
-        var bericht = Verzoekbericht.VanVerzoeker(Gegeven.Verzoek(), Gegeven.Moeder, "Hallo", Nu);
+        var bericht = Verzoekbericht.VanVerzoeker(Gegeven.Verzoek(), Gegeven.Moeder, "Hallo", 0, Nu);
         for (var i = 0; i < Verzoekbericht.MeesteBijlagen; i++)
             bericht.VoegBijlageToe(Guid.CreateVersion7(Nu), "application/pdf", 10);
 
@@ -48,7 +81,7 @@ public sealed class BerichtenTests
     [Fact]
     public void MarkeerGelezen_Twice_KeepsTheFirst()
     {
-        var bericht = Verzoekbericht.VanOns(Gegeven.Verzoek(), Gegeven.Behandelaar, "Hallo", Nu);
+        var bericht = Verzoekbericht.VanOns(Gegeven.Verzoek(), null, Gegeven.Behandelaar, "Hallo", Nu);
 
         bericht.MarkeerGelezen(Nu.AddHours(1));
         bericht.MarkeerGelezen(Nu.AddHours(2));

@@ -44,6 +44,7 @@ internal static partial class Formulierproeven
         [$"{Zaak}/berichten"] = Werk("Youssef", "/berichten", vul: f => f.Zet("Tekst", "U kunt morgen komen.")),
         [$"{Zaak}/berichten?Bekijk"] = Werk("Youssef", "/berichten", "Bekijk", "Bekijk het eerst", Gevolg.Niets, f => f.Zet("Tekst", "U kunt morgen komen.")),
         [$"{Zaak}/notities"] = Werk("Youssef", "/notities", vul: f => f.Zet("Notitie", "Gebeld, geen gehoor.")),
+        ["/secretariaat/sjablonen?Bekijk"] = Op("Fatma", _ => "/secretariaat/sjablonen", "Bekijk het eerst", "Bekijk", Gevolg.Niets, f => f.Zet("Naam", "Afspraak").Zet("Tekst", "Beste {aanhef}, bel {telefoon}.")),
         ["/secretariaat/sjablonen"] = Op("Fatma", _ => "/secretariaat/sjablonen", vul: f => f.Zet("Naam", "Afspraak").Zet("Tekst", "Beste {aanhef}, bel {telefoon}.")),
         [$"{Zaak}/voorstellen"] = Werk("Karin, Finn", "/voorstellen", vul: Voorstel),
         [$"{Zaak}/voorstellen?Bekijk"] = Werk("Karin, Finn", "/voorstellen", "Bekijk", "Bekijk de brief", Gevolg.Niets, Voorstel),

@@ -4,8 +4,11 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Berichten;
 using OuderPortaal.Domain.Taken;
+using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Jobs;
 using OuderPortaal.Web.Kluis;
+using OuderPortaal.Web.Tests.Correcties;
+using OuderPortaal.Web.Tests.Leeftijd;
 using OuderPortaal.Web.Tests.Mail;
 
 namespace OuderPortaal.Web.Tests.Mijn;
@@ -97,6 +100,98 @@ public sealed class GesprekTests : IAsyncLifetime
         Assert.Equal("Met een bestand.", na.Formulier()["Tekst"].Trim());
         Assert.Equal(0, await _app.VraagAsync(db => db.Verzoekberichten.CountAsync(Ct)));
         Assert.Equal(0, await _app.VraagAsync(db => db.Set<Kluisbestand>().CountAsync(Ct)));
+    }
+
+    [Fact, Regel("R-SEC-6")]
+    public async Task EmptyFile_IsRefusedAndNotLeftOutInSilence()
+    {
+        var moeder = await _app.AlsAsync(_zaak.Gezin.Account);
+
+        var na = await (await Pagina.HaalAsync(moeder, $"{_zaak.Adres}/berichten")).Formulier().Zet("Tekst", "Met een bestand.").Bijlage("Bestanden", "brief.pdf", "application/pdf", []).VerstuurAsync();
+
+        Assert.NotNull(na.Document.QuerySelector("#fouten"));
+        Assert.Equal(0, await _app.VraagAsync(db => db.Verzoekberichten.CountAsync(Ct)));
+    }
+
+    [Fact, Regel("R-SEC-6")]
+    public async Task Parent_WhoWroteTwentyMessagesToday_WritesAgainTomorrow()
+    {
+        await _app.DoeAsync<PortaalDbContext>(async db =>
+        {
+            var verzoek = await db.Verzoeken.SingleAsync(Ct);
+            for (var i = 0; i < Verzoekbericht.MeestePerDag; i++)
+                db.Add(Verzoekbericht.VanVerzoeker(verzoek, _zaak.Gezin.Account.AccountId, "Hallo", i, _app.Klok.Nu));
+            await db.SaveChangesAsync(Ct);
+        });
+        var moeder = await _app.AlsAsync(_zaak.Gezin.Account);
+        var pagina = await Pagina.HaalAsync(moeder, $"{_zaak.Adres}/berichten");
+
+        var teVeel = await pagina.Formulier().Zet("Tekst", "Nog een.").VerstuurAsync();
+        _app.Klok.Zet(new(2026, 3, 3, 9, 0, 0, TimeSpan.Zero));
+        moeder = await _app.AlsAsync(_zaak.Gezin.Account);
+        var morgen = await (await Pagina.HaalAsync(moeder, $"{_zaak.Adres}/berichten")).Formulier().Zet("Tekst", "Nog een.").VerstuurAsync();
+
+        Assert.Contains("Vandaag kan er geen bericht meer bij.", teVeel.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Uw bericht is verstuurd.", morgen.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact, Regel("R-VTG-18")]
+    public async Task Staff_WhileAPupilOf16Decides_WriteNothingToTheParent_WhoCouldNotReadIt()
+    {
+        await using var app = new PortaalApp();
+        var jarige = await Jarige.MaakAsync(app);
+        var adres = $"/secretariaat/verzoeken/{jarige.Id}/berichten";
+        var ervoor = await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat, "Fatma"), adres);
+        app.Klok.Zet(Jarige.Moment("2026-06-15 00:00:00"));
+        var fatma = await app.AlsAsync(Rol.Secretariaat, "Fatma");
+
+        var pagina = await Pagina.HaalAsync(fatma, adres);
+        var na = await ervoor.Formulier().Zet("Tekst", "U kunt morgen komen.").VerstuurAsync();
+
+        Assert.Contains("De leerling is 16 en beslist zelf over dit verzoek.", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Empty(pagina.Document.QuerySelectorAll("main textarea"));
+        Assert.DoesNotContain("U kunt morgen komen.", na.Document.QuerySelector("#gesprek")?.TextContent ?? "", StringComparison.Ordinal);
+        Assert.Equal((0, 0), await app.VraagAsync(async db => (await db.Verzoekberichten.CountAsync(Ct), await db.UitgaandeMails.CountAsync(m => m.BriefId == null && m.VerzoekId != null, Ct))));
+    }
+
+    [Fact, Regel("R-AM-28")]
+    public async Task Erasure_TakesTheWordsAndFilesOfMessagesAndNotes_AndLeavesThatTheyWere()
+    {
+        await using var app = new PortaalApp();
+        app.Klok.Zet(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        var zaak = await Correctiezaak.MaakAsync(app, geboren: new DateOnly(2018, 9, 12), vragen: [Correctiezaak.OudAdres]);
+        var pad = $"/mijn/verzoeken/{zaak.Verzoek.PubliekId}";
+        var moeder = await app.AlsAsync(zaak.Ouder);
+        var fatma = await app.AlsAsync(Rol.Secretariaat, "Fatma");
+        await (await Pagina.HaalAsync(moeder, $"{pad}/berichten")).Formulier().Zet("Tekst", Canary).Bijlage("Bestanden", "a.txt", "text/plain", Encoding.UTF8.GetBytes(Bijlagecanary)).VerstuurAsync();
+        await (await Pagina.HaalAsync(fatma, $"{zaak.Adres}/notities")).Formulier().Zet("Notitie", Notitiecanary).VerstuurAsync();
+
+        await zaak.BesluitAsync();
+        var voor = await Pagina.HaalAsync(moeder, $"{pad}/berichten");
+        await zaak.VoerUitAsync();
+        var na = await Pagina.HaalAsync(moeder, $"{pad}/berichten");
+        var werkbank = await Pagina.HaalAsync(fatma, zaak.Adres);
+
+        Assert.Contains(Canary, voor.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Deze tekst is weg.", na.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("KANARIE", na.Html + werkbank.Html, StringComparison.Ordinal);
+        Assert.Contains("De tekst is gewist", werkbank.Tekst, StringComparison.Ordinal);
+        Assert.Equal((1, 0), await app.VraagAsync(async db => (await db.Verzoekberichten.CountAsync(Ct), await db.Set<Kluisbestand>().CountAsync(Ct))));
+    }
+
+    [Fact, Regel("R-AM-40")]
+    public async Task Template_IsSeenBeforeItIsKept_AndItsOlderVersionsStay()
+    {
+        var fatma = await _app.AlsAsync(Rol.Secretariaat, "Fatma");
+
+        var bekeken = await (await Pagina.HaalAsync(fatma, "/secretariaat/sjablonen")).Formulier("#schrijven form").Zet("Naam", "Afspraak").Zet("Tekst", "Beste {aanhef}, bel ons.").VerstuurAsync("Bekijk het eerst");
+        Assert.Equal(0, await _app.VraagAsync(db => db.Berichtsjablonen.CountAsync(Ct)));
+        var bewaard = await bekeken.Formulier("#schrijven form").VerstuurAsync();
+        var wijzigen = await (await bewaard.VolgAsync("Afspraak")).Formulier("#schrijven form").Zet("Tekst", "Dag {aanhef}, bel ons.").VerstuurAsync();
+        var terug = await wijzigen.VolgAsync("Afspraak");
+
+        Assert.Contains("Beste mevrouw Voorbeeld, bel ons.", bekeken.Document.QuerySelector("#voorbeeld")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Beste {aanhef}, bel ons.", terug.Document.QuerySelector("#eerdere")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

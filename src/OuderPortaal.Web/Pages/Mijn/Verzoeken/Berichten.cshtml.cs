@@ -44,7 +44,7 @@ public sealed class BerichtenModel(PortaalDbContext db, EigenVerzoeken verzoeken
     {
         if (!await LoadAsync(ct))
             return NotFound();
-        var bericht = Verzoekbericht.VanVerzoeker(Verzoek, User.AccountId(), Tekst, Nu);
+        var bericht = Verzoekbericht.VanVerzoeker(Verzoek, User.AccountId(), Tekst, await gesprek.VandaagAsync(Verzoek, User.AccountId(), ct), Nu);
         await gesprek.VoegBijlagenToeAsync(bericht, Bestanden, ct);
         db.Add(bericht);
         await db.SaveChangesAsync(ct);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Berichten;
+using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Web.Berichten;
 using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Formulieren;
@@ -33,12 +34,18 @@ public sealed class LezenModel(Bereik bereik, Gesprek gesprek, HuidigSwv swv) : 
     /// <summary>The message as the parent will read it; null before "Bekijk".</summary>
     public string? Voorbeeld { get; private set; }
 
-    public bool Kan => Bewerkt && MagWerken && Verzoekbericht.KanBij(Verzoek);
+    /// <summary>The verzoeker can open what we write.</summary>
+    public bool KomtAan => Verzoekbericht.KomtAan(Verzoek, Leerling, Vandaag);
+
+    public bool Kan => Bewerkt && MagWerken && KomtAan && Verzoekbericht.KanBij(Verzoek);
+
+    private Leerling? Leerling { get; set; }
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
     {
         if (!await base.LoadAsync(ct))
             return false;
+        Leerling = Verzoek.LeerlingId is { } id ? await Db.Leerlingen.AsNoTracking().IgnoreAutoIncludes().SingleAsync(l => l.Id == id, ct) : null;
         Regels = await gesprek.VanZaakAsync(Verzoek, ct);
         Naam = await Medewerkers.NamenAsync(Db, Regels.Select(r => r.Door), ct);
         Sjablonen = await Sjabloonlijst.NieuwsteAsync(Db, ct);
@@ -61,7 +68,7 @@ public sealed class LezenModel(Bereik bereik, Gesprek gesprek, HuidigSwv swv) : 
         if (!await LoadAsync(ct) || !Bewerkt)
             return await NietGevondenAsync(ct);
         EisBehandelaar();
-        Voorbeeld = Verzoekbericht.VanOns(Verzoek, User.Medewerker(), Tekst, Nu).Tekst;
+        Voorbeeld = Verzoekbericht.VanOns(Verzoek, Leerling, User.Medewerker(), Tekst, Nu).Tekst;
         return Page();
     }
 
@@ -70,7 +77,7 @@ public sealed class LezenModel(Bereik bereik, Gesprek gesprek, HuidigSwv swv) : 
         if (!await LoadAsync(ct) || !Bewerkt)
             return await NietGevondenAsync(ct);
         EisBehandelaar();
-        var bericht = Verzoekbericht.VanOns(Verzoek, User.Medewerker(), Tekst, Nu, (await SjabloonAsync(ct))?.Aanduiding ?? "");
+        var bericht = Verzoekbericht.VanOns(Verzoek, Leerling, User.Medewerker(), Tekst, Nu, (await SjabloonAsync(ct))?.Aanduiding ?? "");
         await gesprek.VoegBijlagenToeAsync(bericht, Bestanden, ct);
         Db.Add(bericht);
         await Db.SaveChangesAsync(ct);

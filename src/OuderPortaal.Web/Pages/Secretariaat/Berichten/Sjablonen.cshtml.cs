@@ -31,11 +31,18 @@ public sealed class SjablonenModel(Bereik bereik, HuidigSwv swv) : PageModel, IH
     /// <summary>The newest version of the text that is being changed.</summary>
     public Berichtsjabloon? Vorige { get; private set; }
 
+    /// <summary>Versions before it, newest first: a message says with which one it began.</summary>
+    public IReadOnlyList<Berichtsjabloon> Eerdere { get; private set; } = [];
+
+    /// <summary>The text as a parent would get it; null before "Bekijk".</summary>
+    public string? Proef { get; private set; }
+
     public async Task<bool> LoadAsync(CancellationToken ct)
     {
         Lijst = await Sjabloonlijst.NieuwsteAsync(bereik.Db, ct);
         var naam = Van is { Length: > 0 } van ? await bereik.Db.Berichtsjablonen.Where(s => s.PubliekId == van).Select(s => s.Naam).FirstOrDefaultAsync(ct) : null;
         Vorige = naam is null ? null : Lijst.FirstOrDefault(s => s.Naam == naam);
+        Eerdere = Vorige is null ? [] : await bereik.Db.Berichtsjablonen.AsNoTracking().Where(s => s.Naam == naam && s.Nummer < Vorige.Nummer).OrderByDescending(s => s.Nummer).Take(20).ToListAsync(ct);
         return Van is not { Length: > 0 } || Vorige is not null;
     }
 
@@ -44,6 +51,14 @@ public sealed class SjablonenModel(Bereik bereik, HuidigSwv swv) : PageModel, IH
         if (!await LoadAsync(ct))
             return await bereik.NietGevondenAsync(this, ct);
         Tekst = Vorige?.Tekst;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostBekijkAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
+            return await bereik.NietGevondenAsync(this, ct);
+        Proef = Voorbeeld(Berichtsjabloon.Maak(Naam, Tekst, Vorige, User.Medewerker(), bereik.Nu));
         return Page();
     }
 
