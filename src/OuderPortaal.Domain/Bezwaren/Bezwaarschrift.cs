@@ -71,6 +71,13 @@ public sealed class Bezwaarschrift : Aggregate
     /// <summary>Came on or before the last day, or was posted then and came within a week (Awb 6:9).</summary>
     public bool IsOpTijd => OntvangenOp <= EindeIndienen || (Poststempel <= EindeIndienen && OntvangenOp <= EindeIndienen.AddDays(Beletsel.Nabezorging));
 
+    /// <summary>Made by the verzoeker, and not by somebody else whom the besluit concerns: by the account, or on paper by the name (R-SEC-8).</summary>
+    public bool IsVan(Verzoek verzoek)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        return AccountId is null ? Leerlingen.Leerling.AlsZoeknaam(Naam) == Leerlingen.Leerling.AlsZoeknaam(verzoek.VerzoekerNaam) : AccountId == verzoek.AccountId;
+    }
+
     /// <summary>Last local date to decide on it: six weeks after the last day for bezwaar (R-AWB-8).</summary>
     public DateOnly BeslisUiterlijk => Bezwaartermijn.Behandelen(EindeIndienen, Kalender.Werkdagen).Einde;
 
@@ -89,6 +96,8 @@ public sealed class Bezwaarschrift : Aggregate
             throw new RuleViolation("R-AWB-2", "Maak de tekst korter dan 8.000 tekens. De rest mag met de post.", "Gronden");
         if (inhoud.OntvangenOp > Amsterdam.Datum(nu) || inhoud.OntvangenOp < Amsterdam.Datum(bekend))
             throw new RuleViolation("R-AWB-7", "Vul de dag in waarop het bezwaar kwam: na het besluit en niet na vandaag.", "OntvangenOp");
+        if (inhoud.Poststempel is not null && inhoud.Kanaal != Verzoeken.Kanaal.Brief)
+            throw new RuleViolation("R-AM-24", "Een poststempel staat alleen op een brief. Laat de datum leeg.", "Poststempel");
         if (inhoud.Poststempel > inhoud.OntvangenOp)
             throw new RuleViolation("R-AM-24", "De poststempel ligt na de dag van ontvangst. Kijk de datum na.", "Poststempel");
 

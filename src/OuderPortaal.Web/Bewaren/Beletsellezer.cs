@@ -66,8 +66,7 @@ public sealed class Beletsellezer(PortaalDbContext db, Gezinsbericht gezin, Time
             uit.AddRange(klachten.Order(StringComparer.Ordinal).Select(n => (leerling, new Beletsel(Beletselsoort.OpenKlacht, n))));
         }
 
-        var bezwaren = await (from b in db.Bezwaarschriften
-                              where b.AfgehandeldOp == null
+        var bezwaren = await (from b in db.Bezwaarschriften.Houdend(vandaag)
                               join v in db.Verzoeken on b.VerzoekId equals v.Id
                               where v.LeerlingId != null && ids.Contains(v.LeerlingId.Value)
                               orderby b.Nummer

@@ -36,6 +36,6 @@ public sealed class Wisfeitenlezer(PortaalDbContext db, TimeProvider klok)
         var vandaag = Amsterdam.Datum(klok.GetUtcNow());
         return verzoek.LeerlingId is { } leerling && (await db.Verzoeken.MetZaak(vandaag).AnyAsync(v => v.LeerlingId == leerling && v.Id != verzoek.Id, ct)
             || await db.KlachtenOver(leerling).AnyAsync(ct)
-            || await db.Bezwaarschriften.AnyAsync(b => b.AfgehandeldOp == null && db.Verzoeken.Any(v => v.Id == b.VerzoekId && v.LeerlingId == leerling), ct));
+            || await db.Bezwaarschriften.Houdend(vandaag).AnyAsync(b => db.Verzoeken.Any(v => v.Id == b.VerzoekId && v.LeerlingId == leerling), ct));
     }
 }

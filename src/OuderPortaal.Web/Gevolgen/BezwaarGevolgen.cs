@@ -26,7 +26,11 @@ public sealed class BezwaarGevolgen(Brievenbus brievenbus)
         if (e is BezwaarOntvangen)
         {
             var verzoek = await db.Verzoeken.SingleAsync(v => v.Id == bezwaar.VerzoekId, ct);
-            await brievenbus.StuurAsync(db, verzoek, BriefSoort.BezwaarOntvangen, e.Op, f => f with { Bezwaar = bezwaar });
+            // The letterbox writes to the verzoeker: who else made bezwaar is nobody the portal has an address of.
+            if (bezwaar.IsVan(verzoek))
+                await brievenbus.StuurAsync(db, verzoek, BriefSoort.BezwaarOntvangen, e.Op, f => f with { Bezwaar = bezwaar });
+            else
+                db.Add(Taak.Maak(TaakSoort.Signaal, Rol.Secretariaat, bezwaar.VerzoekId, $"Bezwaar {bezwaar.Nummer} is niet van de verzoeker. Schrijf zelf dat het aankwam.", kalender.WerkdagenErbij(Amsterdam.Datum(e.Op), 2), e.Op, betreft: bezwaar.Id));
             db.Add(Taak.Maak(TaakSoort.Bezwaarschrift, Rol.Secretariaat, bezwaar.VerzoekId, $"Bezwaar {bezwaar.Nummer} kwam binnen. Geef het aan wie erover beslist.", kalender.WerkdagenErbij(Amsterdam.Datum(e.Op), 2), e.Op, betreft: bezwaar.Id));
             db.Add(Taak.Maak(TaakSoort.Signaal, Rol.Directeur, bezwaar.VerzoekId, $"Er is bezwaar gemaakt tegen een besluit: {bezwaar.Nummer}.", kalender.WerkdagenErbij(Amsterdam.Datum(e.Op), 2), e.Op, betreft: bezwaar.Id));
         }

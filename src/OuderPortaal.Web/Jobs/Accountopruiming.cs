@@ -114,7 +114,7 @@ public sealed class Accountopruiming(PortaalDbContext db, Sleutelbos sleutelbos,
     /// <summary>Whether something of this one account is open: a request, a bezwaar that may still come, an objection, a machtiging that rests on it.</summary>
     private async Task<bool> HeeftZaakAsync(AccountId account, CancellationToken ct) =>
         await Zaken.AnyAsync(v => v.AccountId == account, ct) || await Betwist.AnyAsync(v => v.AccountId == account, ct) || await Gevers.AnyAsync(v => v.AccountId == account, ct)
-        || await db.Klachten.AnyAsync(k => k.AccountId == account && k.GeslotenOp == null, ct) || await db.Bezwaarschriften.AnyAsync(b => b.AccountId == account && b.AfgehandeldOp == null, ct);
+        || await db.Klachten.AnyAsync(k => k.AccountId == account && k.GeslotenOp == null, ct) || await db.Bezwaarschriften.Houdend(Amsterdam.Datum(klok.GetUtcNow())).AnyAsync(b => b.AccountId == account, ct);
 
     /// <summary>Those of whom nothing is open.</summary>
     private async Task<IQueryable<Account>> ZonderZaakAsync(CancellationToken ct)
@@ -123,7 +123,7 @@ public sealed class Accountopruiming(PortaalDbContext db, Sleutelbos sleutelbos,
         var betwist = await Betwist.Where(v => v.AccountId != null).Select(v => v.AccountId).Distinct().ToListAsync(ct);
         var gevers = await Gevers.Where(v => v.AccountId != null).Select(v => v.AccountId).Distinct().ToListAsync(ct);
         var klachten = await db.Klachten.Where(k => k.AccountId != null && k.GeslotenOp == null).Select(k => k.AccountId)
-            .Concat(db.Bezwaarschriften.Where(b => b.AccountId != null && b.AfgehandeldOp == null).Select(b => b.AccountId)).Distinct().ToListAsync(ct);
+            .Concat(db.Bezwaarschriften.Houdend(Amsterdam.Datum(klok.GetUtcNow())).Where(b => b.AccountId != null).Select(b => b.AccountId)).Distinct().ToListAsync(ct);
         var bezig = verzoeken.Concat(betwist).Concat(gevers).Concat(klachten).Select(a => a!.Value.Waarde).Distinct().ToList();
         return Verzoekers.Where(u => !bezig.Contains(u.Id));
     }

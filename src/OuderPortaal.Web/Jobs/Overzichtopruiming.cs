@@ -62,7 +62,7 @@ public sealed class Overzichtopruiming(PortaalDbContext db, Brievenbus brievenbu
     private IQueryable<Gegevensoverzicht> TeVernietigen(DateOnly grens)
     {
         var onbeslist = db.Verzoeken.Onbeslist();
-        var aangehouden = db.AangehoudenVerzoeken();
+        var aangehouden = db.AangehoudenVerzoeken(Vandaag);
         // Not while another copy was asked and is not answered yet (R-11.1-3), and sealed until the complaint or bezwaar about it has ended (R-AM-04).
         return db.Overzichten.Where(o => (o.Status == OverzichtStatus.Verzegeld || o.Status == OverzichtStatus.Ingetrokken) && !onbeslist.Any(k => k.KopieVanId == o.VerzoekId) && !aangehouden.Contains(o.VerzoekId)
             && db.Verzoeken.Any(v => v.Id == o.VerzoekId

@@ -15,8 +15,9 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
 {
     public async Task<int> SluitAfAsync(CancellationToken ct)
     {
-        var grens = Verzoeklijsten.NogBezwaarSinds(Amsterdam.Datum(klok.GetUtcNow()));
-        var voorbij = db.Verzoeken.Where(v => (v.Status == VerzoekStatus.Besloten || v.Status == VerzoekStatus.Uitgevoerd) && v.Besluit!.EindeBezwaar < grens
+        var vandaag = Amsterdam.Datum(klok.GetUtcNow());
+        var (grens, aangehouden) = (Verzoeklijsten.NogBezwaarSinds(vandaag), db.AangehoudenVerzoeken(vandaag));
+        var voorbij = db.Verzoeken.Where(v => (v.Status == VerzoekStatus.Besloten || v.Status == VerzoekStatus.Uitgevoerd) && v.Besluit!.EindeBezwaar < grens && !aangehouden.Contains(v.Id)
             && !db.Kennisgevingen.Any(k => k.VerzoekId == v.Id && k.AfgerondOp == null));
         var dicht = await NogDichtAsync(voorbij, ct);
         var ids = await voorbij.Where(v => !dicht.Contains(v.Id)).OrderBy(v => v.Id).Select(v => v.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
@@ -62,10 +63,10 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
     /// <summary>Requests of whose pupil no other one is open, or may still meet bezwaar, and about which no complaint or bezwaar is open (R-12.1-5): what was decided before belongs to it.</summary>
     private IQueryable<Verzoek> ZonderZaak()
     {
-        var lopend = db.Verzoeken.Lopend(Amsterdam.Datum(klok.GetUtcNow()));
-        var aangehouden = db.AangehoudenVerzoeken();
+        var vandaag = Amsterdam.Datum(klok.GetUtcNow());
+        var (lopend, aangehouden) = (db.Verzoeken.Lopend(vandaag), db.AangehoudenVerzoeken(vandaag));
         return db.Verzoeken.Where(v => (v.LeerlingId == null || !lopend.Any(a => a.Id != v.Id && a.LeerlingId == v.LeerlingId)) && !aangehouden.Contains(v.Id)
-            && !(v.LeerlingId != null && (db.Klachten.Any(k => k.GeslotenOp == null && k.LeerlingId == v.LeerlingId) || db.Verzoeken.Any(a => a.LeerlingId == v.LeerlingId && aangehouden.Contains(a.Id)))));
+            && !(v.LeerlingId != null && db.Verzoeken.Any(a => a.LeerlingId == v.LeerlingId && aangehouden.Contains(a.Id))));
     }
 
     private async Task VerwijderAsync(Guid id, CancellationToken ct)

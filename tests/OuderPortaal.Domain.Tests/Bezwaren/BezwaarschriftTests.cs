@@ -74,6 +74,20 @@ public sealed class BezwaarschriftTests
     [InlineData("2026-05-13", "2026-05-14", "R-AM-24")]
     public void LegVast_OnAnImpossibleDay_IsRefused(string ontvangen, string? stempel, string regel) => Gegeven.Geweigerd(regel, () => Leg(ontvangen, stempel));
 
+    [Fact, Regel("R-AM-24")]
+    public void LegVast_WithAPostmark_WithoutALetter_IsRefused() =>
+        Gegeven.Geweigerd("R-AM-24", () => Bezwaarschrift.LegVast(Besloten(), Inhoud("2026-05-13", "2026-05-06") with { Kanaal = Kanaal.Portaal }, "BZS-2026-00001", Nu));
+
+    [Theory, Regel("R-SEC-8")]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void IsVan_OnPaper_GoesByTheName(bool zelf)
+    {
+        var verzoek = Besloten();
+        var naam = zelf ? $" {verzoek.VerzoekerNaam.ToUpperInvariant()} " : "Pim de Wit";
+        Assert.Equal(zelf, Bezwaarschrift.LegVast(verzoek, Inhoud("2026-03-25") with { Naam = naam }, "BZS-2026-00001", Nu).IsVan(verzoek));
+    }
+
     private static Bezwaarschrift In(BezwaarStatus status)
     {
         var bezwaar = Leg("2026-05-06", null);

@@ -3,9 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Bezwaren;
+using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Klachten;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Taken;
+using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Bewaren;
 using OuderPortaal.Web.Jobs;
 using OuderPortaal.Web.Tests.Mijn;
@@ -48,7 +51,7 @@ public sealed class BezwaarschriftTests : IAsyncLifetime
     }
 
     [Fact, Regel("R-AM-04", "R-12.1-5")]
-    public async Task OpenBezwaar_KeepsTheOverviewAndThePupil_UntilItWasDecided()
+    public async Task OpenBezwaar_KeepsTheOverviewAndThePupil_UntilBeroepIsNoLongerPossible()
     {
         var (zaak, ouder) = await BeslotenAsync();
         await (await Pagina.HaalAsync(ouder, $"{zaak.Adres}/bezwaar")).Formulier().VerstuurAsync();
@@ -65,8 +68,58 @@ public sealed class BezwaarschriftTests : IAsyncLifetime
             (await db.Bezwaarschriften.SingleAsync(Ct)).HandelAf(BezwaarUitkomst.Ongegrond, new DateOnly(2026, 8, 31), _app.Klok.Nu);
             return true;
         });
-        await _app.DoeAsync<OpruimJob>(job => job.RunAsync(Ct));
-        Assert.Equal(OverzichtStatus.Vernietigd, await _app.VraagAsync(db => db.Overzichten.Select(o => o.Status).SingleAsync(Ct)));
+        // Six weeks for beroep, and the week in which a letter of the last day may still come: 19 October.
+        Assert.Equal(OverzichtStatus.Verzegeld, await NaOpruimenOpAsync(new DateOnly(2026, 10, 19)));
+        Assert.Equal(OverzichtStatus.Vernietigd, await NaOpruimenOpAsync(new DateOnly(2026, 10, 20)));
+    }
+
+    [Fact, Regel("R-AM-04")]
+    public async Task BezwaarTakenBack_KeepsNothingAnyMore()
+    {
+        var (zaak, ouder) = await BeslotenAsync();
+        await (await Pagina.HaalAsync(ouder, $"{zaak.Adres}/bezwaar")).Formulier().VerstuurAsync();
+        Assert.Equal(OverzichtStatus.Verzegeld, await NaOpruimenOpAsync(new DateOnly(2026, 9, 1)));
+
+        await _app.BewaarAsync(async db =>
+        {
+            (await db.Bezwaarschriften.SingleAsync(Ct)).HandelAf(BezwaarUitkomst.Ingetrokken, new DateOnly(2026, 8, 31), _app.Klok.Nu);
+            return true;
+        });
+
+        Assert.Equal(OverzichtStatus.Vernietigd, await NaOpruimenOpAsync(new DateOnly(2026, 9, 1)));
+    }
+
+    [Theory, Regel("R-AM-04", "R-12.1-5")]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task OpenKlacht_AboutThePupil_OrOfWhoNamesNothing_KeepsTheOverview(bool kind)
+    {
+        var (zaak, ouder) = await BeslotenAsync();
+        await (await Pagina.HaalAsync(ouder, "/mijn/klachten/nieuw")).Formulier().Zet("Invoer.Tekst", "Er mist iets.").VerstuurAsync();
+        if (kind)
+            await OverKlachtAsync(k => k.MerkAan(new Klachtkenmerken(false, null, null, zaak.Gezin.Leerling.Id), _app.Klok.Nu));
+
+        Assert.Equal(OverzichtStatus.Verzegeld, await NaOpruimenOpAsync(new DateOnly(2026, 9, 1)));
+        await OverKlachtAsync(k => k.TrekIn(_app.Klok.Nu));
+        Assert.Equal(OverzichtStatus.Vernietigd, await NaOpruimenOpAsync(new DateOnly(2026, 9, 2)));
+    }
+
+    [Fact, Regel("R-SEC-8")]
+    public async Task BezwaarOfSomebodyElse_IsNeitherShownNorConfirmedToTheVerzoeker()
+    {
+        var (zaak, ouder) = await BeslotenAsync();
+        await _app.BewaarAsync(async db =>
+        {
+            var verzoek = await db.Verzoeken.SingleAsync(Ct);
+            db.Add(Bezwaarschrift.LegVast(verzoek, new Bezwaarinhoud(null, "Pim de Wit", "Dit gaat ook over mij.", Kanaal.Brief, Amsterdam.Datum(_app.Klok.Nu)), "BZS-2026-00007", _app.Klok.Nu));
+            return true;
+        });
+
+        Assert.False(await _app.VraagAsync(db => db.Brieven.AnyAsync(b => b.Soort == BriefSoort.BezwaarOntvangen, Ct)));
+        Assert.True(await _app.VraagAsync(db => db.Taken.AnyAsync(t => t.Soort == TaakSoort.Signaal && t.VoorRol == Rol.Secretariaat && t.Omschrijving.Contains("BZS-2026-00007"), Ct)));
+        var eigen = await Pagina.HaalAsync(ouder, $"{zaak.Adres}/bezwaar");
+        Assert.All([(await Pagina.HaalAsync(ouder, zaak.Adres)).Tekst, eigen.Tekst], tekst => Assert.DoesNotContain("BZS-2026-00007", tekst, StringComparison.Ordinal));
+        Assert.Single(eigen.Document.QuerySelectorAll("main form"));
     }
 
     [Fact, Regel("R-KLT-6")]
@@ -92,6 +145,19 @@ public sealed class BezwaarschriftTests : IAsyncLifetime
         await zaak.MaakBeschikbaarAsync();
         return (zaak, await _app.AlsAsync(zaak.Gezin.Account));
     }
+
+    private async Task<OverzichtStatus> NaOpruimenOpAsync(DateOnly dag)
+    {
+        _app.Klok.Zet(Secretariaat.Zaken.Om(dag.Year, dag.Month, dag.Day));
+        await _app.DoeAsync<OpruimJob>(job => job.RunAsync(Ct));
+        return await _app.VraagAsync(db => db.Overzichten.Select(o => o.Status).SingleAsync(Ct));
+    }
+
+    private Task OverKlachtAsync(Action<Klacht> verb) => _app.BewaarAsync(async db =>
+    {
+        verb(await db.Klachten.SingleAsync(Ct));
+        return true;
+    });
 
     private Task<Bezwaarschrift> BezwaarAsync() => _app.VraagAsync(db => db.Bezwaarschriften.SingleAsync(Ct));
 }

@@ -75,7 +75,7 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, On
         Onderdelen = await onderdelen.LeesAsync(Verzoek, User, ct);
         Spoor = Onderdelen.InBrief ? [] : await kennisgevingen.SpoorAsync(Verzoek.Id, ct);
         Tijdlijn = Tijdlijnmaker.Maak(await Tijdlijnfeiten.LeesAsync(db, Verzoek, ct), Nu, T);
-        Bezwaar = await db.Bezwaarschriften.AsNoTracking().Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.GeregistreerdOp).FirstOrDefaultAsync(ct);
+        Bezwaar = (await db.Bezwaarschriften.AsNoTracking().Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.GeregistreerdOp).ToListAsync(ct)).FirstOrDefault(b => b.IsVan(Verzoek));
         Brieven = await db.BrievenVan(User.AccountId()).Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.Op).Take(100)
             .Select(b => new Briefregel(b.PubliekId, b.Titel, b.Op)).ToListAsync(ct);
         Gestuurd = await db.Ingebrekestellingen.AsNoTracking().Where(i => i.VerzoekId == Verzoek.Id).OrderBy(i => i.Volgnummer).ToListAsync(ct);
