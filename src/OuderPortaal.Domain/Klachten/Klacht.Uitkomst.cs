@@ -60,12 +60,12 @@ public sealed partial class Klacht
         Raise(new KlachtTeruggegeven(Id, nu));
     }
 
-    /// <summary>Signs and sends the answer. Refuses the person complained about, and who wrote it (R-AM-13); the bestuur signs only when it is about a person.</summary>
-    public void Onderteken(MedewerkerId door, bool namensBestuur, DateTimeOffset nu)
+    /// <summary>Signs and sends the answer. Refuses the person complained about, and who wrote it (R-AM-13); the bestuur signs only when it is about a directeur.</summary>
+    public void Onderteken(MedewerkerId door, bool namensBestuur, bool overDirecteur, DateTimeOffset nu)
     {
         Require(KlachtStatus.TerOndertekening);
-        if (namensBestuur && OverMedewerkerId is null)
-            throw new RuleViolation("R-AM-13", "Het bestuur tekent alleen bij een klacht over de directeur.");
+        if (namensBestuur && (OverMedewerkerId is null || !overDirecteur))
+            throw new RuleViolation("R-AM-13", "Het bestuur tekent alleen bij een klacht over de directeur. Deze tekent de directeur.");
         if (door == OverMedewerkerId)
             throw new RuleViolation("R-AM-13", "De klacht gaat over u. Het bestuur tekent dit antwoord.");
         if (!namensBestuur && door == VoorgelegdDoor && Instellingen.VierOgen)

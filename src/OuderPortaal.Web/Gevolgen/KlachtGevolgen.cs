@@ -19,7 +19,10 @@ public sealed class KlachtGevolgen(Klachtpost post)
             return;
         var klacht = await db.Klachten.FindAsync([e.KlachtId], ct) ?? throw new InvalidOperationException("An event of a complaint that is not there.");
         if (e is not (KlachtOntvangen or KlachtGekenmerkt or KlachtGehoord or KlachtVerdaagd))
-            await VervulAsync(db, klacht, e.Op, ct);
+            await VervulAsync(db, klacht, TaakSoort.Klacht, e.Op, ct);
+        // Another last day, another handler, or no term any more: the sweep warns anew when there is something to warn of.
+        if (e is KlachtVerdaagd or KlachtToegewezen || !klacht.IsOpen)
+            await VervulAsync(db, klacht, TaakSoort.Termijn, e.Op, ct);
         await (e switch
         {
             KlachtOntvangen => OntvangenAsync(db, klacht, e.Op, ct),
@@ -62,9 +65,7 @@ public sealed class KlachtGevolgen(Klachtpost post)
 
     private static async Task VoorgelegdAsync(PortaalDbContext db, Klacht klacht, DateTimeOffset op, CancellationToken ct)
     {
-        var over = klacht.OverMedewerkerId?.Waarde;
-        var directeur = nameof(Rol.Directeur);
-        var overDirecteur = over is not null && await db.UserRoles.AnyAsync(r => r.UserId == over && db.Roles.Any(n => n.Id == r.RoleId && n.Name == directeur), ct);
+        var overDirecteur = await db.GaatOverDirecteurAsync(klacht, ct);
         Taken(
             db, klacht, overDirecteur ? Rol.Secretariaat : Rol.Directeur,
             overDirecteur ? "Een klacht gaat over de directeur: laat het bestuur het antwoord tekenen." : "Lees het antwoord op een klacht en teken het.", 2, op);
@@ -73,15 +74,16 @@ public sealed class KlachtGevolgen(Klachtpost post)
     /// <summary>Once per complaint, also when it turns out later to be about privacy.</summary>
     private static async Task SeinAsync(PortaalDbContext db, Klacht klacht, DateTimeOffset op, CancellationToken ct)
     {
-        if (klacht.OverPrivacy && !db.Taken.Local.Any(t => t.BetreftId == klacht.Id && t.VoorRol == Rol.Fg) && !await db.Taken.AnyAsync(t => t.BetreftId == klacht.Id && t.VoorRol == Rol.Fg, ct))
+        if (klacht.OverPrivacy && !db.Taken.Local.Any(t => t.BetreftId == klacht.Id && t is { VoorRol: Rol.Fg, Soort: TaakSoort.Signaal })
+            && !await db.Taken.AnyAsync(t => t.BetreftId == klacht.Id && t.VoorRol == Rol.Fg && t.Soort == TaakSoort.Signaal, ct))
             db.Add(Taak.Maak(
                 TaakSoort.Signaal, Rol.Fg, null, $"Klacht {klacht.Nummer} gaat over privacy.", klacht.Kalender.Werkdagen.WerkdagenErbij(Amsterdam.Datum(op), 2), op, betreft: klacht.Id));
     }
 
-    private static async Task VervulAsync(PortaalDbContext db, Klacht klacht, DateTimeOffset op, CancellationToken ct)
+    private static async Task VervulAsync(PortaalDbContext db, Klacht klacht, TaakSoort soort, DateTimeOffset op, CancellationToken ct)
     {
-        await db.Taken.Where(t => t.BetreftId == klacht.Id && t.Soort == TaakSoort.Klacht && t.GedaanOp == null).LoadAsync(ct);
-        foreach (var taak in db.Taken.Local.Where(t => t.BetreftId == klacht.Id && t.Soort == TaakSoort.Klacht))
+        await db.Taken.Where(t => t.BetreftId == klacht.Id && t.Soort == soort && t.GedaanOp == null).LoadAsync(ct);
+        foreach (var taak in db.Taken.Local.Where(t => t.BetreftId == klacht.Id && t.Soort == soort))
             taak.Vervul(op);
     }
 

@@ -1,5 +1,7 @@
 using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Bezwaren;
 using OuderPortaal.Domain.Klachten;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
@@ -16,5 +18,32 @@ public static class Klachttoegang
         var ik = wie.Medewerker();
         var klachten = db.Klachten.Where(k => k.OverMedewerkerId == null || k.OverMedewerkerId != ik);
         return wie.Is(Rol.Secretariaat) || wie.Is(Rol.Directeur) || wie.Is(Rol.Fg) ? klachten : klachten.Where(k => k.BehandelaarId == ik);
+    }
+
+    /// <summary>Bezwaar; one that was a complaint not for who that complaint is about.</summary>
+    public static IQueryable<Bezwaarschrift> BezwarenVoor(this PortaalDbContext db, ClaimsPrincipal wie)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var klachten = db.KlachtenVoor(wie);
+        return db.Bezwaarschriften.Where(b => b.UitKlachtId == null || klachten.Any(k => k.Id == b.UitKlachtId));
+    }
+
+    /// <summary>Complaints about this member of staff, and letters about them: no task of these is theirs.</summary>
+    public static IQueryable<Guid> OverMij(this PortaalDbContext db, ClaimsPrincipal wie)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var ik = wie.Medewerker();
+        var over = db.Klachten.Where(k => k.OverMedewerkerId == ik);
+        return over.Select(k => k.Id).Concat(db.Klachtbrieven.Where(b => over.Any(k => k.Id == b.KlachtId)).Select(b => b.Id))
+            .Concat(db.Bezwaarschriften.Where(b => over.Any(k => k.Id == b.UitKlachtId)).Select(b => b.Id));
+    }
+
+    /// <summary>The bestuur signs the answer then (R-AM-13).</summary>
+    public static async Task<bool> GaatOverDirecteurAsync(this PortaalDbContext db, Klacht klacht, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(klacht);
+        var (over, directeur) = (klacht.OverMedewerkerId?.Waarde, nameof(Rol.Directeur));
+        return over is not null && await db.UserRoles.AnyAsync(r => r.UserId == over && db.Roles.Any(n => n.Id == r.RoleId && n.Name == directeur), ct);
     }
 }

@@ -50,6 +50,9 @@ public sealed class Takenlijst(Bereik bereik, IHttpContextAccessor http)
         var (db, ik) = (bereik.Db, Gebruiker.Medewerker());
         var rollen = Enum.GetValues<Rol>().Where(Gebruiker.Is).ToList();
         var rijen = db.Taken.Where(t => t.VoorMedewerker == ik || (rollen.Contains(t.VoorRol) && (vanIedereen || t.VoorMedewerker == null)));
+        // Nobody is told, or puts away, what is done about a complaint against them (Awb 9:7).
+        var overMij = db.OverMij(Gebruiker);
+        rijen = rijen.Where(t => t.BetreftId == null || !overMij.Contains(t.BetreftId.Value));
         if (!Gebruiker.Is(Rol.Behandelaar))
             return rijen;
         var binnenBereik = bereik.Verzoeken;

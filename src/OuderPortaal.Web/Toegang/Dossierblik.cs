@@ -11,7 +11,8 @@ public sealed record Dossierblik(string Handeling, Guid? VerzoekId, Guid? Leerli
     public const string Brief = "BriefBekeken";
     public const string Klacht = "KlachtBekeken";
     public const string Bezwaar = "BezwaarBekeken";
+    public const string Datalek = "DatalekBekeken";
 
     /// <summary>Everything that is looking, and nothing that is doing: pages, and the files that have a row of their own.</summary>
-    public static readonly IReadOnlyList<string> Handelingen = [Verzoek, Leerling, Brief, Klacht, Bezwaar, "KopieBekeken", "BewijsGeopend", "DocumentGeopend", "BerichtbijlageGeopend"];
+    public static readonly IReadOnlyList<string> Handelingen = [Verzoek, Leerling, Brief, Klacht, Bezwaar, Datalek, "KopieBekeken", "BewijsGeopend", "DocumentGeopend", "BerichtbijlageGeopend"];
 }

@@ -117,21 +117,23 @@ public sealed class KlachtTests
         klacht.LegHorenVast(Hoorwijze.Afgezien, Gegeven.Dag("2026-03-10"), null, Nu);
         klacht.LegVoor(Klachtzaak.Antwoord, Gegeven.Behandelaar, Nu);
 
-        Gegeven.Geweigerd("R-AM-13", () => klacht.Onderteken(Gegeven.Directeur, namensBestuur: false, Nu));
-        Gegeven.Geweigerd("R-AM-13", () => klacht.Onderteken(Gegeven.Behandelaar, namensBestuur: false, Nu));
-        klacht.Onderteken(Gegeven.Secretaris, namensBestuur: true, Nu);
+        Gegeven.Geweigerd("R-AM-13", () => klacht.Onderteken(Gegeven.Directeur, namensBestuur: false, overDirecteur: true, Nu));
+        Gegeven.Geweigerd("R-AM-13", () => klacht.Onderteken(Gegeven.Behandelaar, namensBestuur: false, overDirecteur: true, Nu));
+        klacht.Onderteken(Gegeven.Secretaris, namensBestuur: true, overDirecteur: true, Nu);
 
         Assert.Equal((KlachtStatus.Afgehandeld, true, Nu), (klacht.Status, klacht.NamensBestuur, klacht.GeslotenOp));
     }
 
-    [Fact, Regel("R-AM-13")]
-    public void Onderteken_OnBehalfOfTheBestuur_NeedsAPersonItIsAbout()
+    [Theory, Regel("R-AM-13")]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Onderteken_OnBehalfOfTheBestuur_IsForAComplaintAboutADirecteurOnly(bool overIemand)
     {
         var klacht = Klachtzaak.ZonderAccount();
-        klacht.WijsToe(Gegeven.Behandelaar, null, Nu);
+        klacht.WijsToe(Gegeven.Behandelaar, overIemand ? Gegeven.Directeur : null, Nu);
         klacht.LegVoor(Klachtzaak.Antwoord with { Uitkomst = KlachtUitkomst.NietInBehandeling }, Gegeven.Behandelaar, Nu);
 
-        Gegeven.Geweigerd("R-AM-13", () => klacht.Onderteken(Gegeven.Secretaris, namensBestuur: true, Nu));
+        Gegeven.Geweigerd("R-AM-13", () => klacht.Onderteken(Gegeven.Secretaris, namensBestuur: true, overDirecteur: false, Nu));
     }
 
     [Theory, Regel("R-KLT-6")]

@@ -40,7 +40,7 @@ public sealed class KlachtToestandenTests
         },
         ["LegVoor"] = k => k.LegVoor(Klachtzaak.Antwoord, Gegeven.Behandelaar, Nu),
         ["GeefTerug"] = k => k.GeefTerug(Nu),
-        ["Onderteken"] = k => k.Onderteken(Gegeven.Directeur, namensBestuur: false, Nu),
+        ["Onderteken"] = k => k.Onderteken(Gegeven.Directeur, namensBestuur: false, overDirecteur: false, Nu),
         ["SluitAf"] = k => k.SluitAf(Nu),
         ["ZetOm"] = k => k.ZetOm(Guid.CreateVersion7(Nu), Vandaag, Nu),
         ["TrekIn"] = k => k.TrekIn(Nu),

@@ -47,7 +47,7 @@ internal static class Klachtzaak
         klacht.LegVoor(Antwoord, Gegeven.Behandelaar, Nu);
         if (status == KlachtStatus.TerOndertekening)
             return klacht;
-        klacht.Onderteken(Gegeven.Directeur, namensBestuur: false, Nu);
+        klacht.Onderteken(Gegeven.Directeur, namensBestuur: false, overDirecteur: false, Nu);
         if (status == KlachtStatus.Afgesloten)
             klacht.SluitAf(Nu);
         return klacht;

@@ -75,7 +75,7 @@ internal static partial class Formulierproeven
                 zaak.LegHorenVast(Hoorwijze.Afgezien, Amsterdam.Datum(nu), null, nu);
                 zaak.LegVoor(new Klachtantwoord(KlachtUitkomst.Gegrond, "Wij belden niet terug.", "Dat had gemoeten.", "Wij bellen voortaan."), joris, nu);
                 if (status == KlachtStatus.Afgehandeld)
-                    zaak.Onderteken(stand.Account("Marleen").MedewerkerId, namensBestuur: false, nu);
+                    zaak.Onderteken(stand.Account("Marleen").MedewerkerId, namensBestuur: false, overDirecteur: false, nu);
                 return true;
             });
         return klacht.PubliekId;

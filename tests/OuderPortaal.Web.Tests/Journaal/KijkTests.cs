@@ -62,7 +62,7 @@ public sealed class KijkTests(Demostand stand) : IClassFixture<Demostand>
             "Secretariaat.Verstrekkingen.NakijkenModel", // the same
         ];
         var paginas = typeof(Program).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(PageModel)) && !t.IsAbstract && t.Namespace!.Contains(".Pages.", StringComparison.Ordinal)
-            && (t.Namespace.Contains("Secretariaat", StringComparison.Ordinal) || t.Namespace.Contains("Directie", StringComparison.Ordinal) || t.Namespace.Contains(".Fg", StringComparison.Ordinal))
+            && (t.Namespace.Contains("Secretariaat", StringComparison.Ordinal) || t.Namespace.Contains("Directie", StringComparison.Ordinal) || t.Namespace.Contains(".Fg", StringComparison.Ordinal) || t.Namespace.Contains("Datalekken", StringComparison.Ordinal))
             && (t.GetProperty("Id") is not null || t.GetMethod("OnGetAsync")?.GetParameters().Any(p => p.Name == "id") == true));
 
         Assert.Equal("", string.Join(" , ", paginas.Where(t => !t.IsAssignableTo(typeof(IDossierpagina)) && !anders.Contains(t.FullName!.Replace("OuderPortaal.Web.Pages.", "", StringComparison.Ordinal))).Select(t => t.FullName)));

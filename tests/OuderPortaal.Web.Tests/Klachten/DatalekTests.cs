@@ -48,6 +48,16 @@ public sealed class DatalekTests : IAsyncLifetime
         Assert.All(gemeld, d => Assert.Equal(_app.Klok.Nu.AddHours(72), d.MeldenVoor));
     }
 
+    [Theory, Regel("R-SEC-8")]
+    [InlineData("tom-verhage/geboren-3-3-2014", "")]
+    [InlineData("mijn/verzoeken/{id}", "/mijn/verzoeken/{id}")]
+    public async Task Melden_KeepsTheRouteOfThePage_AndNoWordOfAPerson(string plek, string bewaard)
+    {
+        await (await Pagina.HaalAsync(_app.AlsBezoeker(), $"/melden?plek={Uri.EscapeDataString(plek)}")).Formulier().VerstuurAsync();
+
+        Assert.Equal(bewaard, (await DatalekAsync()).Plek);
+    }
+
     [Fact, Regel("R-AM-16")]
     public async Task Sweep_ADayBeforeTheEndAndAfterIt_WarnsOnceEach_AtAnyHour()
     {

@@ -199,6 +199,96 @@ public sealed class KlachtTests : IAsyncLifetime
         }
     }
 
+    [Fact, Regel("R-AM-13")]
+    public async Task Antwoord_IsSignedByTheBestuur_OnlyWhenItIsAboutTheDirecteur_WhoDoesNotSeeIt()
+    {
+        var (joris, marleen) = (await _app.MaakAccountAsync("Joris", Rol.Behandelaar), await _app.MaakAccountAsync("Marleen", Rol.Directeur));
+        await DienInAsync(_app.AlsBezoeker());
+        var (gewoon, over) = (await KlachtAsync(), await TweedeAsync());
+        await OverKlachtAsync(gewoon, k => LegVoor(k, joris.MedewerkerId, null));
+        await OverKlachtAsync(over, k => LegVoor(k, joris.MedewerkerId, marleen.MedewerkerId));
+        _app.Klok.Zet(Om(2026, 5, 20, 7));
+        Assert.Equal(2, await VeegAsync());
+        var (secretaris, directeur) = (await _app.AlsAsync(Rol.Secretariaat, "Fatma"), await _app.AlsAsync(marleen));
+
+        Assert.Contains("De directeur tekent dit antwoord", (await Pagina.HaalAsync(secretaris, $"{Pad(gewoon)}/tekenen")).Tekst, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await Pagina.HaalAsync(directeur, $"{Pad(over)}/tekenen")).Status);
+        var taken = (await Pagina.HaalAsync(directeur, "/secretariaat/taken?van=iedereen")).Tekst;
+        Assert.Equal((true, false), (taken.Contains(gewoon.Nummer, StringComparison.Ordinal), taken.Contains(over.Nummer, StringComparison.Ordinal)));
+        // Nor by an address that was put together by hand.
+        var open = (await Pagina.HaalAsync(secretaris, $"{Pad(over)}/tekenen")).Formulier();
+        var verdraaid = open.Bericht("Het bestuur tekende: verstuur");
+        verdraaid.RequestUri = new Uri(verdraaid.RequestUri!, $"{Pad(gewoon)}/tekenen");
+        var geweigerd = await Pagina.VanAsync(secretaris, await secretaris.SendAsync(verdraaid, Ct));
+        Assert.Contains("alleen bij een klacht over de directeur", geweigerd.Tekst, StringComparison.Ordinal);
+        await (await Pagina.HaalAsync(secretaris, $"{Pad(over)}/tekenen")).Formulier().VerstuurAsync("Het bestuur tekende: verstuur");
+
+        Assert.Equal((KlachtStatus.Afgehandeld, true), await _app.VraagAsync(async db => (await db.Klachten.SingleAsync(k => k.Id == over.Id, Ct)) is var k ? (k.Status, k.NamensBestuur) : default));
+        Assert.Equal(KlachtStatus.TerOndertekening, (await KlachtAsync()).Status);
+    }
+
+    [Fact, Regel("R-KLT-2")]
+    public async Task Toewijzen_ToAnother_KeepsAboutWhomItIs_AlsoTheFg()
+    {
+        await DienInAsync(_app.AlsBezoeker());
+        var (joris, anouk, fg) = (await _app.MaakAccountAsync("Joris", Rol.Behandelaar), await _app.MaakAccountAsync("Anouk", Rol.Behandelaar), await _app.MaakAccountAsync("Frederik", Rol.Fg));
+        var secretaris = await _app.AlsAsync(Rol.Secretariaat, "Fatma");
+        var pad = $"{Pad(await KlachtAsync())}/toewijzen";
+
+        await (await Pagina.HaalAsync(secretaris, pad)).Formulier().Zet("Invoer.Behandelaar", $"{joris.Id}").Zet("Invoer.Over", $"{fg.Id}").VerstuurAsync();
+        await (await Pagina.HaalAsync(secretaris, pad)).Formulier().Zet("Invoer.Behandelaar", $"{anouk.Id}").VerstuurAsync();
+
+        Assert.Equal((anouk.MedewerkerId, fg.MedewerkerId), ((await KlachtAsync()).BehandelaarId, (await KlachtAsync()).OverMedewerkerId));
+    }
+
+    [Fact, Regel("R-KLT-9")]
+    public async Task Privacy_FoundOutLater_GivesTheFgTheSignal_AlsoAfterAWarningAboutTheTerm()
+    {
+        await DienInAsync(_app.AlsBezoeker());
+        var klacht = await KlachtAsync();
+        _app.Klok.Zet(Om(2026, 5, 20, 7));
+        Assert.Equal(1, await VeegAsync());
+        Assert.Equal(1, await _app.VraagAsync(db => db.Taken.CountAsync(t => t.VoorRol == Rol.Fg, Ct)));
+
+        await OverKlachtAsync(klacht, k => k.MerkAan(new Klachtkenmerken(true, null, null, null), _app.Klok.Nu));
+
+        Assert.Equal(1, await _app.VraagAsync(db => db.Taken.CountAsync(t => t.VoorRol == Rol.Fg && t.Soort == TaakSoort.Signaal, Ct)));
+    }
+
+    [Fact, Regel("R-KLT-4")]
+    public async Task Verdagen_PutsAwayTheWarningsAboutTheOldTerm_AndAsksForNewOnes()
+    {
+        await DienInAsync(_app.AlsBezoeker());
+        _app.Klok.Zet(Om(2026, 4, 10, 7));
+        Assert.Equal(1, await VeegAsync());
+        Assert.NotEqual(0, await TermijntakenAsync());
+
+        await OverKlachtAsync(await KlachtAsync(), k => k.Verdaag("Een collega is ziek.", _app.Klok.Nu));
+        Assert.Equal(0, await TermijntakenAsync());
+        _app.Klok.Zet(Om(2026, 5, 8, 7));
+        Assert.Equal(1, await VeegAsync());
+        Assert.NotEqual(0, await TermijntakenAsync());
+
+        Task<int> TermijntakenAsync() => _app.VraagAsync(db => db.Taken.CountAsync(t => t.Soort == TaakSoort.Termijn && t.GedaanOp == null, Ct));
+    }
+
+    [Fact, Regel("R-AM-07")]
+    public async Task Kenmerken_SavedByAHandlerWithoutTheReach_KeepTheRequestThatStoodThere()
+    {
+        var verzoek = await _app.DienInAsync((await _app.MaakAccountAsync("Nadia Brouwer")).AccountId);
+        await DienInAsync(_app.AlsBezoeker());
+        var joris = await _app.MaakAccountAsync("Joris", Rol.Behandelaar);
+        await OverKlachtAsync(await KlachtAsync(), k =>
+        {
+            k.MerkAan(new Klachtkenmerken(false, null, verzoek.Id, null), _app.Klok.Nu);
+            k.WijsToe(joris.MedewerkerId, null, _app.Klok.Nu);
+        });
+
+        await (await Pagina.HaalAsync(await _app.AlsAsync(joris), $"{Pad(await KlachtAsync())}/kenmerken")).Formulier().Zet("Invoer.OverPrivacy", "true").VerstuurAsync();
+
+        Assert.Equal((verzoek.Id, true), ((await KlachtAsync()).VerzoekId, (await KlachtAsync()).OverPrivacy));
+    }
+
     [Theory, Regel("R-AM-38"), MemberData(nameof(Brieven))]
     public async Task Klachtbrief_InEachForm_IsPlainAndNeverSlipsIntoTheOther(KlachtbriefSoort soort, Aanspreekvorm vorm)
     {
@@ -247,6 +337,25 @@ public sealed class KlachtTests : IAsyncLifetime
             formulier.Zet("Invoer.OverPrivacy", "true");
         return await formulier.VerstuurAsync();
     }
+
+    private void LegVoor(Klacht klacht, MedewerkerId behandelaar, MedewerkerId? over)
+    {
+        klacht.WijsToe(behandelaar, over, _app.Klok.Nu);
+        klacht.LegHorenVast(Hoorwijze.Afgezien, Amsterdam.Datum(_app.Klok.Nu), null, _app.Klok.Nu);
+        klacht.LegVoor(new Klachtantwoord(KlachtUitkomst.Gegrond, "Wij belden niet terug.", "Dat had gemoeten.", "Wij bellen voortaan."), behandelaar, _app.Klok.Nu);
+    }
+
+    private async Task<Klacht> TweedeAsync()
+    {
+        await DienInAsync(_app.AlsBezoeker());
+        return await _app.VraagAsync(db => db.Klachten.OrderBy(k => k.Nummer).LastAsync(Ct));
+    }
+
+    private Task OverKlachtAsync(Klacht klacht, Action<Klacht> verb) => _app.BewaarAsync(async db =>
+    {
+        verb(await db.Klachten.SingleAsync(k => k.Id == klacht.Id, Ct));
+        return true;
+    });
 
     private Task<Klacht> KlachtAsync() => _app.VraagAsync(db => db.Klachten.OrderBy(k => k.Nummer).FirstAsync(Ct));
 

@@ -9,12 +9,13 @@ using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Datalekken;
 
 /// <summary>One possible breach: the FG advises, the directeur decides and records who was told and when (AVG 33, 34).</summary>
 [Authorize(Roles = $"{nameof(Rol.Directeur)},{nameof(Rol.Fg)}")]
-public sealed class BeoordelenModel(PortaalDbContext db, TimeProvider klok) : PageModel, IHerlaadbaar
+public sealed class BeoordelenModel(PortaalDbContext db, TimeProvider klok) : PageModel, IHerlaadbaar, IDossierpagina
 {
     [FromRoute]
     public string Id { get; set; } = "";
@@ -29,6 +30,8 @@ public sealed class BeoordelenModel(PortaalDbContext db, TimeProvider klok) : Pa
     public string? RedenLaat { get; set; }
 
     public Datalek Datalek { get; private set; } = null!;
+
+    Dossierblik? IDossierpagina.Blik => Datalek is null ? null : new(Dossierblik.Datalek, Datalek.VerzoekId ?? Datalek.Id, null);
 
     /// <summary>UTC instant.</summary>
     public DateTimeOffset Nu { get; } = klok.GetUtcNow();

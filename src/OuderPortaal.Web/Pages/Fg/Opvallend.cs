@@ -58,11 +58,12 @@ public sealed class Opvallend(PortaalDbContext db, TimeProvider klok)
         return dag.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || op < Amsterdam.BeginVanDag(dag).AddHours(Begin) || op >= Amsterdam.BeginVanDag(dag).AddHours(Einde);
     }
 
-    /// <summary>A request about this pupil that is theirs, or a Betrokkenheid today.</summary>
+    /// <summary>A request about this pupil or a complaint that is theirs, or a Betrokkenheid today.</summary>
     private async Task<bool> HeeftRedenAsync(AccountId wie, Guid dossier, CancellationToken ct)
     {
         var (medewerker, vandaag) = (new MedewerkerId(wie.Waarde), Amsterdam.Datum(klok.GetUtcNow()));
         return await db.Verzoeken.AnyAsync(v => (v.LeerlingId == dossier || v.Id == dossier) && v.BehandelaarId == medewerker, ct)
+            || await db.Klachten.AnyAsync(k => k.Id == dossier && k.BehandelaarId == medewerker, ct)
             || await db.Betrokkenheden.AnyAsync(b => b.LeerlingId == dossier && b.MedewerkerId == medewerker && b.Van <= vandaag && (b.TotEnMet == null || b.TotEnMet >= vandaag), ct);
     }
 

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +12,7 @@ using OuderPortaal.Web.Teksten;
 namespace OuderPortaal.Web.Pages.Melden;
 
 /// <summary>Somebody sees data of somebody else: one click, one sentence when they like, for everybody; the 72 hours of AVG 33 begin (R-KLT-9). The page is known by its route, never by an id.</summary>
-public sealed partial class IndexModel(PortaalDbContext db, Aanspreker aanspreker, TimeProvider klok) : PageModel
+public sealed class IndexModel(PortaalDbContext db, Aanspreker aanspreker, EndpointDataSource routes, TimeProvider klok) : PageModel
 {
     /// <summary>Reports without an account in one hour, from everybody together.</summary>
     public const int ZonderAccountPerUur = 30;
@@ -42,7 +41,7 @@ public sealed partial class IndexModel(PortaalDbContext db, Aanspreker aanspreke
             if (account is null && await db.Datalekken.CountAsync(d => d.GemeldDoor == null && d.BekendOp > sinds, token) >= ZonderAccountPerUur)
                 throw new RuleViolation("R-KLT-9", "Er kwamen net heel veel meldingen binnen. Bel ons.");
             var verzoek = Invoer.Verzoek is { Length: > 0 } id ? await db.Verzoeken.Where(v => v.PubliekId == id && v.AccountId == account && account != null).Select(v => (Guid?)v.Id).FirstOrDefaultAsync(token) : null;
-            db.Add(Datalek.Meld(new Datalekmelding(account, Invoer.Plek is { Length: > 0 } plek && Route().IsMatch(plek) ? $"/{plek.TrimStart('/')}" : "") { Toelichting = Invoer.Toelichting ?? "", Contact = Invoer.Contact ?? "", VerzoekId = verzoek }, nu));
+            db.Add(Datalek.Meld(new Datalekmelding(account, Route(Invoer.Plek)) { Toelichting = Invoer.Toelichting ?? "", Contact = Invoer.Contact ?? "", VerzoekId = verzoek }, nu));
             await db.SaveChangesAsync(token);
             return true;
         }, ct);
@@ -55,9 +54,8 @@ public sealed partial class IndexModel(PortaalDbContext db, Aanspreker aanspreke
             T = await aanspreker.StemAsync(account, ct);
     }
 
-    // A route as the portal writes it; what a person would put there is left out.
-    [GeneratedRegex(@"^/?[a-z0-9/{}:\-.?]{0,150}$", RegexOptions.None, 1000)]
-    private static partial Regex Route();
+    /// <summary>One of our own routes, or nothing: what a person would put there is left out.</summary>
+    private string Route(string? plek) => plek?.Trim('/') is { Length: > 0 } pad && routes.Endpoints.OfType<RouteEndpoint>().Any(e => e.RoutePattern.RawText?.Trim('/') == pad) ? $"/{pad}" : "";
 
     public sealed class Melding
     {

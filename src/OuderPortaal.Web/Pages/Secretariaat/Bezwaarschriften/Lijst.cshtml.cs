@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Bezwaren;
+using OuderPortaal.Web.Klachten;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Bezwaarschriften;
 
@@ -18,7 +19,7 @@ public sealed class LijstModel(Bereik bereik) : PageModel
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        var rijen = await bereik.Db.Bezwaarschriften.AsNoTracking().OrderByDescending(b => b.GeregistreerdOp).Take(Hoogstens).ToListAsync(ct);
+        var rijen = await bereik.Db.BezwarenVoor(User).AsNoTracking().OrderBy(b => b.AfgehandeldOp != null).ThenByDescending(b => b.AfgehandeldOp).ThenBy(b => b.OntvangenOp).Take(Hoogstens).ToListAsync(ct);
         Bezwaren = [.. rijen.OrderBy(b => !b.IsOpen).ThenBy(b => b.BeslisUiterlijk).ThenBy(b => b.Nummer, StringComparer.Ordinal)];
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Bezwaren;
 using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Klachten;
 using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Bezwaarschriften;
@@ -14,6 +15,8 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Bezwaarschriften;
 [Authorize(Roles = $"{nameof(Rol.Secretariaat)},{nameof(Rol.Directeur)}")]
 public sealed class VolgenModel(Bereik bereik) : PageModel, IHerlaadbaar, IDossierpagina
 {
+    private Guid? _leerling;
+
     [FromRoute]
     public string Id { get; set; } = "";
 
@@ -25,7 +28,7 @@ public sealed class VolgenModel(Bereik bereik) : PageModel, IHerlaadbaar, IDossi
 
     public Bezwaarschrift Bezwaar { get; private set; } = null!;
 
-    Dossierblik? IDossierpagina.Blik => Bezwaar is null ? null : new(Dossierblik.Bezwaar, Bezwaar.VerzoekId, null);
+    Dossierblik? IDossierpagina.Blik => Bezwaar is null ? null : new(Dossierblik.Bezwaar, Bezwaar.VerzoekId, _leerling);
 
     /// <summary>Random id of the request.</summary>
     public string Verzoek { get; private set; } = "";
@@ -40,10 +43,11 @@ public sealed class VolgenModel(Bereik bereik) : PageModel, IHerlaadbaar, IDossi
 
     public async Task<bool> LoadAsync(CancellationToken ct)
     {
-        if (await bereik.Db.Bezwaarschriften.SingleOrDefaultAsync(b => b.PubliekId == Id, ct) is not { } bezwaar)
+        if (await bereik.Db.BezwarenVoor(User).SingleOrDefaultAsync(b => b.PubliekId == Id, ct) is not { } bezwaar)
             return false;
         Bezwaar = bezwaar;
-        Verzoek = await bereik.Db.Verzoeken.Where(v => v.Id == bezwaar.VerzoekId).Select(v => v.PubliekId).FirstOrDefaultAsync(ct) ?? "";
+        var verzoek = await bereik.Db.Verzoeken.Where(v => v.Id == bezwaar.VerzoekId).Select(v => new { v.PubliekId, v.LeerlingId }).FirstOrDefaultAsync(ct);
+        (Verzoek, _leerling) = (verzoek?.PubliekId ?? "", verzoek?.LeerlingId);
         return true;
     }
 

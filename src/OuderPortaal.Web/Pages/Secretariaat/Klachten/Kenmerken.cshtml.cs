@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Klachten;
+using OuderPortaal.Web.Klachten;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Klachten;
 
@@ -31,6 +32,13 @@ public sealed class KenmerkenModel(Bereik bereik) : Klachtpagina(bereik)
         var (nummer, kenmerk) = (Invoer.Verzoek?.Trim() ?? "", Invoer.Leerling?.Trim() ?? "");
         var verzoek = nummer.Length == 0 ? null : await Bereik.Verzoeken.Where(v => v.Nummer == nummer).Select(v => (Guid?)v.Id).FirstOrDefaultAsync(ct);
         var leerling = kenmerk.Length == 0 ? null : await Bereik.Leerlingen.Where(l => l.Kenmerk == kenmerk).Select(l => (Guid?)l.Id).FirstOrDefaultAsync(ct);
+        // What stood there already stays, also when it lies outside the reach of who handles the complaint.
+        if (await Db.KlachtenVoor(User).AsNoTracking().SingleOrDefaultAsync(k => k.PubliekId == Id, ct) is { } was)
+        {
+            verzoek ??= await Db.Verzoeken.Where(v => v.Id == was.VerzoekId && v.Nummer == nummer).Select(v => (Guid?)v.Id).FirstOrDefaultAsync(ct);
+            leerling ??= await Db.Leerlingen.Where(l => l.Id == was.LeerlingId && l.Kenmerk == kenmerk).Select(l => (Guid?)l.Id).FirstOrDefaultAsync(ct);
+        }
+
         return await DoeAsync(() =>
         {
             if (nummer.Length > 0 && verzoek is null)

@@ -29,7 +29,7 @@ public sealed class LijstModel(Bereik bereik) : PageModel
     public async Task OnGetAsync(CancellationToken ct)
     {
         var zichtbaar = bereik.Db.KlachtenVoor(User).AsNoTracking();
-        var rijen = await zichtbaar.Where(k => MetGesloten || k.GeslotenOp == null || k.Status == KlachtStatus.Afgehandeld).OrderByDescending(k => k.GeregistreerdOp).Take(Hoogstens).ToListAsync(ct);
+        var rijen = await zichtbaar.Where(k => MetGesloten || k.GeslotenOp == null || k.Status == KlachtStatus.Afgehandeld).OrderBy(k => k.GeslotenOp != null).ThenByDescending(k => k.GeslotenOp).ThenBy(k => k.OntvangenOp).Take(Hoogstens).ToListAsync(ct);
         Klachten = [.. rijen.OrderBy(k => !k.IsOpen).ThenBy(k => k.Uiterlijk).ThenBy(k => k.Nummer, StringComparer.Ordinal)];
         Naam = await Medewerkers.NamenAsync(bereik.Db, Klachten.Select(k => k.BehandelaarId), ct);
         TePosten = await bereik.Db.Klachtbrieven.CountAsync(b => b.PerPost && b.GepostOp == null && zichtbaar.Any(k => k.Id == b.KlachtId), ct);

@@ -22,12 +22,16 @@ public sealed class TekenenModel(Bereik bereik, Klachtpost post, HuidigSwv swv) 
     {
         if (!await base.LoadAsync(ct))
             return false;
+        OverDirecteur = await Db.GaatOverDirecteurAsync(Klacht, ct);
         Voorbeeld = await post.SchrijfAsync(KlachtbriefSoort.Antwoord, new Klachtfeiten(Klacht, swv.Gegevens));
         return true;
     }
 
+    /// <summary>The bestuur signs this one (R-AM-13).</summary>
+    public bool OverDirecteur { get; private set; }
+
     [VerseFactor]
-    public Task<IActionResult> OnPostAsync(CancellationToken ct) => DoeAsync(() => Klacht.Onderteken(User.Medewerker(), NamensBestuur, Nu), ct);
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) => DoeAsync(() => Klacht.Onderteken(User.Medewerker(), NamensBestuur, OverDirecteur, Nu), ct);
 
     public Task<IActionResult> OnPostTerugAsync(CancellationToken ct) => DoeAsync(() => Klacht.GeefTerug(Nu), ct);
 }
