@@ -1,7 +1,6 @@
 using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Bezwaren;
 using OuderPortaal.Domain.Klachten;
-using OuderPortaal.Domain.Verzoeken;
 
 namespace OuderPortaal.Web.Data;
 

@@ -153,7 +153,7 @@ public sealed class BezwaarschriftTests : IAsyncLifetime
         return await _app.VraagAsync(db => db.Overzichten.Select(o => o.Status).SingleAsync(Ct));
     }
 
-    private Task OverKlachtAsync(Action<Klacht> verb) => _app.BewaarAsync(async db =>
+    private Task<bool> OverKlachtAsync(Action<Klacht> verb) => _app.BewaarAsync(async db =>
     {
         verb(await db.Klachten.SingleAsync(Ct));
         return true;

@@ -351,7 +351,7 @@ public sealed class KlachtTests : IAsyncLifetime
         return await _app.VraagAsync(db => db.Klachten.OrderBy(k => k.Nummer).LastAsync(Ct));
     }
 
-    private Task OverKlachtAsync(Klacht klacht, Action<Klacht> verb) => _app.BewaarAsync(async db =>
+    private Task<bool> OverKlachtAsync(Klacht klacht, Action<Klacht> verb) => _app.BewaarAsync(async db =>
     {
         verb(await db.Klachten.SingleAsync(k => k.Id == klacht.Id, Ct));
         return true;
