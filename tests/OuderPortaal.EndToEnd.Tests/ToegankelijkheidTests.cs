@@ -20,7 +20,7 @@ public sealed class ToegankelijkheidTests(Chromium chromium, Demostand stand) : 
         var rondgang = new Rondgang(stand);
         await rondgang.LoopAsync();
         await using var context = await chromium.Browser.NewContextAsync(new() { Locale = "nl-NL" });
-        var kijker = new Kijker(stand, await context.NewPageAsync());
+        await using var kijker = new Kijker(stand, await context.NewPageAsync());
         await kijker.BeginAsync();
         foreach (var bladzijde in rondgang.Bladzijden)
             await kijker.BekijkAsync(bladzijde);
