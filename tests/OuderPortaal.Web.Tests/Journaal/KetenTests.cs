@@ -161,11 +161,87 @@ public sealed class KetenTests(Proefketen keten) : IClassFixture<Proefketen>
     public async Task Controle_WithAnAnchorThatSomebodyElseMade_SaysSo()
     {
         var echt = keten.Ankers[^1];
+        Anker[] vals = [echt with { Nummer = 9000 }, echt with { Aantal = 9000 }, echt with { Op = echt.Op.AddDays(1) }, echt with { Zegel = keten.Ankers[0].Zegel }, echt with { SleutelId = "andere" }];
 
-        Assert.False((echt with { Nummer = 9000 }).IsEcht(keten.Sleutels));
-        Assert.True(Anker.Lees(echt.ToString())!.IsEcht(keten.Sleutels));
+        foreach (var anker in vals)
+            Assert.Equal(Ketenfout.AnkerVervalst, (await keten.NaAsync(_ => Task.CompletedTask, ankers: [.. keten.Ankers, anker])).Fout);
+
+        // A line that was cut off is no anchor; one that was read from its line is the same.
         Assert.Null(Anker.Lees(echt.ToString()[..^1]));
-        Assert.True((await keten.NaAsync(_ => Task.CompletedTask)).IsHeel);
+        Assert.Equal(2, (await keten.NaAsync(_ => Task.CompletedTask, ankers: [.. keten.Ankers.Select(a => Anker.Lees(a.ToString())!)])).Ankers);
+    }
+
+    /// <summary>Where the chain begins stands in a row; a false one would hide everything before it.</summary>
+    [Theory, InlineData(5, 9990), InlineData(5, 4), InlineData(5000, 5000), InlineData(9000, 3000)]
+    public async Task Controle_OfAnOldRowThatBecameOneThatExplainsABegin_NamesThatRow(long rij, long tot)
+    {
+        var uitslag = await keten.NaAsync(
+            async db =>
+            {
+                var zegel = (await db.Journaal.AsNoTracking().SingleAsync(j => j.Nummer == tot)).Zegel!;
+                await SqlAsync(db, FormattableString.Invariant($"""
+                    UPDATE "Journaal" SET "Handeling" = 'JournaalOpgeruimd', "Bijzonderheid" = '{new Snoei(tot, zegel)}' WHERE "Nummer" = {rij};
+                    UPDATE "Journaal" SET "AccountId" = NULL WHERE "Nummer" <= {tot} AND "Nummer" <> {rij} AND "Nummer" > 100
+                    """));
+            },
+            metAnkers: false);
+
+        Assert.Equal((Ketenfout.Gewijzigd, rij), (uitslag.Fout, uitslag.Rij));
+    }
+
+    [Theory, Regel("R-BWR-10"), InlineData(3999, 2), InlineData(4000, 2), InlineData(4001, 1), InlineData(9990, 1), InlineData(10_000, 0)]
+    public async Task Controle_AfterTheBeginWasCleared_IsWhole_WithAnAnchorBeforeAtAndAfterThatBegin(long tot, int ankers)
+    {
+        var uitslag = await keten.NaAsync(db => keten.SnoeiAsync(db, tot));
+
+        Assert.True(uitslag.IsHeel, uitslag.ToString());
+        Assert.Equal((Proefketen.Rijen + 1 - tot, ankers), (uitslag.Aantal, uitslag.Ankers));
+    }
+
+    [Fact]
+    public async Task Controle_AfterTheBeginWasCleared_OfAnotherChainThanTheAnchorKnew_IsFoundAtThatBegin()
+    {
+        var ander = Anker.Maak(keten.Ankers[0].Op, 4000, 4000, keten.Ankers[1].Zegel, keten.Sleutels);
+
+        var uitslag = await keten.NaAsync(db => keten.SnoeiAsync(db, 4000), ankers: [ander]);
+
+        Assert.Equal((Ketenfout.AnkerKloptNiet, 4000L), (uitslag.Fout, uitslag.Rij));
+    }
+
+    [Theory, InlineData(100), InlineData(0), InlineData(-7)]
+    public async Task Controle_OfARowBeforeTheBegin_NamesIt(long nummer)
+    {
+        var uitslag = await keten.NaAsync(async db =>
+        {
+            await keten.SnoeiAsync(db, 3000);
+            await SqlAsync(db, FormattableString.Invariant($"""
+                INSERT INTO "Journaal" ("Id", "Nummer", "Op", "Hoedanigheid", "Handeling", "Bijzonderheid") VALUES ('019A0000-0000-7000-8000-000000000000', {nummer}, 1, 'Fg', 'VerzoekBekeken', '')
+                """));
+        });
+
+        Assert.Equal((Ketenfout.BuitenDeKeten, nummer), (uitslag.Fout, uitslag.Rij));
+    }
+
+    [Fact]
+    public async Task Controle_OfAHeadThatWasPutBack_SaysThatThereAreRowsBehindIt()
+    {
+        var uitslag = await keten.NaAsync(db => SqlAsync(db, """UPDATE "Journaalkop" SET "Nummer" = 9995, "Zegel" = (SELECT "Zegel" FROM "Journaal" WHERE "Nummer" = 9995)"""));
+
+        Assert.Equal((Ketenfout.KopKloptNiet, 9996L), (uitslag.Fout, uitslag.Rij));
+    }
+
+    [Fact]
+    public async Task Controle_WhileTheBeginIsClearedAndRowsAreAdded_IsWhole()
+    {
+        var uitslag = await keten.NaAsync(_ => Task.CompletedTask, tijdens: async db =>
+        {
+            await keten.SnoeiAsync(db, 3000);
+            db.ChangeTracker.Clear();
+            await keten.SchrijfAsync(db, 50);
+        });
+
+        Assert.True(uitslag.IsHeel, uitslag.ToString());
+        Assert.Equal(2, uitslag.Ankers);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using OuderPortaal.Domain;
 using OuderPortaal.Web.Composition;
@@ -36,7 +38,7 @@ public sealed class Proefketen : IAsyncLifetime
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     /// <summary>Does this with a copy, and checks it afterwards.</summary>
-    internal async Task<Ketenuitslag> NaAsync(Func<PortaalDbContext, Task> knoei, bool metAnkers = true, bool sluitWeer = true)
+    internal async Task<Ketenuitslag> NaAsync(Func<PortaalDbContext, Task> knoei, bool metAnkers = true, bool sluitWeer = true, IReadOnlyList<Anker>? ankers = null, Func<PortaalDbContext, Task>? tijdens = null)
     {
         var bestand = Path.Combine(_app.Map, $"{Path.GetRandomFileName()}.db");
         await using (var verbinding = new SqliteConnection($"Data Source={_app.Databasebestand};Pooling=False"))
@@ -54,11 +56,15 @@ public sealed class Proefketen : IAsyncLifetime
             await knoei(db);
         }
 
-        await using var gelezen = Db(bestand);
+        await using var gelezen = Db(bestand, tijdens is null ? [] : [new Tussendoor(async () =>
+        {
+            await using var db = Db(bestand);
+            await tijdens(db);
+        })]);
         var slot = new Journaalslot(gelezen, Sleutels);
         if (sluitWeer)
             await slot.RichtInAsync(default);
-        return await new Ketencontrole(gelezen, Sleutels, slot).ControleerAsync(metAnkers ? Ankers : [], default);
+        return await new Ketencontrole(gelezen, Sleutels, slot).ControleerAsync(metAnkers ? ankers ?? Ankers : [], default);
     }
 
     /// <summary>What the program does when it writes rows.</summary>
@@ -68,6 +74,20 @@ public sealed class Proefketen : IAsyncLifetime
         await new Journaalketen(Sleutels).SchakelAsync(db, default);
         await db.SaveChangesAsync();
         await db.Database.CurrentTransaction!.CommitAsync();
+    }
+
+    /// <summary>What the program does when rows were kept long enough.</summary>
+    internal async Task SnoeiAsync(PortaalDbContext db, long tot)
+    {
+        var laatste = await db.Journaal.AsNoTracking().SingleAsync(j => j.Nummer == tot);
+        var regel = Regel(95_000);
+        db.Add(new JournaalRegel { Id = regel.Id, Op = regel.Op, Hoedanigheid = "systeem", Handeling = Snoei.Handeling, Bijzonderheid = new Snoei(tot, laatste.Zegel!).ToString() });
+        await new Journaalketen(Sleutels).SchakelAsync(db, default);
+        await db.SaveChangesAsync();
+        await db.Set<Journaalkop>().ExecuteUpdateAsync(s => s.SetProperty(k => k.GesnoeidTot, tot));
+        await db.Journaal.Where(j => j.Nummer <= tot).ExecuteDeleteAsync();
+        if (db.Database.CurrentTransaction is { } open)
+            await open.CommitAsync();
     }
 
     private static JournaalRegel Regel(int i)
@@ -92,6 +112,26 @@ public sealed class Proefketen : IAsyncLifetime
         return Anker.Maak(rij.Op, nummer, nummer, rij.Zegel!, Sleutels);
     }
 
-    private SqlitePortaalDbContext Db(string bestand) => new((DbContextOptions<SqlitePortaalDbContext>)new DbContextOptionsBuilder<SqlitePortaalDbContext>()
-        .UseSqlitePortaal($"Data Source={bestand};Pooling=False").UseApplicationServiceProvider(_app.Services).Options);
+    private SqlitePortaalDbContext Db(string bestand, params IInterceptor[] tussen) => new((DbContextOptions<SqlitePortaalDbContext>)new DbContextOptionsBuilder<SqlitePortaalDbContext>()
+        .UseSqlitePortaal($"Data Source={bestand};Pooling=False").UseApplicationServiceProvider(_app.Services).AddInterceptors(tussen).Options);
+
+    /// <summary>Does something once, when a check has begun and not read its rows yet.</summary>
+    private sealed class Tussendoor(Func<Task> werk) : DbCommandInterceptor
+    {
+        private bool _begonnen;
+        private bool _gedaan;
+
+        public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            var koppen = command.CommandText.Contains("Journaalkop", StringComparison.Ordinal);
+            if (_begonnen && !_gedaan && !koppen && !command.CommandText.Contains("Handeling\" = ", StringComparison.Ordinal))
+            {
+                _gedaan = true;
+                await werk();
+            }
+
+            _begonnen |= koppen;
+            return result;
+        }
+    }
 }
