@@ -1,5 +1,7 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using OuderPortaal.Web.Formulieren;
 
 namespace OuderPortaal.Web.Data;
 
@@ -23,7 +25,7 @@ public static class TransactieExtensions
             async token =>
             {
                 if (opnieuw)
-                    db.ChangeTracker.Clear();
+                    db.Vergeet();
                 opnieuw = true;
                 await using var transactie = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, token);
                 var uitkomst = await werk(token);
@@ -31,6 +33,13 @@ public static class TransactieExtensions
                 return uitkomst;
             },
             ct);
+    }
+
+    /// <summary>Nothing of the first try is in the database: not what was tracked, and not the one-time key of the form.</summary>
+    private static void Vergeet(this PortaalDbContext db)
+    {
+        db.ChangeTracker.Clear();
+        db.GetService<Eenmaligheid>().Vergeet();
     }
 
     /// <inheritdoc cref="InTransactieAsync{T}"/>

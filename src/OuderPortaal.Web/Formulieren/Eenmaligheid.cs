@@ -20,7 +20,9 @@ public sealed class Eenmaligheid(TimeProvider klok)
         ArgumentNullException.ThrowIfNull(db);
         if (_sleutel is null || IsGebruikt || !db.ChangeTracker.HasChanges())
             return;
-        db.Add(new EenmaligeSleutel { Sleutel = _sleutel, Op = klok.GetUtcNow() });
+        // A save that is tried again on SQL Server still has the row of the first try: once is enough.
+        if (!db.ChangeTracker.Entries<EenmaligeSleutel>().Any(e => e.Entity.Sleutel == _sleutel))
+            db.Add(new EenmaligeSleutel { Sleutel = _sleutel, Op = klok.GetUtcNow() });
         IsGebruikt = true;
     }
 }
