@@ -68,11 +68,14 @@ internal sealed partial class Quartzhost(
     internal static Procesrol Rol(IConfiguration instellingen) => instellingen.GetValue("Portaal:Rol", Procesrol.Alles);
 
     /// <summary>
-    /// Whether a time of day passed since this job last succeeded. While another process lives, one that began less than an hour ago is given time: it may be at work, or failed just now.
+    /// Whether a time of day passed since this job last succeeded. While another process lives, one that began less than an hour ago is given time, for it may be at work; and one that ran and failed is
+    /// not made up for: it was not missed, what made it fail is looked at by a person, and it comes again at its time. At a start it runs.
     /// </summary>
     internal static bool IsGemist(Taakplan plan, Taakverloop? verloop, DateTimeOffset nu, bool bijStart)
     {
         if (!bijStart && verloop?.BegonnenOp > nu - Adempauze)
+            return false;
+        if (!bijStart && verloop?.MisluktOp >= verloop?.BegonnenOp)
             return false;
         return verloop?.GeluktOp is not { } op || Cron(plan).GetNextValidTimeAfter(op) <= nu;
     }

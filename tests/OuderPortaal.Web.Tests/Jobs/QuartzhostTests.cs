@@ -19,15 +19,19 @@ public sealed class QuartzhostTests : IAsyncDisposable
 
     // Opruimen runs at half past three, local time; it is four o'clock.
     [Theory]
-    [InlineData(-30, -31, true, false)]
-    [InlineData(-31, -32, true, true)]
-    [InlineData(-1440, -30, false, false)]
-    [InlineData(-1440, -30, true, true)]
-    [InlineData(-1440, -1441, false, true)]
-    [InlineData(null, null, false, true)]
-    public void Job_WhoseTimePassedSinceItSucceeded_IsMissed_UnlessItBeganJustNow(int? gelukt, int? begonnen, bool bijStart, bool gemist)
+    [InlineData(-30, -31, null, true, false)]
+    [InlineData(-31, -32, null, true, true)]
+    [InlineData(-1440, -30, null, false, false)]
+    [InlineData(-1440, -30, null, true, true)]
+    [InlineData(-1440, -1441, null, false, true)]
+    [InlineData(null, null, null, false, true)]
+    // It ran and failed, hours ago: not again each hour, but at a start. A failure of an earlier run says nothing of one that never ended.
+    [InlineData(-1440, -1380, -1379, false, false)]
+    [InlineData(-1440, -1380, -1379, true, true)]
+    [InlineData(-1440, -1380, -2000, false, true)]
+    public void Job_WhoseTimePassedSinceItSucceeded_IsMissed_UnlessItBeganJustNowOrFailed(int? gelukt, int? begonnen, int? mislukt, bool bijStart, bool gemist)
     {
-        var verloop = new Taakverloop { Naam = Schedule.Opruim.Naam, GeluktOp = gelukt is { } g ? Vier.AddMinutes(g) : null, BegonnenOp = begonnen is { } b ? Vier.AddMinutes(b) : null };
+        var verloop = new Taakverloop { Naam = Schedule.Opruim.Naam, GeluktOp = gelukt is { } g ? Vier.AddMinutes(g) : null, BegonnenOp = begonnen is { } b ? Vier.AddMinutes(b) : null, MisluktOp = mislukt is { } m ? Vier.AddMinutes(m) : null };
 
         Assert.Equal(gemist, Quartzhost.IsGemist(Schedule.Opruim, verloop, Vier, bijStart));
     }
