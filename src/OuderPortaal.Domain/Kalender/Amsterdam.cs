@@ -21,11 +21,12 @@ public static class Amsterdam
     /// <summary>What the clock on the wall says at this instant; for showing only.</summary>
     public static DateTime Lokaal(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone).DateTime;
 
-    /// <summary>00:00 local on this date, as a UTC instant. The end of a day is the begin of the next one.</summary>
+    /// <summary>00:00 local on this date, as a UTC instant. The end of a day is the begin of the next one. Never before the first instant that there is, whatever somebody types.</summary>
     public static DateTimeOffset BeginVanDag(DateOnly datum)
     {
         var lokaal = datum.ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(lokaal - Zone.GetUtcOffset(lokaal), TimeSpan.Zero);
+        var verschil = Zone.GetUtcOffset(lokaal);
+        return lokaal.Ticks < verschil.Ticks ? DateTimeOffset.MinValue : new DateTimeOffset(lokaal - verschil, TimeSpan.Zero);
     }
 
     private static TimeZoneInfo? Zoek() =>

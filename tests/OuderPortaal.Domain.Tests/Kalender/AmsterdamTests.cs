@@ -27,6 +27,8 @@ public sealed class AmsterdamTests
     [InlineData("2026-10-26", "2026-10-25T23:00Z")]
     [InlineData("2100-03-01", "2100-02-28T23:00Z")]
     [InlineData("2126-07-01", "2126-06-30T22:00Z")]
+    [InlineData("0001-01-01", "0001-01-01T00:00Z")]
+    [InlineData("9999-12-31", "9999-12-30T23:00Z")]
     public void BeginVanDag_OnAnyDate_IsTheInstantInUtc(string datum, string moment)
     {
         var begin = Amsterdam.BeginVanDag(Dag(datum));

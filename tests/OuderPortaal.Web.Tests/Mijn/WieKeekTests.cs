@@ -70,6 +70,41 @@ public sealed class WieKeekTests : IAsyncLifetime
         Assert.Equal(45, dagen.Distinct().Count());
     }
 
+    [Theory, InlineData("0001-01-01"), InlineData("9999-12-31"), InlineData("gisteren")]
+    public async Task Page_BeforeADayThatNobodyCanMean_IsNoError(string voor) =>
+        Assert.Equal(HttpStatusCode.OK, (await Pagina.HaalAsync(await _app.AlsAsync(_zaak.Gezin.Account), $"{_pad}?voor={voor}")).Status);
+
+    [Theory, InlineData("N2"), InlineData("beeindigd"), InlineData("betwist"), InlineData("16 jaar")]
+    public async Task Page_ForWhoMayNotOpenTheOverviewAnyMore_DoesNotExist(string waarom)
+    {
+        var moeder = await _app.AlsAsync(_zaak.Gezin.Account);
+        var mocht = (await Pagina.HaalAsync(moeder, _pad)).Status;
+
+        await _app.VraagAsync(async db =>
+        {
+            var (link, leerling) = (await db.Vertegenwoordigingen.SingleAsync(v => v.Id == _zaak.Gezin.Link.Id, Ct), _zaak.Gezin.Leerling.Id);
+            switch (waarom)
+            {
+                case "N2":
+                    await db.Identiteitsverificaties.ExecuteUpdateAsync(s => s.SetProperty(i => i.Wijze, Domain.Identiteit.Identificatiewijze.AfgeschermdeKopie), Ct);
+                    break;
+                case "beeindigd":
+                    link.Beeindig(Domain.Leerlingen.Eindreden.GezagGewijzigd, null, _app.Klok.Nu);
+                    break;
+                case "betwist":
+                    db.Add(Domain.Leerlingen.GezagConflict.LegVast(link, "Tom Verhage", "", Domain.Leerlingen.Bezwaarweg.Brief, new DateOnly(2026, 3, 2), "", Secretariaat.Zaken.Iemand, _app.Klok.Nu));
+                    break;
+                default:
+                    await db.Leerlingen.Where(l => l.Id == leerling).ExecuteUpdateAsync(s => s.SetProperty(l => l.Geboortedatum, new DateOnly(2010, 3, 2)), Ct);
+                    break;
+            }
+
+            return await db.SaveChangesAsync(Ct);
+        });
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (mocht, (await Pagina.HaalAsync(moeder, _pad)).Status));
+    }
+
     [Fact]
     public async Task Page_ForSomebodyWithoutALink_DoesNotExist()
     {
