@@ -16,6 +16,9 @@ public sealed partial class Toestemming : Aggregate
     /// <summary>Days that a pupil of 16 has to answer.</summary>
     public const int HerbevestigDagen = 60;
 
+    /// <summary>What these gave ends on the 16th birthday of the pupil; what the pupil or a later representative gave does not (R-TST-4).</summary>
+    public static readonly IReadOnlyList<VertegenwoordigingSoort> EindigtBijZestien = [VertegenwoordigingSoort.OuderMetGezag, VertegenwoordigingSoort.Voogd, VertegenwoordigingSoort.GecertificeerdeInstelling];
+
     private Toestemming()
     {
     }
@@ -137,7 +140,7 @@ public sealed partial class Toestemming : Aggregate
 
     /// <summary>The 16th birthday, when that ends what a parent or voogd gave (R-TST-4).</summary>
     private DateOnly? VervaltBijZestien(DateOnly geboortedatum) =>
-        GegevenAls is VertegenwoordigingSoort.OuderMetGezag or VertegenwoordigingSoort.Voogd or VertegenwoordigingSoort.GecertificeerdeInstelling ? Leeftijdsgrens.Van(geboortedatum, 16).Datum : null;
+        GegevenAls is { } als && EindigtBijZestien.Contains(als) ? Leeftijdsgrens.Van(geboortedatum, 16).Datum : null;
 
     private static Toestemming Maak(Leerling leerling, ToestemmingGegevens g, DateOnly vanaf, int hoogstensMaanden, MedewerkerId door, DateTimeOffset nu)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Toestemmingen;
 using OuderPortaal.Web.Data;
 
@@ -19,9 +20,11 @@ public sealed class ToestemmingJob(PortaalDbContext db, TimeProvider klok)
         var nu = klok.GetUtcNow();
         var vandaag = Amsterdam.Datum(nu);
         var zestien = vandaag.AddYears(-16).AddDays(1);
+        var ouderlijk = Toestemming.EindigtBijZestien.Select(s => (VertegenwoordigingSoort?)s).ToList();
         var opnieuw = await (from t in db.Toestemmingen
                              join l in db.Leerlingen on t.LeerlingId equals l.Id
-                             where t.Status == ToestemmingStatus.Gegeven && t.TotEnMet >= vandaag && l.Geboortedatum <= zestien
+                             // What the pupil gave never ends so: it would fill the batch of every night.
+                             where t.Status == ToestemmingStatus.Gegeven && ouderlijk.Contains(t.GegevenAls) && t.TotEnMet >= vandaag && l.Geboortedatum <= zestien
                              orderby t.Id
                              select t.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
         var gedaan = 0;

@@ -124,6 +124,30 @@ public sealed class ToestemmingenTests : IAsyncDisposable
         Assert.Equal(ids.Order(), taken.Select(t => t.BetreftId!.Value).Order());
     }
 
+    [Fact, Regel("R-TST-4")]
+    public async Task Job_WithMoreConsentsOfPupilsThanOneNightTakes_StillAsksForTheOneOfAParent()
+    {
+        var groot = await _app.SchrijfInAsync(geboren: Vandaag.AddYears(-17));
+        var leerling = await _app.SchrijfInAsync(geboren: Vandaag.AddYears(-16).AddDays(5));
+        await _app.BewaarAsync(db =>
+        {
+            db.AddRange(Enumerable.Range(0, Stuksgewijs.Hoogstens).Select(_ => Toestemming.LegVast(
+                groot, Huisarts, new(VertegenwoordigingSoort.Zelf, "Noor Verhage"), Vandaag, "Formulier", 12, Zaken.Iemand, _app.Klok.Nu)));
+            return Task.FromResult(true);
+        });
+        _app.Klok.Verder(TimeSpan.FromMinutes(1));
+        await _app.BewaarAsync(db =>
+        {
+            db.Add(Toestemming.LegVast(leerling, Huisarts, Moeder, Vandaag, "Formulier", 12, Zaken.Iemand, _app.Klok.Nu));
+            return Task.FromResult(true);
+        });
+        _app.Klok.Verder(TimeSpan.FromDays(6));
+
+        await _app.DoeAsync<ToestemmingJob>(job => job.RunAsync(CancellationToken.None));
+
+        Assert.Equal(ToestemmingStatus.TeHerbevestigen, await _app.VraagAsync(db => db.Toestemmingen.Where(t => t.LeerlingId == leerling.Id).Select(t => t.Status).SingleAsync()));
+    }
+
     [Theory, Regel("R-TST-4", "R-TST-3"), InlineData(true), InlineData(false)]
     public async Task PupilOf16_WhoAnswers_GivesAConsentOfHerOwn_OrStopsTheUse(bool ja)
     {
