@@ -20,15 +20,29 @@ public sealed partial class Hervernietiging(PortaalDbContext db, Documentkluis k
     private const int Greep = 500;
 
     /// <returns>How many keys and files went again.</returns>
+    /// <exception cref="StukkenMislukt">Something could not be destroyed again; all else was, and the FG was told.</exception>
     public async Task<int> HerhaalAsync(CancellationToken ct)
     {
-        var (aantal, verklaringen) = (0, await VerklaringenAsync(ct));
-        foreach (var greep in lijst.Lees().Chunk(Greep))
-            aantal += await LeerlingenAsync(greep, ct) + await TrajectenAsync(greep, ct) + await SleutelsAsync(greep, ct) + await BestandenAsync(greep, ct);
+        var (verklaringen, eerst) = await ProbeerAsync([VerklaringenAsync], ct);
+        var (aantal, daarna) = await ProbeerAsync(
+            [.. lijst.Lees().Chunk(Greep).SelectMany(greep => (Func<CancellationToken, Task<int>>[])[t => LeerlingenAsync(greep, t), t => TrajectenAsync(greep, t), t => SleutelsAsync(greep, t), t => BestandenAsync(greep, t)])], ct);
         if (aantal + verklaringen > 0)
             await MeldAsync(aantal, verklaringen, ct);
         await lijst.VulAanAsync(db, ct);
-        return aantal;
+        return (eerst ?? daarna) is { } fout ? throw fout : aantal;
+    }
+
+    /// <summary>What fails does not hide the rest, nor that the FG is told.</summary>
+    private async Task<(int Gedaan, StukkenMislukt? Fout)> ProbeerAsync(IReadOnlyList<Func<CancellationToken, Task<int>>> regels, CancellationToken ct)
+    {
+        try
+        {
+            return (await db.DoeAlleAsync(regels, ct), null);
+        }
+        catch (StukkenMislukt e)
+        {
+            return (e.Gedaan, e);
+        }
     }
 
     /// <summary>

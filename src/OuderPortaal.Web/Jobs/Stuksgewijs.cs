@@ -22,7 +22,7 @@ internal static class Stuksgewijs
             return aantal;
 
         var (alsnog, nogSteeds, fout) = await RondeAsync(db, mislukt, werk, ct);
-        return fout is null ? aantal + alsnog : throw new StukkenMislukt(nogSteeds.Count, fout);
+        return fout is null ? aantal + alsnog : throw new StukkenMislukt(nogSteeds.Count, aantal + alsnog, fout);
     }
 
     /// <summary>Runs rules after each other; one that fails does not keep the next from running.</summary>
@@ -42,12 +42,13 @@ internal static class Stuksgewijs
             {
                 db.ChangeTracker.Clear();
                 mislukt++;
+                aantal += (e as StukkenMislukt)?.Gedaan ?? 0;
                 // What went wrong, not that it was tried twice.
                 eerste ??= e is StukkenMislukt { InnerException: { } oorzaak } ? oorzaak : e;
             }
         }
 
-        return eerste is null ? aantal : throw new StukkenMislukt(mislukt, eerste);
+        return eerste is null ? aantal : throw new StukkenMislukt(mislukt, aantal, eerste);
     }
 
     private static async Task<(int Gedaan, List<Guid> Mislukt, Exception? Eerste)> RondeAsync(PortaalDbContext db, IReadOnlyList<Guid> ids, Func<Guid, CancellationToken, Task> werk, CancellationToken ct)

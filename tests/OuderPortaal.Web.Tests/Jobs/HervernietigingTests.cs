@@ -59,6 +59,35 @@ public sealed class HervernietigingTests : IAsyncLifetime
         Assert.Contains("(2 keer)", taak.Omschrijving, StringComparison.Ordinal);
     }
 
+    [Fact, Regel("S-12")]
+    public async Task Start_WithOneKeyThatCannotBeDestroyed_DestroysTheRest_AndTellsTheFgHowMuch()
+    {
+        var los = await BewaarAsync(_weg);
+        await BewaarAsync(_blijft);
+        await MaakReservekopieAsync();
+        await using (var verbinding = new SqliteConnection($"Data Source={_na.Databasebestand};Pooling=False"))
+        {
+            await verbinding.OpenAsync(Ct);
+            await using var opdracht = verbinding.CreateCommand();
+            opdracht.CommandText = "CREATE TRIGGER Stuk BEFORE DELETE ON Datasleutel WHEN OLD.EigenaarId = $weg COLLATE NOCASE BEGIN SELECT RAISE(ABORT, 'stuk'); END".Replace("$weg", $"'{_weg}'", StringComparison.Ordinal);
+            await opdracht.ExecuteNonQueryAsync(Ct);
+        }
+
+        await VernietigAsync(k => k.VernietigAllesAsync(_weg, Ct));
+        await VernietigAsync(k => k.VernietigAllesAsync(_blijft, Ct));
+
+        ZetTerug();
+        var fout = Record.Exception(() => _ = _na.Services);
+
+        Assert.Contains("failed twice", $"{fout}", StringComparison.Ordinal);
+        await using var erna = new SqliteConnection($"Data Source={_na.Databasebestand};Pooling=False");
+        await erna.OpenAsync(Ct);
+        await using var vraag = erna.CreateCommand();
+        vraag.CommandText = "SELECT (SELECT group_concat(EigenaarId) FROM Datasleutel) || ' ' || (SELECT COUNT(*) FROM Taken WHERE VoorRol = 'Fg' AND GedaanOp IS NULL)";
+        Assert.Equal($"{_weg} 1", (string?)await vraag.ExecuteScalarAsync(Ct), ignoreCase: true);
+        Assert.NotEqual(Guid.Empty, los);
+    }
+
     [Fact, Regel("S-12", "R-ID-5")]
     public async Task Start_AfterABackupOfBeforeTheJudgement_HasNoCopyAgain_AndAsksToRecordTheJudgement()
     {
