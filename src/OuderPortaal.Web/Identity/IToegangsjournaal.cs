@@ -9,6 +9,6 @@ public interface IToegangsjournaal
     /// <summary><c>account</c> asked for <c>route</c>: the template, such as <c>/mijn/verzoeken/{id}</c>, never the id itself.</summary>
     Task GeweigerdAsync(AccountId account, string route, CancellationToken ct);
 
-    /// <summary><c>account</c> of staff sees this file now, on <c>route</c>.</summary>
-    Task BekekenAsync(AccountId account, Dossierblik blik, string route, CancellationToken ct);
+    /// <summary><c>account</c> of staff sees these files now, on <c>route</c>: a row each.</summary>
+    Task BekekenAsync(AccountId account, IReadOnlyList<Dossierblik> blikken, string route, CancellationToken ct);
 }

@@ -8,6 +8,7 @@ using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Web.Bewaren;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Journaal;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Jobs;
 
@@ -24,7 +25,7 @@ public sealed class BewaartermijnJob(PortaalDbContext db, Gezinsbericht gezin, T
     private const int DagenVoorEinde = 28;
 
     /// <summary>In the journaal, and no act: somebody looked.</summary>
-    private static readonly string[] AlleenGekeken = ["LeerlingBekeken", "KopieBekeken", "BewijsGeopend", "DocumentGeopend", "BerichtbijlageGeopend", Toegangsjournaal.Handeling];
+    private static readonly string[] AlleenGekeken = [.. Dossierblik.Handelingen, Toegangsjournaal.Handeling];
 
     /// <summary>Returns how many pupils came on the list, went off it, or were told about.</summary>
     public Task<int> RunAsync(CancellationToken ct) => db.DoeAlleAsync([LaatVervallenAsync, MaakLijstAsync, VertelAsync, VraagEindeAsync], ct);
@@ -97,7 +98,7 @@ public sealed class BewaartermijnJob(PortaalDbContext db, Gezinsbericht gezin, T
     {
         var nu = klok.GetUtcNow();
         var (sinds, uiterlijk) = (nu.AddMonths(-MaandenStil), Amsterdam.Datum(nu).AddDays(DagenVoorEinde));
-        // One list, read once: the journaal has no index by pupil.
+        // One list, read once, over the index by pupil and time.
         var gebeurd = db.Journaal.Where(j => j.Op > sinds && j.LeerlingId != null && !AlleenGekeken.Contains(j.Handeling)).Select(j => j.LeerlingId);
         var ids = await ZonderEinde(nu).Where(l => !gebeurd.Contains(l.Id)).OrderBy(l => l.Id).Select(l => l.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
         return await db.DoeElkAsync(ids, async (id, token) =>

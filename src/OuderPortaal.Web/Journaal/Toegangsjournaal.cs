@@ -10,30 +10,30 @@ public sealed class Toegangsjournaal(IServiceScopeFactory scopes, TimeProvider k
 {
     public const string Handeling = "GeweigerdeToegang";
 
-    public Task GeweigerdAsync(AccountId account, string route, CancellationToken ct) => SchrijfAsync(account, Handeling, null, null, route, ct);
+    public Task GeweigerdAsync(AccountId account, string route, CancellationToken ct) => SchrijfAsync(account, [new(Handeling, null, null)], route, ct);
 
-    public Task BekekenAsync(AccountId account, Dossierblik blik, string route, CancellationToken ct)
+    public Task BekekenAsync(AccountId account, IReadOnlyList<Dossierblik> blikken, string route, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(blik);
-        return SchrijfAsync(account, blik.Handeling, blik.VerzoekId, blik.LeerlingId, route, ct);
+        ArgumentNullException.ThrowIfNull(blikken);
+        return SchrijfAsync(account, blikken, route, ct);
     }
 
-    private async Task SchrijfAsync(AccountId account, string handeling, Guid? verzoek, Guid? leerling, string route, CancellationToken ct)
+    private async Task SchrijfAsync(AccountId account, IReadOnlyList<Dossierblik> blikken, string route, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortaalDbContext>();
-        var nu = klok.GetUtcNow();
-        db.Add(new JournaalRegel
+        var (nu, hoedanigheid) = (klok.GetUtcNow(), scope.ServiceProvider.GetRequiredService<Actor>().Hoedanigheid);
+        db.AddRange(blikken.Select(blik => new JournaalRegel
         {
             Id = Guid.CreateVersion7(nu),
             Op = nu,
             AccountId = account,
-            Hoedanigheid = scope.ServiceProvider.GetRequiredService<Actor>().Hoedanigheid,
-            Handeling = handeling,
-            VerzoekId = verzoek,
-            LeerlingId = leerling,
+            Hoedanigheid = hoedanigheid,
+            Handeling = blik.Handeling,
+            VerzoekId = blik.VerzoekId,
+            LeerlingId = blik.LeerlingId,
             Bijzonderheid = route.Length > 200 ? route[..200] : route,
-        });
+        }));
         await db.SaveChangesAsync(ct);
     }
 }

@@ -9,10 +9,11 @@ public sealed record Dossierblik(string Handeling, Guid? VerzoekId, Guid? Leerli
     public const string Verzoek = "VerzoekBekeken";
     public const string Leerling = "LeerlingBekeken";
     public const string Brief = "BriefBekeken";
+    public const string Codebrief = "CodebriefBekeken";
     public const string Klacht = "KlachtBekeken";
     public const string Bezwaar = "BezwaarBekeken";
     public const string Datalek = "DatalekBekeken";
 
     /// <summary>Everything that is looking, and nothing that is doing: pages, and the files that have a row of their own.</summary>
-    public static readonly IReadOnlyList<string> Handelingen = [Verzoek, Leerling, Brief, Klacht, Bezwaar, Datalek, "KopieBekeken", "BewijsGeopend", "DocumentGeopend", "BerichtbijlageGeopend"];
+    public static readonly IReadOnlyList<string> Handelingen = [Verzoek, Leerling, Brief, Codebrief, Klacht, Bezwaar, Datalek, "KopieBekeken", "BewijsGeopend", "DocumentGeopend", "BerichtbijlageGeopend"];
 }

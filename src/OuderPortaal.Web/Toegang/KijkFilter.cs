@@ -18,7 +18,7 @@ public sealed class KijkFilter(IToegangsjournaal journaal) : IAsyncPageFilter
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
         var uitgevoerd = await next();
-        if (uitgevoerd.Result is PageResult or FileResult or ContentResult && context.HandlerInstance is IDossierpagina { Blik: { } blik })
-            await journaal.BekekenAsync(context.HttpContext.User.AccountId(), blik, $"/{context.ActionDescriptor.AttributeRouteInfo?.Template}", context.HttpContext.RequestAborted);
+        if (uitgevoerd.Result is PageResult or FileResult or ContentResult && context.HandlerInstance is IDossierpagina { Blikken: { Count: > 0 } blikken })
+            await journaal.BekekenAsync(context.HttpContext.User.AccountId(), blikken, $"/{context.ActionDescriptor.AttributeRouteInfo?.Template}", context.HttpContext.RequestAborted);
     }
 }

@@ -116,6 +116,6 @@ public sealed class ToegangTests(PortaalApp app) : IClassFixture<PortaalApp>
             return Task.CompletedTask;
         }
 
-        public Task BekekenAsync(AccountId account, OuderPortaal.Web.Toegang.Dossierblik blik, string route, CancellationToken ct) => Task.CompletedTask;
+        public Task BekekenAsync(AccountId account, IReadOnlyList<OuderPortaal.Web.Toegang.Dossierblik> blikken, string route, CancellationToken ct) => Task.CompletedTask;
     }
 }

@@ -92,6 +92,14 @@ public sealed class TeVernietigenLijstTests : IAsyncDisposable
         var (stil, bezig) = (await _app.SchrijfInAsync(), await _app.SchrijfInAsync(geboren: new DateOnly(2013, 1, 2)));
         Op("2027-03-01");
         await Pagina.HaalAsync(await _app.AlsAsync(Rol.Secretariaat), $"/secretariaat/leerlingen/{stil.PubliekId}");
+        await _app.BewaarAsync(db =>
+        {
+            db.AddRange(OuderPortaal.Web.Toegang.Dossierblik.Handelingen.Select(blik => new OuderPortaal.Web.Journaal.JournaalRegel
+            {
+                Id = Guid.CreateVersion7(_app.Klok.Nu), Op = _app.Klok.Nu, Hoedanigheid = "Secretariaat", Handeling = blik, LeerlingId = stil.Id,
+            }));
+            return Task.FromResult(true);
+        });
         var verzoek = await _app.DienInAsync((await _app.MaakAccountAsync("Nadia Brouwer")).AccountId, geboren: bezig.Geboortedatum);
         await _app.BewaarAsync(async db =>
         {

@@ -33,6 +33,35 @@ public sealed class CodesTests : IAsyncLifetime
         Assert.Contains("woensdag 4 maart 2026", pagina.Tekst, StringComparison.Ordinal);
     }
 
+    [Fact, Regel("R-SEC-5", "T8")]
+    public async Task Get_Codes_WritesARowForEachLetterOnThePage_AndForAListOfPostOne()
+    {
+        var (noor, finn) = (await Codezaak.MaakAsync(_app), await Codezaak.MaakAsync(_app, "Finn"));
+        var fatma = await _app.AlsAsync(Rol.Secretariaat);
+
+        await Pagina.HaalAsync(fatma, "/secretariaat/post/codes");
+        await Pagina.HaalAsync(fatma, "/secretariaat/post");
+
+        var rijen = await _app.VraagAsync(db => db.Journaal.Where(j => j.Hoedanigheid == "Secretariaat" && j.Handeling.EndsWith("Bekeken")).OrderBy(j => j.Nummer).ToListAsync());
+        Assert.Equal(["CodebriefBekeken", "CodebriefBekeken", "PostBekeken"], rijen.Select(r => r.Handeling));
+        Assert.Equal(new Guid?[] { noor.Leerling.Id, finn.Leerling.Id }.Order(), rijen.Take(2).Select(r => r.LeerlingId).Order());
+        Assert.Equal(new Guid?[] { noor.Verzoek.Id, finn.Verzoek.Id }.Order(), rijen.Take(2).Select(r => r.VerzoekId).Order());
+    }
+
+    [Fact, Regel("R-SEC-5", "T8")]
+    public async Task Search_OfTheQueueByNumber_AndOfTheRegisterInARequest_WritesThatItHappened_NotWhat()
+    {
+        var zaak = await Codezaak.MaakAsync(_app);
+        var fatma = await _app.AlsAsync(Rol.Secretariaat);
+
+        await Pagina.HaalAsync(fatma, "/secretariaat");
+        await Pagina.HaalAsync(fatma, $"/secretariaat?Nummer={zaak.Verzoek.Nummer}");
+        await Pagina.HaalAsync(fatma, $"/secretariaat/verzoeken/{zaak.Verzoek.PubliekId}/leerling?zoek=Bestaatniet");
+
+        var rijen = await _app.VraagAsync(db => db.Journaal.Where(j => j.Handeling.EndsWith("Gezocht")).OrderBy(j => j.Nummer).Select(j => j.Handeling + " " + j.Bijzonderheid).ToListAsync());
+        Assert.Equal(["VerzoekGezocht Treffer", "LeerlingGezocht GeenTreffer"], rijen);
+    }
+
     [Fact, Regel("R-AM-19")]
     public async Task Post_Codes_StartsTheStandStillAndHidesTheCode()
     {

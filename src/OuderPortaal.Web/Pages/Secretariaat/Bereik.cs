@@ -52,13 +52,16 @@ public sealed class Bereik(PortaalDbContext db, IHttpContextAccessor http, Actor
 
     private bool ZietAlles => Gebruiker.Is(Rol.Secretariaat) || Gebruiker.Is(Rol.Directeur);
 
-    /// <summary>Somebody of staff looked for a name: that it happened and whether there was a hit, never the name.</summary>
-    public Task LegGezochtVastAsync(bool treffer, CancellationToken ct)
+    /// <summary>Somebody of staff looked for a name or a number: that it happened and whether there was a hit, never what was looked for.</summary>
+    public Task LegGezochtVastAsync(bool treffer, CancellationToken ct, string handeling = "LeerlingGezocht") => LegVastAsync(handeling, treffer ? "Treffer" : "GeenTreffer", ct);
+
+    /// <summary>Somebody of staff looked at a list, of no one file: one row.</summary>
+    public Task LegVastAsync(string handeling, string bijzonderheid, CancellationToken ct)
     {
         var nu = Nu;
         db.Add(new JournaalRegel
         {
-            Id = Guid.CreateVersion7(nu), Op = nu, AccountId = Gebruiker.AccountId(), Hoedanigheid = actor.Hoedanigheid, Handeling = "LeerlingGezocht", Bijzonderheid = treffer ? "Treffer" : "GeenTreffer",
+            Id = Guid.CreateVersion7(nu), Op = nu, AccountId = Gebruiker.AccountId(), Hoedanigheid = actor.Hoedanigheid, Handeling = handeling, Bijzonderheid = bijzonderheid,
         });
         return db.SaveChangesAsync(ct);
     }

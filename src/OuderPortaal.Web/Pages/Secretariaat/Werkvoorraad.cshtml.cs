@@ -56,6 +56,8 @@ public sealed class WerkvoorraadModel(Bereik bereik, Werkvoorraad werkvoorraad, 
             ("Staat stil", $"{Werkvoorraadtelling.Zaken(Telling.Stil)}, op datum van het bewijs", [.. stil.Take(Werkvoorraad.PerPagina)]),
         ];
         Eerste = Na is null && StilNa is null ? regels.FirstOrDefault(r => r.Stand.WachtOp == WachtOp.Ons) ?? regels.FirstOrDefault() : null;
+        if (!string.IsNullOrWhiteSpace(Filter.Nummer))
+            await bereik.LegGezochtVastAsync(!IsLeeg, ct, "VerzoekGezocht");
         Collegas =
         [
             new SelectListItem("Iedereen", ""), new SelectListItem("Nog niemand", Werkvoorraadfilter.Niemand),

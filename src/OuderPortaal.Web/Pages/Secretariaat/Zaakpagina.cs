@@ -46,6 +46,9 @@ public abstract class Zaakpagina(Bereik bereik) : PageModel, IHerlaadbaar, IDoss
         return true;
     }
 
+    /// <summary>On this page somebody looked in the register, beyond this request.</summary>
+    protected Task LegGezochtVastAsync(bool treffer, CancellationToken ct) => bereik.LegGezochtVastAsync(treffer, ct);
+
     public virtual async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : await NietGevondenAsync(ct);
 
     protected Task<IActionResult> NietGevondenAsync(CancellationToken ct) => bereik.NietGevondenAsync(this, ct);

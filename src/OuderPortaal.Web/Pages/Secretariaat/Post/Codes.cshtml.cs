@@ -10,12 +10,13 @@ using OuderPortaal.Web.Brieven;
 using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Post;
 
 /// <summary>Letters with a code, one per page, to the address in our own file; posted on a day, after which nobody can see the code any more (R-ID-2, R-AM-19).</summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class CodesModel(Bereik bereik, Codemaker maker, Codepost post, Briefschrijver schrijver, HuidigSwv swv) : PageModel, IHerlaadbaar
+public sealed class CodesModel(Bereik bereik, Codemaker maker, Codepost post, Briefschrijver schrijver, HuidigSwv swv) : PageModel, IHerlaadbaar, IDossierpagina
 {
     private const int PerPagina = 50;
 
@@ -33,6 +34,11 @@ public sealed class CodesModel(Bereik bereik, Codemaker maker, Codepost post, Br
     public int Niet { get; set; }
 
     public DateOnly Vandaag => bereik.Vandaag;
+
+    Dossierblik? IDossierpagina.Blik => null;
+
+    /// <summary>Every letter that stands on the page, ready to print.</summary>
+    IReadOnlyList<Dossierblik> IDossierpagina.Blikken => [.. Liggen.Where(r => r.Html is not null).Select(r => new Dossierblik(Dossierblik.Codebrief, r.Verzoek.Id, r.Code.LeerlingId))];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

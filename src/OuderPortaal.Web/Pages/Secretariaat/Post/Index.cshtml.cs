@@ -45,7 +45,9 @@ public sealed class IndexModel(Bereik bereik, Actor actor, Postverzorging verzor
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         Verzonden.Op = Vandaag;
-        return await LoadAsync(ct) ? Page() : NotFound();
+        await LoadAsync(ct);
+        await bereik.LegVastAsync("PostBekeken", "", ct);
+        return Page();
     }
 
     public async Task<bool> LoadAsync(CancellationToken ct)

@@ -33,6 +33,14 @@ public sealed class LeerlingModel(Bereik bereik, Leerlingvoorstellen voorstellen
         return true;
     }
 
+    public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        var pagina = await base.OnGetAsync(ct);
+        if (Gezocht && Verzoek is not null)
+            await LegGezochtVastAsync(Voorstellen.Count > 0, ct);
+        return pagina;
+    }
+
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct))
