@@ -40,6 +40,9 @@ public sealed partial class Correctie : Aggregate
     /// <summary>Everything judged: it can go to the directeur (C2).</summary>
     public bool IsBeoordeeld => _onderdelen.TrueForAll(o => o.Oordeel is not null);
 
+    /// <summary>Nothing but that the gezag is not certain: such a letter tells nothing of a file, so it may go to anybody (R-AM-03).</summary>
+    public bool ZegtAlleenGezag => _onderdelen.TrueForAll(o => o.Grond == Weigeringsgrond.GezagOnvoldoende);
+
     /// <summary>The whole, from the items: all granted, none, or a part (R-COR-3); null while one is not judged.</summary>
     public BesluitUitkomst? Uitkomst => !IsBeoordeeld ? null
         : _onderdelen.TrueForAll(o => o.Oordeel == Onderdeeloordeel.Toegewezen) ? BesluitUitkomst.Toegewezen

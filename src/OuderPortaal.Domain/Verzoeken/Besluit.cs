@@ -39,6 +39,9 @@ public sealed class Besluit
     /// <summary>Why a parent without gezag is told nothing; null for every other besluit.</summary>
     public Informatieweigering? Informatieweigering { get; private set; }
 
+    /// <summary>Says only that a pupil of 16 decides, and of no child whether we know it: nothing to judge, on paper or in the portal (R-AM-03, R-VTG-2).</summary>
+    public bool ZegtNietsOverHetDossier => Informatieweigering == Verzoeken.Informatieweigering.LeerlingBeslistZelf;
+
     /// <summary>How we know that somebody without gezag is a parent; null for every other besluit.</summary>
     public Ouderschapsbewijs? Ouderschap { get; private set; }
 

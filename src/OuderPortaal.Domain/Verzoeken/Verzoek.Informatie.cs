@@ -37,7 +37,7 @@ public sealed partial class Verzoek
     /// <param name="leerling">The pupil of the register once matched; null: the age follows from the date of birth that the parent gave.</param>
     /// <param name="vandaag">Local date.</param>
     public bool IsAntwoordVoorbijgestreefd(Leerling? leerling, DateOnly vandaag) =>
-        Soort == VerzoekSoort.Informatieverzoek377c && Besluit is { Uitkomst: BesluitUitkomst.Afgewezen, Informatieweigering: not Informatieweigering.LeerlingBeslistZelf } && IsZestien(leerling, vandaag);
+        Soort == VerzoekSoort.Informatieverzoek377c && Besluit is { Uitkomst: BesluitUitkomst.Afgewezen, ZegtNietsOverHetDossier: false } && IsZestien(leerling, vandaag);
 
     private void EisLeeftijd(Informatieantwoord antwoord, Leerling? leerling, DateOnly vandaag)
     {

@@ -52,6 +52,9 @@ public sealed partial class Verzoek : Aggregate
     /// <summary>The pupil in the register, once matched.</summary>
     public Guid? LeerlingId { get; private set; }
 
+    /// <summary>About a child that is not in our files: there is no link to judge and nothing of a file to tell, so a decision asks only who the verzoeker is, in the portal as on paper (R-AM-03).</summary>
+    public bool VraagtAlleenIdentiteit => LeerlingId is null && Soort.GaatOverLeerling();
+
     /// <summary>The link on which the verzoeker acts, once recorded.</summary>
     public Guid? VertegenwoordigingId { get; private set; }
 

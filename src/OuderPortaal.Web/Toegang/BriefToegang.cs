@@ -23,16 +23,17 @@ public sealed class BriefToegang(PortaalDbContext db, Toegangslezer lezer, Nivea
         if (brief.Soort == BriefSoort.WissingAanAnder)
             return await BeoordeelAnderAsync(verzoek, account, ct);
         var toets = await lezer.LeesAsync(verzoek, ct);
-        if (!brief.ZonderDossiergegevens && verzoek is { LeerlingId: null, Besluit.Uitkomst: BesluitUitkomst.GeenGegevens } && verzoek.Soort.GaatOverLeerling())
+        if (!brief.ZonderDossiergegevens && verzoek is { VraagtAlleenIdentiteit: true, Besluit: not null })
             return toets.Niveau >= Niveau.N2 ? Toegangsoordeel.AllesGoed : Toegangsoordeel.NiveauTeLaag;
         return toets.Beslis(brief.ZonderDossiergegevens ? Toegangswens.BriefZonderDossier : Toegangswens.Brief, Amsterdam.Datum(klok.GetUtcNow()));
     }
 
     private async Task<Toegangsoordeel> BeoordeelAnderAsync(Verzoek verzoek, AccountId account, CancellationToken ct)
     {
-        if (await db.Leerlingen.AsNoTracking().IgnoreAutoIncludes().FirstOrDefaultAsync(l => l.Id == verzoek.LeerlingId, ct) is not { } leerling)
+        if (await db.Leerlingen.AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(l => l.Id == verzoek.LeerlingId, ct) is not { } leerling)
             return Toegangsoordeel.GeenKoppeling;
-        var links = (await db.Vertegenwoordigingen.AsNoTracking().Where(l => l.LeerlingId == leerling.Id && l.AccountId == account).OrderBy(l => l.Id).ToListAsync(ct)).FindAll(l => l.Soort.HeeftGezag());
+        var alle = await db.Vertegenwoordigingen.AsNoTracking().Where(l => l.LeerlingId == leerling.Id).OrderBy(l => l.Id).ToListAsync(ct);
+        var links = alle.FindAll(l => l.AccountId == account && l.Soort.HeeftGezag());
         var vraag = new Toegangsvraag(Toegangswens.Brief, verzoek.Soort, await niveaus.VanAsync(account, ct), Amsterdam.Datum(klok.GetUtcNow()))
         {
             Geboortedatum = leerling.Geboortedatum,
@@ -40,6 +41,9 @@ public sealed class BriefToegang(PortaalDbContext db, Toegangslezer lezer, Nivea
             Schrikkel = verzoek.Instellingen.Termijnen.Schrikkel,
         };
         var oordelen = links.ConvertAll(l => Toegangstabel.Beslis(vraag with { Link = l.FeitenMet(gever: null) }));
-        return oordelen.Contains(Toegangsoordeel.AllesGoed) ? Toegangsoordeel.AllesGoed : oordelen.FirstOrDefault(Toegangsoordeel.GeenKoppeling);
+        if (!oordelen.Contains(Toegangsoordeel.AllesGoed))
+            return oordelen.FirstOrDefault(Toegangsoordeel.GeenKoppeling);
+        // As on paper: somebody around this pupil has to be left in peace. Says not whom or why.
+        return await Toegangslezer.WaaromStilAsync(db, leerling, alle, ct) is null ? Toegangsoordeel.AllesGoed : Toegangsoordeel.InOnderzoek;
     }
 }

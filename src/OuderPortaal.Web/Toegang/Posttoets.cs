@@ -5,6 +5,7 @@ using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Termijnen;
+using OuderPortaal.Domain.Toegang;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 
@@ -16,9 +17,9 @@ namespace OuderPortaal.Web.Toegang;
 /// </summary>
 public sealed class Posttoets(PortaalDbContext db, Toegangslezer toegang, Niveaus niveaus)
 {
-    /// <summary>Identity, link and age hold at this instant.</summary>
+    /// <summary>Identity, link and age hold at this instant, as <see cref="Toegangstabel"/> asks of paper.</summary>
     public async Task<bool> MagKrijgenAsync(Verzoek verzoek, DateTimeOffset op, CancellationToken ct) =>
-        (await toegang.LeesAsync(verzoek, ct) with { Niveau = await niveaus.VanAsync(verzoek, ct) }).Beletsels(Amsterdam.Datum(op)).Count == 0;
+        (await toegang.LeesAsync(verzoek, ct) with { Niveau = await niveaus.VanAsync(verzoek, ct) }).Beslis(Toegangswens.VrijgaveOpPapier, Amsterdam.Datum(op)) == Toegangsoordeel.AllesGoed;
 
     /// <summary>
     /// A letter may go by post now. Of a child that is not in our files there is no link to judge: then only the identity counts. Nothing to judge is the refusal that says only
@@ -32,7 +33,7 @@ public sealed class Posttoets(PortaalDbContext db, Toegangslezer toegang, Niveau
             return await MagAnderAsync(brief, verzoek, Amsterdam.Datum(op), ct);
         if (brief.ZonderDossiergegevens || await ZegtAlleenGezagAsync(brief, ct))
             return true;
-        return verzoek.LeerlingId is null && verzoek.Soort != VerzoekSoort.InzageEigenGegevens
+        return verzoek.VraagtAlleenIdentiteit
             ? await niveaus.VanAsync(verzoek, ct) >= Niveau.N2
             : await MagKrijgenAsync(verzoek, op, ct);
     }
@@ -70,7 +71,7 @@ public sealed class Posttoets(PortaalDbContext db, Toegangslezer toegang, Niveau
         if (await db.Leerlingen.AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(l => l.Id == verzoek.LeerlingId, ct) is not { } leerling || Leeftijdsgrens.Leeftijd(leerling.Geboortedatum, vandaag, schrikkel) >= 16)
             return false;
         var links = await db.Vertegenwoordigingen.AsNoTracking().Where(l => l.LeerlingId == leerling.Id).ToListAsync(ct);
-        if (AndereOuders.WaaromStil(leerling, links, await db.GezagConflicten.AnyAsync(c => c.LeerlingId == leerling.Id && c.Uitkomst == null, ct)) is not null)
+        if (await Toegangslezer.WaaromStilAsync(db, leerling, links, ct) is not null)
             return false;
         var naam = Leerling.AlsZoeknaam(brief.AanNaam);
         var eigen = links.FindAll(l => l.Soort.HeeftGezag() && Leerling.AlsZoeknaam(l.Naam) == naam);
@@ -82,5 +83,5 @@ public sealed class Posttoets(PortaalDbContext db, Toegangslezer toegang, Niveau
     private async Task<bool> ZegtAlleenGezagAsync(Brief brief, CancellationToken ct) =>
         brief.Soort is BriefSoort.CorrectieAfgewezen or BriefSoort.BezwaarVerwerkingAfgewezen
         && await db.Correcties.AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(c => c.VerzoekId == brief.VerzoekId, ct) is { } correctie
-        && correctie.Onderdelen.All(o => o.Grond == Weigeringsgrond.GezagOnvoldoende);
+        && correctie.ZegtAlleenGezag;
 }

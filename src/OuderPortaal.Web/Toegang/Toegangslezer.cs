@@ -40,6 +40,18 @@ public sealed class Toegangslezer(PortaalDbContext db, Niveaus niveaus, TimeProv
         return betwist.Exists(v => gezocht.Contains(Leerling.AlsZoeknaam(v.Naam)));
     }
 
+    /// <summary>Why nobody else around this pupil hears anything now, on paper or in the portal; null when nothing stands in the way (R-VTG-9, R-VTG-22).</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="leerling">With the people around it.</param>
+    /// <param name="links">All links with the pupil.</param>
+    /// <param name="ct">Stops it.</param>
+    public static async Task<string?> WaaromStilAsync(PortaalDbContext db, Leerling leerling, IEnumerable<Vertegenwoordiging> links, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(leerling);
+        return AndereOuders.WaaromStil(leerling, links, await db.GezagConflicten.AnyAsync(c => c.LeerlingId == leerling.Id && c.Uitkomst == null, ct));
+    }
+
     /// <summary>The link of who gave this machtiging, as it is now; null when it rests on none.</summary>
     public static async Task<Vertegenwoordiging?> GeverAsync(PortaalDbContext db, Vertegenwoordiging? link, CancellationToken ct)
     {

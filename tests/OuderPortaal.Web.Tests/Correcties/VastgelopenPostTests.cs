@@ -142,6 +142,42 @@ public sealed class VastgelopenPostTests : IAsyncDisposable
         Assert.Equal(bekend ? VerzoekStatus.Besloten : VerzoekStatus.InBesluitvorming, (await _app.HaalAsync(verzoek)).Status);
     }
 
+    [Theory, Regel("R-AM-03"), InlineData(true), InlineData(false)]
+    public async Task Refusal_InThePortal_AboutAChildThatIsNotInOurFiles_AsksOnlyForIdentity_AsOnPaper(bool bekend)
+    {
+        var nadia = await _app.MaakAccountAsync("Nadia Brouwer");
+        var verzoek = await _app.DienInAsync(nadia.AccountId, "Onbekend Kind", new DateOnly(2015, 5, 5), AntwoordKanaal.Digitaal, VerzoekSoort.Correctie);
+        await _app.BewaarAsync(async db =>
+        {
+            var v = await db.Verzoeken.SingleAsync(x => x.Id == verzoek.Id, Ct);
+            v.WijsToe(Zaken.Iemand, _app.Klok.Nu);
+            if (bekend)
+                db.Add(Identiteitsverificatie.LegVast(nadia.AccountId, v.Id, v.VerzoekerNaam, Identificatiewijze.Balie, "paspoort", Amsterdam.Datum(_app.Klok.Nu), Zaken.Iemand, _app.Klok.Nu));
+            var correctie = Correctie.Begin(v, [Correctiezaak.Geboortedatum with { Plek = new("Geboortedatum") }], _app.Klok.Nu);
+            db.Add(correctie);
+            correctie.Beoordeel(1, new(Aard.Feit, Onderdeeloordeel.NietInOnsBestand, null, "", []), v, Zaken.Iemand, _app.Klok.Nu);
+            v.LegCorrectieVoor(correctie, Zaken.Iemand, _app.Klok.Nu);
+            return true;
+        });
+        await _app.DoeMetAsync(verzoek, v => v.MaakBekend(new MedewerkerId(Guid.CreateVersion7(_app.Klok.Nu)), Bekendmakingswijze.Portaal, _app.Klok.Nu, _app.Klok.Nu));
+
+        var brief = await _app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.CorrectieAfgewezen, Ct));
+        var gelezen = await Pagina.HaalAsync(await _app.AlsAsync(nadia), $"/mijn/brieven/{brief.PubliekId}");
+
+        Assert.Equal(bekend, gelezen.Document.QuerySelector("article.brief") is not null);
+    }
+
+    [Theory, Regel("R-SEC-8", "R-AM-21"), InlineData(Identificatiewijze.AfgeschermdeKopie, true), InlineData(null, false)]
+    public async Task LetterAboutAnOverview_OnPaper_AsksWhatPaperAsks_NotWhatOnlineAsks(Identificatiewijze? wijze, bool mag)
+    {
+        var gezin = await Mijn.Gezin.MaakAsync(_app, wijze: wijze);
+        await Mijn.Zaak.MaakAsync(_app, gezin);
+        var verzoek = await _app.VraagAsync(db => db.Verzoeken.SingleAsync(Ct));
+
+        Assert.Equal(AntwoordKanaal.Digitaal, verzoek.AntwoordKanaal);
+        await _app.DoeAsync<OuderPortaal.Web.Toegang.Posttoets>(async toets => Assert.Equal(mag, await toets.MagKrijgenAsync(verzoek, _app.Klok.Nu, Ct)));
+    }
+
     [Fact, Regel("R-SEC-8", "R-AM-21")]
     public async Task Letter_ThatWaitsInThePost_WhenTheGezagEnds_IsNotPrinted_AndNotTicked()
     {
@@ -200,6 +236,23 @@ public sealed class VastgelopenPostTests : IAsyncDisposable
 
         Assert.Equal(!beeindigd, gelezen.Tekst.Contains("Wij gaan dat doen", StringComparison.Ordinal));
         Assert.DoesNotContain(zaak.Verzoek.PubliekId, gelezen.Document.QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
+    }
+
+    [Theory, Regel("R-AM-11", "R-VTG-22", "R-SEC-8"), InlineData(true), InlineData(false)]
+    public async Task LetterToTheOtherParent_InThePortal_StaysShut_OnceSomebodyHasASecretAddress_AsOnPaper(bool geheim)
+    {
+        var zaak = await Correctiezaak.MaakAsync(_app, geboren: new DateOnly(2018, 9, 12), vragen: Correctiezaak.OudAdres);
+        var tom = await _app.MaakAccountAsync("Tom Verhage");
+        await zaak.MetAndereOuderAsync(tom);
+        await zaak.KenAsync(tom);
+        await zaak.BesluitAsync();
+        await zaak.MetContactAsync("Sanne Verhage", geheim);
+
+        var brief = await _app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.WissingAanAnder, Ct));
+        var gelezen = await Pagina.HaalAsync(await _app.AlsAsync(tom), $"/mijn/brieven/{brief.PubliekId}");
+
+        Assert.Equal(!geheim, gelezen.Tekst.Contains("Wij gaan dat doen", StringComparison.Ordinal));
+        Assert.DoesNotContain("geheim", gelezen.Tekst, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact, Regel("R-AM-11", "R-SEC-8")]

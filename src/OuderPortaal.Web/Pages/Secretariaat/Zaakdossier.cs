@@ -49,7 +49,7 @@ public sealed record Zaakdossier(
     public IReadOnlyList<string> Beletsels(Correctie correctie, bool opPapier, DateOnly vandaag)
     {
         ArgumentNullException.ThrowIfNull(correctie);
-        if (!correctie.Onderdelen.Any(o => o.IsToegewezen) && (!opPapier || correctie.Onderdelen.All(o => o.Grond == Weigeringsgrond.GezagOnvoldoende)))
+        if (!correctie.Onderdelen.Any(o => o.IsToegewezen) && (!opPapier || correctie.ZegtAlleenGezag))
             return [];
         if (Leerling is not null || correctie.Onderdelen.Any(o => o.Oordeel != Onderdeeloordeel.NietInOnsBestand))
             return Toets.Beletsels(vandaag);
@@ -61,7 +61,7 @@ public sealed record Zaakdossier(
     /// to judge is the letter that says only that a pupil of 16 decides: it says of no child whether we know it (R-AM-03, R-SEC-8).
     /// </summary>
     public IReadOnlyList<string> BeletselsVanWeigering(bool opPapier, DateOnly vandaag) =>
-        opPapier && Verzoek.Besluit is { Uitkomst: BesluitUitkomst.Afgewezen, Informatieweigering: not Informatieweigering.LeerlingBeslistZelf } ? Beletsels(vandaag, 0) : [];
+        opPapier && Verzoek.Besluit is { Uitkomst: BesluitUitkomst.Afgewezen, ZegtNietsOverHetDossier: false } ? Beletsels(vandaag, 0) : [];
 
     /// <summary>What the overview comes to.</summary>
     public BesluitUitkomst Uitkomst(int documenten) => Overzicht switch
