@@ -41,6 +41,8 @@ public static class TeLaatteksten
 
     public static Tekst AlleenVoorbij { get; } = new("Die dag is voorbij. Dat spijt ons.");
 
+    public static Tekst GeenDatum { get; } = new("Wij weten nog niet wanneer ons antwoord komt. Bel ons.");
+
     public static Tekst ThuisKop { get; } = new("Wij zijn te laat met ons antwoord");
 
     public static Tekst Thuis { get; } = new("Zie wat u nu kunt doen", "Zie wat je nu kunt doen");
@@ -55,7 +57,9 @@ public static class TeLaatteksten
 
     public static Tekst KlachtKnop { get; } = new("Zeg dat u te lang wacht", "Zeg dat je te lang wacht");
 
-    public static Tekst Klachttekst { get; } = new("Het antwoord op verzoek {0} moest er zijn op {1}. Er is nog geen antwoord. Ik wil binnen twee weken een beslissing.");
+    public static Tekst Klachttekst { get; } = new("Het antwoord op verzoek {0} moest er zijn op {1}. Er is nog geen antwoord.");
+
+    public static Tekst KlachtBeslis { get; } = new("Ik wil binnen twee weken een beslissing.");
 
     public static Tekst KlachtKop { get; } = new("Bij ons is dit een klacht");
 

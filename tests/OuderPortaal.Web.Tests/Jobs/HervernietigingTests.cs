@@ -116,6 +116,13 @@ public sealed class HervernietigingTests : IAsyncLifetime
         var zaak = await Correcties.Correctiezaak.MaakAsync(_app, geboren: new DateOnly(2018, 9, 12), vragen: [Correcties.Correctiezaak.Geboortedatum, Correcties.Correctiezaak.OudAdres with { Toelichting = Canary, Plek = Correcties.Correctiezaak.OudAdres.Plek with { Bladzijde = "12" } }]);
         await zaak.BesluitAsync();
         Assert.Contains("Oud adres", await BrievenAsync(_app), StringComparison.Ordinal);
+        await _app.DoeAsync<PortaalDbContext>(async db =>
+        {
+            var verzoek = await db.Verzoeken.SingleAsync(Ct);
+            db.Add(Domain.Berichten.Verzoekbericht.VanVerzoeker(verzoek, zaak.Ouder.AccountId, Canary, 0, _app.Klok.Nu));
+            db.Add(Domain.Berichten.Notitie.Maak(verzoek, Canary, new MedewerkerId(Guid.CreateVersion7(_app.Klok.Nu)), _app.Klok.Nu));
+            await db.SaveChangesAsync(Ct);
+        });
         await MaakReservekopieAsync();
         await zaak.VoerUitAsync();
         var na = await zaak.HaalAsync();
@@ -129,6 +136,7 @@ public sealed class HervernietigingTests : IAsyncLifetime
         var terug = await _na.VraagAsync(db => db.Correcties.SingleAsync(Ct));
         Assert.Equal(("", "", "Oud adres", "12-09-2013"), (terug.Onderdeel(2).Was, terug.Onderdeel(2).Toelichting, terug.Onderdeel(2).Omschrijving, terug.Onderdeel(1).Was));
         Assert.Equal("", terug.Onderdeel(2).Bladzijde);
+        Assert.Equal(("", ""), await _na.VraagAsync(async db => (await db.Verzoekberichten.Select(x => x.Tekst).SingleAsync(Ct), await db.Notities.Select(x => x.Tekst).SingleAsync(Ct))));
         Assert.DoesNotContain("Oud adres", await BrievenAsync(_na), StringComparison.Ordinal);
         Assert.Contains("Geboortedatum", await BrievenAsync(_na), StringComparison.Ordinal);
     }

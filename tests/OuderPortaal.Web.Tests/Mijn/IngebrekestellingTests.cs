@@ -122,6 +122,34 @@ public sealed class IngebrekestellingTests : IAsyncLifetime
         Assert.InRange(kaart.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, 40, 110);
     }
 
+    [Theory]
+    [InlineData(31, 3, "", "U hoort binnen twee werkdagen van ons wanneer het komt.")]
+    [InlineData(2, 4, "", "U hoort binnen twee werkdagen van ons wanneer het komt.")]
+    [InlineData(3, 4, "", "Wij weten nog niet wanneer ons antwoord komt. Bel ons.")]
+    [InlineData(10, 4, "2026-04-10", "vrijdag 10 april 2026")]
+    [InlineData(11, 4, "2026-04-10", "Wij weten nog niet wanneer ons antwoord komt. Bel ons.")]
+    public async Task Card_NeverPromisesADayThatPassed(int dag, int maand, string verwacht, string zin)
+    {
+        if (verwacht.Length > 0)
+            await _zaak.DoeAsync(v => v.MeldVertraging(DateOnly.Parse(verwacht, System.Globalization.CultureInfo.InvariantCulture), _app.Klok.Nu));
+        Op(dag, maand);
+
+        var kaart = (await HaalAsync()).Document.QuerySelector("#te-laat")!.TextContent.Replace('\u00A0', ' ');
+        var thuis = Plat(await Pagina.HaalAsync(await _app.AlsAsync(_zaak.Gezin.Account), "/mijn"));
+
+        Assert.Contains(zin, kaart, StringComparison.Ordinal);
+        Assert.Equal(dag == 10, thuis.Contains("10 april", StringComparison.Ordinal));
+    }
+
+    [Fact, Regel("R-KLT-8")]
+    public async Task Complaint_InRegimeAwb_IsFilledInWithoutTheWordsOfAnIngebrekestelling()
+    {
+        Op(31, 3);
+        var klacht = await (await HaalAsync()).VolgAsync("Doe een klacht bij ons.");
+
+        Assert.EndsWith("Er is nog geen antwoord.", klacht.Formulier()["Invoer.Tekst"].Trim(), StringComparison.Ordinal);
+    }
+
     [Fact, Regel("R-AWB-12")]
     public async Task Parent_WhoSentItBeforeTheStatutoryDate_IsNotSentToCourtBeforeTheTwoWeeksOfARepeatedOne()
     {
@@ -170,6 +198,7 @@ public sealed class IngebrekestellingTests : IAsyncLifetime
 
         Assert.DoesNotContain("ingebrekestelling", verzoek.Document.QuerySelector("#te-laat")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Het antwoord op verzoek INZ-2026-00001 moest er zijn op maandag 30 maart 2026.", klacht.Formulier()["Invoer.Tekst"].Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.EndsWith("Ik wil binnen twee weken een beslissing.", klacht.Formulier()["Invoer.Tekst"].Trim(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, na.Status);
         Assert.True(await _app.VraagAsync(db => db.Klachten.AnyAsync(k => k.VerzoekId != null, Ct)));
         Assert.Equal(0, await _app.VraagAsync(db => db.Ingebrekestellingen.CountAsync(Ct)));

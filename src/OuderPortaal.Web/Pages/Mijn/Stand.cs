@@ -26,7 +26,7 @@ public sealed record Stand(string Eerst, string Zin, bool Ernst = false)
             { Status: VerzoekStatus.Besloten } => new(t[Mijnteksten.AntwoordIsEr], Besloten(verzoek, beschikbaarTot, t)),
             { Status: VerzoekStatus.Uitvoering } => new(t[Mijnteksten.WijAanZet], t[Correctieteksten.WordtUitgevoerd]),
             { Status: VerzoekStatus.Uitgevoerd } => new(t[Correctieteksten.Klaar], t[Correctieteksten.IsUitgevoerd]),
-            _ when verzoek.IsTeLaat(nu) => new(t[Mijnteksten.WijTeLaat], TeLaat(verzoek, t), Ernst: true),
+            _ when verzoek.IsTeLaat(nu) => new(t[Mijnteksten.WijTeLaat], TeLaat(verzoek, vandaag, t), Ernst: true),
             _ when verzoek.WachtOpBewijs(vandaag) => new(t[Mijnteksten.WijWachten], Wacht(verzoek, vandaag, t)),
             _ => new(t[Mijnteksten.WijAanZet], Loopt(verzoek, vandaag, t)),
         };
@@ -61,10 +61,10 @@ public sealed record Stand(string Eerst, string Zin, bool Ernst = false)
         return t.Met(sinds > vandaag ? Mijnteksten.StandStilVanaf : Mijnteksten.StandStil, Datumtekst.ZonderJaar(sinds), dagen);
     }
 
-    private static string TeLaat(Verzoek verzoek, Stem t)
+    private static string TeLaat(Verzoek verzoek, DateOnly vandaag, Stem t)
     {
         var zin = t.Met(Mijnteksten.StandTeLaat, Datumtekst.ZonderJaar(verzoek.Termijn.Uiterlijk!.Value));
-        return verzoek.VerwachtOp is { } verwacht ? $"{zin} {t.Met(Mijnteksten.StandVerwacht, Datumtekst.ZonderJaar(verwacht))}" : zin;
+        return verzoek.VerwachtOp is { } verwacht && verwacht >= vandaag ? $"{zin} {t.Met(Mijnteksten.StandVerwacht, Datumtekst.ZonderJaar(verwacht))}" : zin;
     }
 
     private static string Besloten(Verzoek verzoek, DateOnly? beschikbaarTot, Stem t) =>

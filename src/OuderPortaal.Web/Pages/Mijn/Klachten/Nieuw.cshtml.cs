@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Instellingen;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Klachten;
 using OuderPortaal.Web.Data;
@@ -47,9 +48,13 @@ public sealed class NieuwModel(PortaalDbContext db, Klachtbalie balie, EigenVerz
         if (Over is not { Length: > 0 } id || await eigen.VindAsync(User.AccountId(), id, ct) is not { } verzoek)
             return;
         Invoer.Verzoek = verzoek.PubliekId;
-        // The words with which she waits no longer; in regime Civiel this is the road of an ingebrekestelling (R-AWB-9).
         if (TeLaatVlag == "ja" && verzoek.IsTeLaat(klok.GetUtcNow()) && verzoek.Termijn.Uiterlijk is { } uiterlijk)
+        {
             Invoer.Tekst = T.Met(TeLaatteksten.Klachttekst, verzoek.Nummer, Datumtekst.Voluit(uiterlijk));
+            // In regime Civiel this is the road of an ingebrekestelling (R-AWB-9); in regime Awb that has a button of its own.
+            if (verzoek.Instellingen.Regime != Rechtsbescherming.Awb)
+                Invoer.Tekst += $" {T[TeLaatteksten.KlachtBeslis]}";
+        }
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

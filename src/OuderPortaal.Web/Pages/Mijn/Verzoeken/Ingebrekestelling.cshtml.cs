@@ -34,16 +34,18 @@ public sealed class IngebrekestellingModel(PortaalDbContext db, EigenVerzoeken v
     {
         if (!await LoadAsync(ct))
             return NotFound();
+        var er = false;
         await db.InTransactieAsync(
             async t =>
             {
                 // Read again under the lock: another may have just been sent, or the answer may have just come.
                 db.ChangeTracker.Clear();
-                await LoadAsync(t);
+                if (!(er = await LoadAsync(t)))
+                    return;
                 db.Add(Ingebrekestelling.Stuur(Verzoek, Eerdere, Nu));
                 await db.SaveChangesAsync(t);
             },
             ct);
-        return LocalRedirect($"{Adres}?gestuurd=ja");
+        return er ? LocalRedirect($"{Adres}?gestuurd=ja") : NotFound();
     }
 }

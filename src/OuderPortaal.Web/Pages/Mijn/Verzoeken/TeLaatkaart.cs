@@ -25,6 +25,14 @@ public sealed record TeLaatkaart(Verzoek Verzoek, IReadOnlyList<Ingebrekestellin
     /// <summary>She can go to court now: not on one that came before the statutory date passed (R-AM-22).</summary>
     public bool KanNaarRechter => Gestuurd.Any(i => i.KanNaarRechter(Amsterdam.Datum(Nu), Verzoek.Kalender.Werkdagen));
 
+    /// <summary>When the answer comes: our new date while it lies ahead, else that she hears it within two werkdagen, and after those that we do not know.</summary>
+    public string Wanneer => (Verzoek.VerwachtOp, Verzoek.Termijn.Uiterlijk) switch
+    {
+        ({ } verwacht, _) when verwacht >= Amsterdam.Datum(Nu) => T.Met(Mijnteksten.StandVerwacht, Datumtekst.Voluit(verwacht)),
+        (null, { } uiterlijk) when Amsterdam.Datum(Nu) <= Verzoek.Kalender.Werkdagen.WerkdagenErbij(uiterlijk.AddDays(1), 2) => T[Statusteksten.TeLaatHoort],
+        _ => T[TeLaatteksten.GeenDatum],
+    };
+
     /// <summary>The form for a complaint, filled in.</summary>
     public string Klachtadres => $"/mijn/klachten/nieuw?over={Verzoek.PubliekId}&telaat=ja";
 }

@@ -33,16 +33,18 @@ public sealed class IngebrekestellingModel(Bereik bereik) : Zaakpagina(bereik)
         if (!ModelState.IsValid)
             return Page();
 
+        var er = false;
         await Db.InTransactieAsync(
             async t =>
             {
                 Db.ChangeTracker.Clear();
-                await LoadAsync(t);
+                if (!(er = await LoadAsync(t)))
+                    return;
                 Db.Add(Ingebrekestelling.VoerIn(Verzoek, Eerdere, Brief.Kanaal!.Value, Brief.OntvangenOp!.Value, Nu));
                 await Db.SaveChangesAsync(t);
             },
             ct);
-        return NaarZaak();
+        return er ? NaarZaak() : await NietGevondenAsync(ct);
     }
 
     public sealed class Invoer
