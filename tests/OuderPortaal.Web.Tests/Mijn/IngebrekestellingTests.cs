@@ -250,10 +250,12 @@ public sealed class IngebrekestellingTests : IAsyncLifetime
 
         var zaak = await Pagina.HaalAsync(fatma, Werkbank);
         var lijst = await Pagina.HaalAsync(fatma, "/secretariaat?let=InGebreke");
+        var fg = await Pagina.HaalAsync(await _app.AlsAsync(Rol.Fg), $"/fg/verzoeken/{_zaak.Adres.Split('/')[^1]}");
         var moeder = await HaalAsync();
         await _zaak.MaakBeschikbaarAsync();
 
         Assert.Contains("zes dagen, 138 euro", Plat(zaak), StringComparison.Ordinal);
+        Assert.Contains("Beslis uiterlijk dinsdag 14 april 2026", Plat(fg), StringComparison.Ordinal);
         Assert.Contains("in gebreke gesteld", lijst.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("euro", moeder.Tekst, StringComparison.Ordinal);
         var taak = Assert.Single(await TakenAsync(TaakSoort.DwangsomVaststellen));

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Ingebrekestellingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Verzoeken;
@@ -26,9 +27,14 @@ public sealed class VolgenModel(Bereik bereik) : PageModel, IDossierpagina
 
     public Rekenstaat Rekenstaat { get; private set; } = null!;
 
+    /// <summary>In order of receipt, with the two weeks and what a dwangsom may come to (R-AWB-9).</summary>
+    public IReadOnlyList<Ingebrekestelling> Ingebrekestellingen { get; private set; } = [];
+
     public IReadOnlyList<JournaalRegel> Regels { get; private set; } = [];
 
     Dossierblik? IDossierpagina.Blik => Verzoek is null ? null : new(Dossierblik.Verzoek, Verzoek.Id, Verzoek.LeerlingId);
+
+    public DateOnly Vandaag => bereik.Vandaag;
 
     public string Stand => Verzoek switch
     {
@@ -48,6 +54,7 @@ public sealed class VolgenModel(Bereik bereik) : PageModel, IDossierpagina
         Verzoek = verzoek;
         Rekenstaat = Rekenstaat.Van(verzoek.Termijn, bereik.Vandaag);
         Overzicht = await db.Overzichten.AsNoTracking().FirstOrDefaultAsync(o => o.VerzoekId == verzoek.Id, ct);
+        Ingebrekestellingen = await db.Ingebrekestellingen.AsNoTracking().Where(i => i.VerzoekId == verzoek.Id).OrderBy(i => i.Volgnummer).ToListAsync(ct);
         Regels = await db.Journaal.AsNoTracking().Where(j => j.VerzoekId == verzoek.Id && !Dossierblik.Handelingen.Contains(j.Handeling)).OrderBy(j => j.Op).Take(MaxRegels).ToListAsync(ct);
         var ids = Regels.Select(j => j.AccountId?.Waarde).OfType<Guid>().Distinct().ToList();
         _functies = await db.Users.Where(u => ids.Contains(u.Id) && u.Functie != "").ToDictionaryAsync(u => u.Id, u => u.Functie, ct);
