@@ -46,6 +46,39 @@ public sealed class OpvallendTests : IAsyncLifetime
         Assert.DoesNotContain("Eva", pagina.Html, StringComparison.Ordinal);
     }
 
+    /// <summary>Who often looks has a reason when the request is theirs, or runs and they work on all; not when it is of somebody else.</summary>
+    [Theory]
+    [InlineData(Rol.Behandelaar, false, false, true), InlineData(Rol.Behandelaar, true, false, true), InlineData(Rol.Behandelaar, true, true, false)]
+    [InlineData(Rol.Secretariaat, false, false, true), InlineData(Rol.Secretariaat, true, false, false), InlineData(Rol.Directeur, true, false, false), InlineData(Rol.Fg, true, false, true)]
+    public async Task Often_StandsOut_UnlessThereIsARequestToWorkOn(Rol rol, bool verzoek, bool eigen, bool valtOp)
+    {
+        var wie = await KijkAsync("Eva Postma", Opvallend.Vaak, _app.Klok.Nu.AddHours(-1), rol);
+        if (verzoek)
+        {
+            var ingediend = await _app.DienInAsync(_gezin.Account.AccountId, _gezin.Leerling.Naam, _gezin.Leerling.Geboortedatum);
+            await _app.BewaarAsync(async db =>
+            {
+                var v = await db.Verzoeken.SingleAsync(x => x.Id == ingediend.Id, Ct);
+                v.KoppelLeerling(await db.Leerlingen.SingleAsync(l => l.Id == _gezin.Leerling.Id, Ct), _app.Klok.Nu);
+                v.WijsToe(eigen ? new MedewerkerId(wie.Waarde) : Zaken.Iemand, _app.Klok.Nu);
+                return true;
+            });
+        }
+
+        Assert.Equal(valtOp ? [Kijkreden.VaakZonderZaak] : [], (await LeesAsync()).Select(s => s.Reden));
+    }
+
+    [Fact]
+    public async Task Evening_WithManyFiles_IsOneLine()
+    {
+        var avond = new DateTimeOffset(2026, 3, 4, 20, 0, 0, TimeSpan.Zero);
+        var eva = await KijkAsync("Eva Postma", 3, avond);
+        await KijkAsync("", 2, avond.AddMinutes(5), dossier: Guid.CreateVersion7(avond), zelfde: eva);
+        await KijkAsync("Joris Hendriks", 1, avond);
+
+        Assert.Equal([(Kijkreden.BuitenWerktijd, 5), (Kijkreden.BuitenWerktijd, 1)], (await LeesAsync()).Select(s => (s.Reden, s.Aantal)));
+    }
+
     [Theory]
     [InlineData("2026-03-04T18:59:00Z", false), InlineData("2026-03-04T19:00:00Z", true), InlineData("2026-03-04T05:59:00Z", true), InlineData("2026-03-04T06:00:00Z", false), InlineData("2026-03-01T11:00:00Z", true)]
     public async Task Time_OutsideWorkingHoursOfAmsterdam_IsSeen(string op, bool valtOp)
@@ -71,16 +104,17 @@ public sealed class OpvallendTests : IAsyncLifetime
         return uit;
     }
 
-    private async Task KijkAsync(string naam, int keer, DateTimeOffset op)
+    private async Task<AccountId> KijkAsync(string naam, int keer, DateTimeOffset op, Rol rol = Rol.Behandelaar, Guid? dossier = null, AccountId? zelfde = null)
     {
-        var wie = await _app.MaakAccountAsync(naam, Rol.Behandelaar);
+        var wie = zelfde ?? (await _app.MaakAccountAsync(naam, rol)).AccountId;
         await _app.VraagAsync(db =>
         {
             db.AddRange(Enumerable.Range(0, keer).Select(i => new JournaalRegel
             {
-                Id = Guid.CreateVersion7(op), Op = op, AccountId = wie.AccountId, Hoedanigheid = nameof(Rol.Behandelaar), Handeling = "LeerlingBekeken", LeerlingId = _gezin.Leerling.Id,
+                Id = Guid.CreateVersion7(op), Op = op, AccountId = wie, Hoedanigheid = rol.ToString(), Handeling = "LeerlingBekeken", LeerlingId = dossier ?? _gezin.Leerling.Id,
             }));
             return db.SaveChangesAsync(Ct);
         });
+        return wie;
     }
 }

@@ -1,6 +1,6 @@
 namespace OuderPortaal.Web.Pages.Fg;
 
-/// <summary>Views of one file by one member of staff that stand out. By function: the FG asks for the name when it is needed.</summary>
+/// <summary>Views by one member of staff that stand out: of one file, or outside working hours of all. By function: the FG asks for the name when it is needed.</summary>
 /// <param name="Reden">Why.</param>
 /// <param name="Functie">Of who looked.</param>
 /// <param name="Aantal">How often, in the last seven days.</param>

@@ -31,13 +31,15 @@ public sealed class Opvallend(PortaalDbContext db, TimeProvider klok)
         var gevonden = new List<(Kijkreden Reden, Blik Laatste, int Aantal)>();
         foreach (var groep in rijen.Where(r => r.Dossier is not null).GroupBy(r => (r.Wie, r.Dossier)))
         {
-            if (groep.Count() >= Vaak && !await HeeftRedenAsync(groep.Key.Wie, groep.Key.Dossier!.Value, ct))
+            if (groep.Count() >= Vaak && !await HeeftRedenAsync(groep.MaxBy(r => r.Op)!, sinds, ct))
                 gevonden.Add((Kijkreden.VaakZonderZaak, groep.MaxBy(r => r.Op)!, groep.Count()));
-            if (groep.Where(r => IsBuitenWerktijd(r.Op)).ToList() is { Count: > 0 } laat)
-                gevonden.Add((Kijkreden.BuitenWerktijd, laat.MaxBy(r => r.Op)!, laat.Count));
             if (collegas.Contains(groep.Key.Dossier!.Value))
                 gevonden.Add((Kijkreden.KindVanCollega, groep.MaxBy(r => r.Op)!, groep.Count()));
         }
+
+        // One evening of work is one line, not one for each file of that evening.
+        foreach (var laat in rijen.Where(r => r.Dossier is not null && IsBuitenWerktijd(r.Op)).GroupBy(r => r.Wie))
+            gevonden.Add((Kijkreden.BuitenWerktijd, laat.MaxBy(r => r.Op)!, laat.Count()));
 
         var uit = new List<Kijksignaal>();
         foreach (var (reden, laatste, aantal) in gevonden.OrderByDescending(g => g.Laatste.Op).Take(Hoogstens))
@@ -58,11 +60,12 @@ public sealed class Opvallend(PortaalDbContext db, TimeProvider klok)
         return dag.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || op < Amsterdam.BeginVanDag(dag).AddHours(Begin) || op >= Amsterdam.BeginVanDag(dag).AddHours(Einde);
     }
 
-    /// <summary>A request about this pupil or a complaint that is theirs, or a Betrokkenheid today.</summary>
-    private async Task<bool> HeeftRedenAsync(AccountId wie, Guid dossier, CancellationToken ct)
+    /// <summary>A request about this pupil or a complaint that is theirs, or a Betrokkenheid today. The secretariaat and the directeur work on every request while it runs.</summary>
+    private async Task<bool> HeeftRedenAsync(Blik blik, DateTimeOffset sinds, CancellationToken ct)
     {
-        var (medewerker, vandaag) = (new MedewerkerId(wie.Waarde), Amsterdam.Datum(klok.GetUtcNow()));
-        return await db.Verzoeken.AnyAsync(v => (v.LeerlingId == dossier || v.Id == dossier) && v.BehandelaarId == medewerker, ct)
+        var (medewerker, dossier, vandaag) = (new MedewerkerId(blik.Wie.Waarde), blik.Dossier!.Value, Amsterdam.Datum(klok.GetUtcNow()));
+        var vanAllen = blik.Hoedanigheid is nameof(Rol.Secretariaat) or nameof(Rol.Directeur);
+        return await db.Verzoeken.AnyAsync(v => (v.LeerlingId == dossier || v.Id == dossier) && (v.BehandelaarId == medewerker || (vanAllen && (v.GeslotenOp == null || v.GeslotenOp >= sinds))), ct)
             || await db.Klachten.AnyAsync(k => k.Id == dossier && k.BehandelaarId == medewerker, ct)
             || await db.Betrokkenheden.AnyAsync(b => b.LeerlingId == dossier && b.MedewerkerId == medewerker && b.Van <= vandaag && (b.TotEnMet == null || b.TotEnMet >= vandaag), ct);
     }
