@@ -73,7 +73,7 @@ public sealed class VersheidTests(PortaalApp app) : IClassFixture<PortaalApp>
                         select pagina.Name + "." + handler.Name).ToHashSet();
 
         Assert.Superset(
-            new HashSet<string> { "OverzichtZipModel.OnGetAsync", "OverzichtDocumentModel.OnGetAsync", "DocumentOpenenModel.OnGetAsync", "VrijgevenModel.OnPostAsync", "TekenenModel.OnPostAsync", "PasskeysModel.OnPostAsync", "PasskeysModel.OnPostVerwijderAsync", "BeoordelenModel.OnPostWeigerAsync", "MedewerkersModel.OnPostBlokkeerAsync", "KopieModel.OnGetBeeldAsync", "KopieModel.OnPostAsync", "BalieModel.OnPostAsync", "TerugbellenModel.OnPostAsync", "MeldingModel.OnPostAsync", "GezagModel.OnPostAsync", "GezagModel.OnPostBestaandAsync", "BezwaarModel.OnPostAsync", "WilsbesluitModel.OnPostAsync", "NieuwModel.OnPostAsync", "KiezenModel.OnPostAsync", "VoorbeeldModel.OnGetAsync" },
+            new HashSet<string> { "OverzichtZipModel.OnGetAsync", "OverzichtDocumentModel.OnGetAsync", "DocumentOpenenModel.OnGetAsync", "VrijgevenModel.OnPostAsync", "TekenenModel.OnPostAsync", "PasskeysModel.OnPostAsync", "PasskeysModel.OnPostVerwijderAsync", "BeoordelenModel.OnPostWeigerAsync", "MedewerkersModel.OnPostBlokkeerAsync", "KopieModel.OnGetBeeldAsync", "KopieModel.OnPostAsync", "BalieModel.OnPostAsync", "TerugbellenModel.OnPostAsync", "MeldingModel.OnPostAsync", "GezagModel.OnPostAsync", "GezagModel.OnPostBestaandAsync", "BezwaarModel.OnPostAsync", "WilsbesluitModel.OnPostAsync", "NieuwModel.OnPostAsync", "KiezenModel.OnPostAsync", "VoorbeeldModel.OnGetAsync", "BijlageModel.OnGetAsync", "BerichtBijlageModel.OnGetAsync" },
             gevonden);
     }
 

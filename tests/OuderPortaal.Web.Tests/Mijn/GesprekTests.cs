@@ -86,6 +86,22 @@ public sealed class GesprekTests : IAsyncLifetime
         Assert.Equal(1, await _app.VraagAsync(db => db.Journaal.CountAsync(j => j.Handeling == "BerichtbijlageGeopend", Ct)));
     }
 
+    [Fact]
+    public async Task File_OfAMessage_AsksForAFreshFactor_AndIsNotThereForAnother()
+    {
+        var moeder = await _app.AlsAsync(_zaak.Gezin.Account);
+        var fatma = await _app.AlsAsync(Rol.Secretariaat, "Fatma");
+        var ander = await _app.AlsAsync(await _app.MaakAccountAsync("Tom Verhage"));
+        await (await Pagina.HaalAsync(moeder, $"{_zaak.Adres}/berichten")).Formulier().Zet("Tekst", "Met een bestand.").Bijlage("Bestanden", "a.txt", "text/plain", "Bestand."u8.ToArray()).VerstuurAsync();
+        var adres = $"/berichten/{await _app.VraagAsync(db => db.Verzoekberichten.Select(b => b.PubliekId).SingleAsync(Ct))}/1";
+
+        _app.Klok.Verder(TimeSpan.FromMinutes(11));
+
+        Assert.StartsWith("/account/opnieuw-inloggen", (await Pagina.HaalAsync(moeder, $"{_zaak.Adres}{adres}")).Pad, StringComparison.Ordinal);
+        Assert.StartsWith("/account/opnieuw-inloggen", (await Pagina.HaalAsync(fatma, $"{Werkbank}{adres}")).Pad, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await ander.GetAsync($"{_zaak.Adres}{adres}", Ct)).StatusCode);
+    }
+
     [Theory, Regel("R-SEC-6")]
     [InlineData("tekst.docx", "PK\u0003\u0004[Content_Types].xml", "Office-bestand")]
     [InlineData("leeg.html", "<!doctype html><html><script>1</script></html>", "webpagina")]

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Journaal;
 using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Berichten;
 
 /// <summary>A file of a message, as a file to save. Each opening is one journaal row.</summary>
+[VerseFactor]
 public sealed class BijlageModel(Bereik bereik, Documentkluis kluis, Actor actor) : Zaakpagina(bereik)
 {
     [FromRoute]
