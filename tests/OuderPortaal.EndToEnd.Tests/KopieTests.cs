@@ -11,17 +11,17 @@ namespace OuderPortaal.EndToEnd.Tests;
 
 /// <summary>The redacted copy in a real browser: what reaches the server holds none of the covered points and nothing about the photo.</summary>
 [Regel("R-ID-3", "R-ID-4")]
-public sealed class KopieTests(Chromium chromium) : IAsyncLifetime
+public sealed class KopieTests(Chromium chromium, Portaalserver gedeeld) : IClassFixture<Portaalserver>, IAsyncDisposable
 {
-    private readonly Portaalserver _server = new();
+    /// <summary>Shared, until a test sends its copy: that happens once to a request.</summary>
+    private Portaalserver _server = gedeeld;
 
-    public ValueTask InitializeAsync() => _server.InitializeAsync();
-
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
+    public ValueTask DisposeAsync() => _server == gedeeld ? ValueTask.CompletedTask : _server.DisposeAsync();
 
     [Fact]
     public async Task MoederDektAfMetHaarVinger_AlleenDeAfgedekteKopieKomtAan_SecretariaatKijktEnDeKopieIsWeg()
     {
+        await EigenAsync();
         var moeder = await BeginAsync();
         // The photo area lies at the left, the number area at the bottom (see FotoAsync).
         await SleepAsync(moeder, (0.03, 0.1), (0.37, 0.72));
@@ -55,6 +55,7 @@ public sealed class KopieTests(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task MoederDektAfMetHetToetsenbord()
     {
+        await EigenAsync();
         var moeder = await BeginAsync();
         await ZetMetToetsenAsync(moeder, 0.03, 0.1, 0.34, 0.62);
         await ZetMetToetsenAsync(moeder, 0.03, 0.78, 0.94, 0.2);
@@ -126,6 +127,12 @@ public sealed class KopieTests(Chromium chromium) : IAsyncLifetime
         Assert.True(beeld[0] < beeld[1], $"{beeld[0]} wide, {beeld[1]} high");
         Assert.True(beeld[2] > 200 && beeld[3] < 60 && beeld[4] < 60, "The photo of the face is not where it is when the document stands upright.");
         await moeder.Context.CloseAsync();
+    }
+
+    private async Task EigenAsync()
+    {
+        _server = new();
+        await _server.InitializeAsync();
     }
 
     private static async Task ToegankelijkAsync(IPage pagina, string toestand)

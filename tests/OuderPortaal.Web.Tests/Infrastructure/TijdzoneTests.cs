@@ -8,14 +8,10 @@ public sealed class TijdzoneTests
 {
     private static readonly string Eigen = Path.Combine(AppContext.BaseDirectory, "OuderPortaal.Web.Tests.dll");
 
-    [Theory]
-    [InlineData("Pacific/Auckland")]
-    [InlineData("America/Los_Angeles")]
-    public async Task EveryRuleOfTheDomain_OnAMachineElsewhere_HoldsAllTheSame(string zone)
-    {
-        var domein = Eigen.Replace("OuderPortaal.Web.Tests", "OuderPortaal.Domain.Tests", StringComparison.Ordinal);
-        await DraaiAsync(zone, domein);
-    }
+    /// <summary>Once: code that asks the machine for its day is wrong on either side, and BannedSymbols.txt refuses it before.</summary>
+    [Fact]
+    public Task EveryRuleOfTheDomain_OnAMachineElsewhere_HoldsAllTheSame() =>
+        DraaiAsync("Pacific/Auckland", Eigen.Replace("OuderPortaal.Web.Tests", "OuderPortaal.Domain.Tests", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Pacific/Auckland")]
