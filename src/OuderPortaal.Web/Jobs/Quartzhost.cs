@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Infrastructure;
 using Quartz;
 
 namespace OuderPortaal.Web.Jobs;
@@ -65,7 +66,9 @@ internal sealed partial class Quartzhost(
         _ => !omgeving.IsEnvironment(Composition.Startcontrole.Test),
     };
 
-    internal static Procesrol Rol(IConfiguration instellingen) => instellingen.GetValue("Portaal:Rol", Procesrol.Alles);
+    internal static Procesrol Rol(IConfiguration instellingen) => instellingen["Portaal:Rol"] is not { Length: > 0 } waarde ? Procesrol.Alles
+        : Enum.TryParse<Procesrol>(waarde, ignoreCase: true, out var rol) && Enum.IsDefined(rol) ? rol
+        : throw new StartGeweigerd($"Portaal:Rol is '{waarde}'. Kies uit: {string.Join(", ", Enum.GetNames<Procesrol>())}.");
 
     /// <summary>
     /// Whether a time of day passed since this job last succeeded. While another process lives, one that began less than an hour ago is given time, for it may be at work; and one that ran and failed is

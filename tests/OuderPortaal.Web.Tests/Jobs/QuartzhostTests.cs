@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
+using OuderPortaal.Web.Infrastructure;
 using OuderPortaal.Web.Jobs;
 
 namespace OuderPortaal.Web.Tests.Jobs;
@@ -16,6 +17,21 @@ public sealed class QuartzhostTests : IAsyncDisposable
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Theory]
+    [InlineData("werker", Procesrol.Werker)]
+    [InlineData("", Procesrol.Alles)]
+    [InlineData("beide", null)]
+    [InlineData("7", null)]
+    public void Rol_ThatIsNone_IsRefusedInASentence_AtTheStart(string waarde, Procesrol? rol)
+    {
+        var instellingen = new ConfigurationBuilder().AddInMemoryCollection([new("Portaal:Rol", waarde)]).Build();
+
+        if (rol is null)
+            Assert.Contains("Kies uit: Alles", Assert.Throws<StartGeweigerd>(() => Quartzhost.Rol(instellingen)).Message, StringComparison.Ordinal);
+        else
+            Assert.Equal(rol, Quartzhost.Rol(instellingen));
+    }
 
     // Opruimen runs at half past three, local time; it is four o'clock.
     [Theory]

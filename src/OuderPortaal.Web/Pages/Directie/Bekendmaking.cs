@@ -90,7 +90,7 @@ public sealed class Bekendmaking(PortaalDbContext db, Overzichtsamensteller same
         if (correctie.Onderdelen.Any(o => o.BeoordeeldDoor == door))
             throw new RuleViolation("R-AM-13", "U beoordeelde zelf een onderdeel. Een ander moet tekenen.");
         var geeft = correctie.Onderdelen.Any(o => o.IsToegewezen);
-        // Also a refusal tells that the child is known: on paper nobody judges that again (R-AM-03).
+        // Also a refusal tells that the child is known (R-AM-03).
         if (dossier.Beletsels(correctie, opPapier: wijze != Bekendmakingswijze.Portaal, vandaag) is { Count: > 0 } beletsels)
             throw new RuleViolation("R-SEC-8", string.Join(' ', beletsels));
 
