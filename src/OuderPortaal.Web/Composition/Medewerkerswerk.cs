@@ -13,7 +13,7 @@ internal static class Medewerkerswerk
         builder.Services.AddScoped<LaatsteControle>();
         builder.Services.AddScoped<Bekendmaking>();
         builder.Services.AddScoped<Web.Taken.Takenlijst>();
-        builder.Services.AddScoped<Pages.Fg.Toezicht>().AddScoped<Pages.Fg.Opvallend>();
+        builder.Services.AddScoped<Pages.Fg.Toezicht>().AddScoped<Pages.Fg.Aandachtspunten>().AddScoped<Pages.Fg.Opvallend>();
         builder.Services.AddScoped<Pages.Secretariaat.Leerlingen.Leerlingenlijst>();
         builder.Services.AddScoped<Pages.Secretariaat.Leerlingen.Leerlingvoorstellen>();
         builder.Services.AddScoped<Import.Lijstbewaring>();

@@ -1,13 +1,18 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Web.Taken;
 
 namespace OuderPortaal.Web.Pages.Fg;
 
 /// <summary>The figures of the functionaris gegevensbescherming.</summary>
-public sealed class OverzienModel(Toezicht toezicht, Opvallend opvallend, Takenlijst lijst) : PageModel
+public sealed class OverzienModel(Toezicht toezicht, Aandachtspunten aandacht, Opvallend opvallend, Takenlijst lijst) : PageModel
 {
     public IReadOnlyList<(Toezichtlijst Lijst, int Aantal)> Aantallen { get; private set; } = [];
+
+    public IReadOnlyList<(Aandachtspunt Punt, int Aantal)> Punten { get; private set; } = [];
+
+    public IReadOnlyList<(Weigeringsgrond Grond, int Aantal)> Weigeringen { get; private set; } = [];
 
     public IReadOnlyList<(WeglatingGrond Grond, int Aantal)> Weglatingen { get; private set; } = [];
 
@@ -24,6 +29,8 @@ public sealed class OverzienModel(Toezicht toezicht, Opvallend opvallend, Takenl
     public async Task OnGetAsync(CancellationToken ct)
     {
         Aantallen = await toezicht.TelAsync(ct);
+        Punten = await aandacht.TelAsync(ct);
+        Weigeringen = await aandacht.WeigeringenAsync(ct);
         Weglatingen = await toezicht.WeglatingenAsync(ct);
         Gegevens = await toezicht.GegevensAsync(ct);
         Storingen = await toezicht.StoringenAsync(ct);

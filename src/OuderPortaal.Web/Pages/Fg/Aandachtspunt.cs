@@ -1,0 +1,32 @@
+namespace OuderPortaal.Web.Pages.Fg;
+
+/// <summary>What the FG keeps an eye on beside the requests; most of it should be 0.</summary>
+public enum Aandachtspunt
+{
+    /// <summary>A redacted copy that is older than its limit and still there (R-ID-4): must be 0.</summary>
+    KopieTeOud,
+
+    /// <summary>A proposal to destroy that nobody confirmed, or that is not carried out (article 12).</summary>
+    TeVernietigen,
+
+    Gezagsconflict,
+
+    /// <summary>An earlier recipient was not told: impossible, or out of proportion (article 11.7).</summary>
+    KennisgevingNietMogelijk,
+
+    /// <summary>An earlier recipient did not answer, also not after the reminder.</summary>
+    KennisgevingZonderReactie,
+
+    /// <summary>Something went to others without a ground of article 9 (R-AM-27).</summary>
+    VerstrekkingZonderGrond,
+
+    OpenKlacht,
+
+    KlachtTeLaat,
+
+    OpenIngebrekestelling,
+
+    OpenBezwaar,
+
+    OpenDatalek,
+}
