@@ -12,6 +12,8 @@ public sealed class ToegankelijkheidTests(Chromium chromium, Demostand stand) : 
         ["/account/inloggen/organisatie/terug"] = "leads on, or back to the login with a message (OrganisatieinlogTests)",
         ["/mijn/verzoeken/nieuw/{concept}"] = "leads to the first question that is open (AanvraagTests)",
         ["/mijn/verzoeken/{id}/documenten/{nummer:int}"] = "is a file (OverzichtTests)",
+        ["/mijn/verzoeken/{id}/berichten/{bericht}/{nummer:int}"] = "is a file (GesprekTests)",
+        ["/secretariaat/verzoeken/{id}/berichten/{bericht}/{nummer:int}"] = "is a file (GesprekTests)",
     };
 
     [Fact]

@@ -11,14 +11,15 @@ internal static class Vorm
     /// <summary>Their values are words or addresses; that they are there is what counts.</summary>
     private static readonly HashSet<string> Woorden = new(StringComparer.Ordinal) { "href", "action", "value", "datetime", "content", "title", "alt", "aria-label", "placeholder" };
 
-    /// <summary>The form of the part that is the page's own, and that of what stands around it.</summary>
-    public static (string Inhoud, string Omlijsting) Van(string html)
+    /// <summary>The form of the part that is the page's own, that of what stands around it, and the length of the longest word: that may not fit where a shorter one did.</summary>
+    public static (string Inhoud, string Omlijsting, int Woord) Van(string html)
     {
         using var document = new HtmlParser().ParseDocument(html);
         var inhoud = document.QuerySelector("main");
         var tekst = inhoud is null ? "" : Van(inhoud);
+        var woord = inhoud?.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Max(w => w.Length) ?? 0;
         inhoud?.Remove();
-        return (tekst, Van(document.DocumentElement));
+        return (tekst, Van(document.DocumentElement), woord);
     }
 
     private static string Van(IElement element)

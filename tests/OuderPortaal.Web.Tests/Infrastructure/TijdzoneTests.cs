@@ -2,22 +2,19 @@ using System.Diagnostics;
 
 namespace OuderPortaal.Web.Tests.Infrastructure;
 
-/// <summary>The portal reckons in the time of Amsterdam, wherever the machine thinks it is: the same tests again, in a process whose own day begins hours before or after ours.</summary>
+/// <summary>The portal reckons in the time of Amsterdam, wherever the machine thinks it is: the same tests again, in a process whose own day begins hours before ours, and in one where it begins after.</summary>
 [Regel("D-19", "R-TRM-1")]
 public sealed class TijdzoneTests
 {
     private static readonly string Eigen = Path.Combine(AppContext.BaseDirectory, "OuderPortaal.Web.Tests.dll");
 
-    /// <summary>Once: code that asks the machine for its day is wrong on either side, and BannedSymbols.txt refuses it before.</summary>
     [Fact]
     public Task EveryRuleOfTheDomain_OnAMachineElsewhere_HoldsAllTheSame() =>
         DraaiAsync("Pacific/Auckland", Eigen.Replace("OuderPortaal.Web.Tests", "OuderPortaal.Domain.Tests", StringComparison.Ordinal));
 
-    [Theory]
-    [InlineData("Pacific/Auckland")]
-    [InlineData("America/Los_Angeles")]
-    public Task FilingAroundMidnight_OnAMachineElsewhere_CountsTheDayOfAmsterdam(string zone) =>
-        DraaiAsync(zone, Eigen, "-method", "*.Request_AroundMidnight_GetsTheDateOfItsOwnDay", "-method", "*.StatusTests.*", "-method", "*.InvoerenTests.*");
+    [Fact]
+    public Task FilingAroundMidnight_OnAMachineElsewhere_CountsTheDayOfAmsterdam() =>
+        DraaiAsync("America/Los_Angeles", Eigen, "-method", "*.Request_AroundMidnight_GetsTheDateOfItsOwnDay", "-method", "*.StatusTests.*", "-method", "*.InvoerenTests.*");
 
     private static async Task DraaiAsync(string zone, string tests, params string[] keuze)
     {

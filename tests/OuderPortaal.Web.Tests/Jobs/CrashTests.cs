@@ -93,7 +93,7 @@ public sealed class CrashTests(ITestOutputHelper uitvoer) : IAsyncLifetime
         {
             var eerder = put.Opdrachten.Count;
             await using var programma = Start(put);
-            await (toeval.Next(5) switch
+            await (toeval.Next(3) switch
             {
                 0 => Task.CompletedTask,
                 1 => programma.TotdatAsync("Application started"),
