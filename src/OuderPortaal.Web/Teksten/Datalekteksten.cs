@@ -19,6 +19,8 @@ public static class Datalekteksten
 
     public static Tekst Knop { get; } = new("Meld het nu");
 
+    public static Tekst Bel { get; } = new("Liever bellen? Dat mag ook.");
+
     public static Tekst KlaarTitel { get; } = new("Dank u wel, wij kijken er meteen naar", "Dank je wel, wij kijken er meteen naar");
 
     public static Tekst Klaar { get; } = new(
