@@ -1,0 +1,53 @@
+using Microsoft.Data.Sqlite;
+
+namespace OuderPortaal.Web.Tests.Correcties;
+
+/// <summary>Random sequences of what staff, parents and the clock do to a correction, with everything that follows from it: after every click nothing is true that the rules do not allow.</summary>
+public sealed class KlikvolgordeTests(ITestOutputHelper uitvoer) : IAsyncLifetime
+{
+    private const int Reeksen = 20;
+    private const int Kliks = 100;
+
+    private readonly PortaalApp _app = new();
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact, Regel("R-TRM-14", "R-AM-13", "R-COR-8", "R-COR-9", "R-11.7-2", "R-WIS-3", "R-WIS-5", "R-12.1-5")]
+    public async Task NoOrderOfClicks_MovesADate_SkipsASecondPerson_TellsTwice_OrDestroysWhatIsOnHold()
+    {
+        Assert.SkipWhen(Environment.GetEnvironmentVariable("OUDERPORTAAL_TEST_SQLSERVER") is { Length: > 0 }, "Reads the SQLite file beside the program.");
+        var ouder = await _app.MaakAccountAsync("Nadia Brouwer");
+        await using var lezer = new SqliteConnection($"Data Source={_app.Databasebestand};Pooling=False;Default Timeout=30");
+        await lezer.OpenAsync(Ct);
+        var (gelukt, geweigerd) = (new Dictionary<Kliksoort, int>(), new Dictionary<Kliksoort, int>());
+        for (var zaad = 1; zaad <= Reeksen; zaad++)
+        {
+            // Another month: what is due then has not been listed yet.
+            _app.Klok.Verder(TimeSpan.FromDays(32));
+            var reeks = await Klikreeks.BeginAsync(_app, lezer, ouder, zaad);
+            for (var i = 0; i < Kliks; i++)
+            {
+                try
+                {
+                    var (soort, goed) = await reeks.StapAsync();
+                    var telling = goed ? gelukt : geweigerd;
+                    telling[soort] = telling.GetValueOrDefault(soort) + 1;
+                }
+                catch (Exception e) when (e is not OperationCanceledException)
+                {
+                    Assert.Fail($"Seed {zaad}: {e.Message}\n{reeks.Verslag}\n{e.StackTrace}");
+                }
+            }
+        }
+
+        uitvoer.WriteLine($"Accepted: {Tel(gelukt)}.\nRefused: {Tel(geweigerd)}.");
+        // Who does not answer is reminded by the night; a click on that is nearly always too soon.
+        Assert.All(Enum.GetValues<Kliksoort>().Except([Kliksoort.Herinner, Kliksoort.SluitZonderReactie]), soort => Assert.True(gelukt.ContainsKey(soort), $"{soort} was never accepted, so this proves nothing about it."));
+    }
+
+    private static string Tel(Dictionary<Kliksoort, int> telling) => string.Join(", ", telling.OrderBy(t => t.Key).Select(t => $"{t.Key} {t.Value}"));
+}
