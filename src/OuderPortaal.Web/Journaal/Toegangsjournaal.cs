@@ -23,16 +23,16 @@ public sealed class Toegangsjournaal(IServiceScopeFactory scopes, TimeProvider k
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortaalDbContext>();
         var (nu, hoedanigheid) = (klok.GetUtcNow(), scope.ServiceProvider.GetRequiredService<Actor>().Hoedanigheid);
-        db.AddRange(blikken.Select(blik => new JournaalRegel
+        db.AddRange(blikken.Select(blik => (blik, plek: blik.Reden.Length > 0 ? $"{blik.Reden}: {route}" : route)).Select(b => new JournaalRegel
         {
             Id = Guid.CreateVersion7(nu),
             Op = nu,
             AccountId = account,
             Hoedanigheid = hoedanigheid,
-            Handeling = blik.Handeling,
-            VerzoekId = blik.VerzoekId,
-            LeerlingId = blik.LeerlingId,
-            Bijzonderheid = route.Length > 200 ? route[..200] : route,
+            Handeling = b.blik.Handeling,
+            VerzoekId = b.blik.VerzoekId,
+            LeerlingId = b.blik.LeerlingId,
+            Bijzonderheid = b.plek.Length > 200 ? b.plek[..200] : b.plek,
         }));
         await db.SaveChangesAsync(ct);
     }

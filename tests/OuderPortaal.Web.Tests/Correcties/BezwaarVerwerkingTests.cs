@@ -9,6 +9,7 @@ using OuderPortaal.Domain.Verstrekkingen;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Correcties;
 using OuderPortaal.Web.Tests.Mijn;
+using OuderPortaal.Web.Tests.Secretariaat;
 
 namespace OuderPortaal.Web.Tests.Correcties;
 
@@ -71,6 +72,39 @@ public sealed class BezwaarVerwerkingTests
         Assert.Equal((CorrectieSoort.Afscherming, "g1", "Daar kan iemand ons mee vinden."), (onderdeel.Soort, onderdeel.Sleutel, onderdeel.Toelichting));
         Assert.Equal(Markering.Afgeschermd, await StandAsync(app, zaak.Gezin.Leerling.Id, "g1"));
         Assert.Equal(Markering.Geen, await StandAsync(app, zaak.Gezin.Leerling.Id, "g2"));
+    }
+
+    /// <summary>What is closed off stands on no screen of staff, but for the secretariaat and the directeur who say why; and the journaal knows.</summary>
+    [Theory, Regel("R-COR-7", "R-AM-29")]
+    [InlineData(Rol.Behandelaar, null, false), InlineData(Rol.Behandelaar, "Wet", false)]
+    [InlineData(Rol.Secretariaat, null, false), InlineData(Rol.Secretariaat, "zomaar", false), InlineData(Rol.Secretariaat, "Wet", true), InlineData(Rol.Directeur, "Beslissen", true)]
+    public async Task ClosedOff_IsShownOnlyToWhoMay_WithAReasonThatIsWrittenDown(Rol rol, string? reden, bool ziet)
+    {
+        await using var app = new PortaalApp();
+        app.Klok.Zet(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        var zaak = await Mijn.Zaak.MaakAsync(app);
+        await zaak.MaakBeschikbaarAsync();
+        var pad = $"/secretariaat/verzoeken/{await app.VraagAsync(db => db.Verzoeken.Select(v => v.PubliekId).SingleAsync())}/overzicht";
+        var (client, vraag) = (await app.AlsAsync(rol), reden is null ? "" : $"?afgeschermd={reden}");
+        Assert.Contains("3 september 2014", (await Pagina.HaalAsync(client, $"{pad}/gegevens")).Tekst, StringComparison.Ordinal);
+        var (kind, ouder) = (zaak.Gezin.Leerling, zaak.Gezin.Account.AccountId);
+        var bezwaar = await app.DienInAsync(ouder, kind.Naam, kind.Geboortedatum, soort: VerzoekSoort.BezwaarVerwerking);
+        await app.BewaarAsync(async db =>
+        {
+            var verzoek = await db.Verzoeken.SingleAsync(v => v.Id == bezwaar.Id);
+            verzoek.KoppelLeerling(await db.Leerlingen.SingleAsync(), app.Klok.Nu);
+            db.Add(Correctie.Begin(verzoek, [new(CorrectieSoort.Afscherming, CorrectieGrond.WeetNiet, new("Geboortedatum", "g1", Categorie.C7a), Toelichting: "Daar vindt iemand ons mee.")], app.Klok.Nu));
+            return true;
+        });
+
+        string[] schermen = rol == Rol.Directeur ? ["/gegevens", "/voorbeeld"] : ["/gegevens", "/gegevens/1", "/voorbeeld"];
+        foreach (var scherm in schermen)
+            Assert.Equal(ziet, (await Pagina.HaalAsync(client, pad + scherm + vraag)).Tekst.Contains("3 september 2014", StringComparison.Ordinal));
+
+        var rijen = await app.VraagAsync(db => db.Journaal.Where(j => j.Handeling == "AfgeschermdBekeken").Select(j => j.Bijzonderheid).ToListAsync());
+        Assert.Equal(ziet ? schermen.Length : 0, rijen.Count);
+        Assert.All(rijen, r => Assert.StartsWith($"{reden}: ", r, StringComparison.Ordinal));
+        Assert.Equal(1 + schermen.Length, await app.VraagAsync(db => db.Journaal.CountAsync(j => j.Handeling == "AfgeschermdBekeken" || j.Handeling == "VerzoekBekeken")));
     }
 
     [Fact, Regel("R-11.5-2", "R-AM-13")]

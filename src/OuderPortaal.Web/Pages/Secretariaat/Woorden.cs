@@ -7,6 +7,7 @@ using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Verstrekkingen;
 using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Secretariaat;
 
@@ -273,6 +274,14 @@ public static class Woorden
         Onderdeeloordeel.Afgewezen => "afgewezen",
         Onderdeeloordeel.NietInOnsBestand => "staat niet in ons bestand",
         _ => "nog niet beoordeeld",
+    };
+
+    public static string Van(Afschermreden reden) => reden switch
+    {
+        Afschermreden.Beslissen => "Ik beslis over dit verzoek",
+        Afschermreden.Opheffen => "Ik maak de gegevens weer open of haal ze weg",
+        Afschermreden.Zaak => "Een klacht, bezwaar of rechter vraagt het",
+        _ => "Een wet vraagt het",
     };
 
     public static string Van(Weigeringsgrond grond) => grond switch

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
@@ -16,6 +17,7 @@ namespace OuderPortaal.Web.Pages.Secretariaat;
 public abstract class Zaakpagina(Bereik bereik) : PageModel, IHerlaadbaar, IDossierpagina
 {
     private bool _vastgelegd;
+    private bool _afgeschermdGezien;
 
     /// <summary>Random id of the request.</summary>
     [FromRoute]
@@ -31,7 +33,18 @@ public abstract class Zaakpagina(Bereik bereik) : PageModel, IHerlaadbaar, IDoss
 
     public DateOnly Vandaag => bereik.Vandaag;
 
-    Dossierblik? IDossierpagina.Blik => _vastgelegd || Verzoek is null ? null : new(Dossierblik.Verzoek, Verzoek.Id, Verzoek.LeerlingId);
+    Dossierblik? IDossierpagina.Blik => _vastgelegd || Verzoek is null ? null
+        : new(_afgeschermdGezien ? Dossierblik.Afgeschermd : Dossierblik.Verzoek, Verzoek.Id, Verzoek.LeerlingId) { Reden = _afgeschermdGezien ? $"{WaaromOpen}" : "" };
+
+    /// <summary>Why who looks wants to see what is closed off; null: it stays closed.</summary>
+    [BindProperty(SupportsGet = true, Name = "afgeschermd")]
+    public Afschermreden? WaaromOpen { get; set; }
+
+    /// <summary>Sees what is closed off, when a reason was given (R-COR-7).</summary>
+    public bool MagAfgeschermd => User.Is(Rol.Secretariaat) || User.Is(Rol.Directeur);
+
+    /// <summary>Something of this page is closed off and not shown.</summary>
+    public bool IetsVerborgen { get; private set; }
 
     protected PortaalDbContext Db => bereik.Db;
 
@@ -44,6 +57,17 @@ public abstract class Zaakpagina(Bereik bereik) : PageModel, IHerlaadbaar, IDoss
             return false;
         Verzoek = gevonden;
         return true;
+    }
+
+    /// <summary>Whether an item with these marks is shown: one that is closed off only to secretariaat and directeur who said why, and that is written down (R-COR-7).</summary>
+    protected bool Toont(Markering markering)
+    {
+        if (!markering.HasFlag(Markering.Afgeschermd))
+            return true;
+        var toont = MagAfgeschermd && WaaromOpen is { } reden && Enum.IsDefined(reden);
+        _afgeschermdGezien |= toont;
+        IetsVerborgen |= !toont;
+        return toont;
     }
 
     /// <summary>On this page somebody looked in the register, beyond this request.</summary>

@@ -31,6 +31,9 @@ public sealed class GegevensModel(Bereik bereik, Dossierstandlezer standen) : Za
     /// <summary>What corrections say about the items today.</summary>
     public Dossierstand Stand { get; private set; } = new([]);
 
+    /// <summary>Items that are closed off for who looks.</summary>
+    public IReadOnlySet<Guid> Verborgen { get; private set; } = new HashSet<Guid>();
+
     public override async Task<bool> LoadAsync(CancellationToken ct)
     {
         if (!await base.LoadAsync(ct) || await Db.Overzichten.Include(o => o.Weglatingen).AsNoTracking().FirstOrDefaultAsync(o => o.VerzoekId == Verzoek.Id, ct) is not { } overzicht)
@@ -44,6 +47,7 @@ public sealed class GegevensModel(Bereik bereik, Dossierstandlezer standen) : Za
             rijen = rijen.Where(g => g.Betreft != Betreft.Leerling || g.Markering != Markering.Geen || g.HerkomstSoort == HerkomstSoort.Onbekend);
         var gevonden = await rijen.OrderBy(g => g.Volgnummer).Take(PerPagina + 1).ToListAsync(ct);
         Regels = [.. gevonden.Take(PerPagina)];
+        Verborgen = Regels.Where(g => !Toont(Stand.Van(g.Sleutel, g.Categorie))).Select(g => g.Id).ToHashSet();
         Volgende = gevonden.Count > PerPagina ? Regels[^1].Volgnummer : null;
         return true;
     }

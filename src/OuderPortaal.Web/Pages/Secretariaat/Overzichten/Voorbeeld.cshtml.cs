@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Web.Correcties;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Overzichten;
 
@@ -7,7 +8,7 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
 
 /// <summary>The overview as the verzoeker reads it, from the very same content and parts; also the overview on paper.</summary>
 [VerseFactor]
-public sealed class VoorbeeldModel(Bereik bereik, Overzichtsamensteller samensteller) : Zaakpagina(bereik)
+public sealed class VoorbeeldModel(Bereik bereik, Overzichtsamensteller samensteller, Dossierstandlezer standen) : Zaakpagina(bereik)
 {
     private Dictionary<string, Guid> _documenten = [];
 
@@ -25,7 +26,8 @@ public sealed class VoorbeeldModel(Bereik bereik, Overzichtsamensteller samenste
         var dossier = await Zaakdossier.LeesAsync(Db, Verzoek, Nu, ct);
         if (dossier.Overzicht is not { } overzicht)
             return false;
-        Inhoud = await samensteller.StelSamenAsync(overzicht.Id, dossier.Toets, ct);
+        var (inhoud, stand) = (await samensteller.StelSamenAsync(overzicht.Id, dossier.Toets, ct), await standen.LeesAsync(Verzoek.LeerlingId, ct));
+        Inhoud = inhoud with { Gegevens = [.. inhoud.Gegevens.Select(g => Toont(g.Markering | stand.Van(g.Id, g.Categorie)) ? g : g with { Waarde = "niet te zien: afgeschermd", Uitleg = null })] };
         Taal = new Overzichtstaal(Inhoud);
         _documenten = await Db.Set<OverzichtDocument>().Where(d => d.OverzichtId == overzicht.Id).ToDictionaryAsync(d => d.Sleutel, d => d.Id, ct);
         return true;

@@ -23,6 +23,9 @@ public sealed class WeglatenModel(Bereik bereik, Dossierstandlezer standen) : Ov
     /// <summary>What corrections say about the items today.</summary>
     public Dossierstand Stand { get; private set; } = new([]);
 
+    /// <summary>It is closed off for who looks.</summary>
+    public bool Verborgen { get; private set; }
+
     /// <summary>What the parent would read after this; null before it was asked for.</summary>
     public string? Voorstel { get; private set; }
 
@@ -37,6 +40,7 @@ public sealed class WeglatenModel(Bereik bereik, Dossierstandlezer standen) : Ov
             return false;
         Gegeven = gegeven;
         Stand = await standen.LeesAsync(Verzoek.LeerlingId, ct);
+        Verborgen = !Toont(Stand.Van(gegeven.Sleutel, gegeven.Categorie));
         OokElders = Elders(Weglatingen.Where(w => !w.IsGeheel).Select(w => w.Passage));
         return true;
     }
