@@ -4,7 +4,7 @@ using OuderPortaal.Domain.Kalender;
 namespace OuderPortaal.Domain.Termijnen;
 
 /// <summary>Puts the steps of a computed term into short sentences, with "u" or with "je".</summary>
-internal sealed class Rekensom(Termijn termijn, Aanspreekvorm vorm, string grond)
+internal sealed class Rekensom(Termijn termijn, Aanspreekvorm vorm, string grond, bool gepost)
 {
     private const string Vast = "\u00A0";
     private const string Artikel112 = $"Reglement, artikel{Vast}11.2.";
@@ -12,6 +12,8 @@ internal sealed class Rekensom(Termijn termijn, Aanspreekvorm vorm, string grond
     private readonly List<Rekenstap> _stappen = [];
 
     private string Uw => vorm == Aanspreekvorm.U ? "uw" : "jouw";
+
+    private string Begin => gepost ? $"{(vorm == Aanspreekvorm.U ? "Uw" : "Jouw")} brief ging op de post" : $"Wij kregen {Uw} verzoek";
 
     private string Krijgt => vorm == Aanspreekvorm.U ? "U krijgt" : "Je krijgt";
 
@@ -30,7 +32,7 @@ internal sealed class Rekensom(Termijn termijn, Aanspreekvorm vorm, string grond
 
     public List<Rekenstap> Stappen(DateOnly r0, DateOnly uiterlijk)
     {
-        Voeg($"Wij kregen {Uw} verzoek", termijn.T0, "Dit is dag 0. Vanaf de dag erna tellen wij.");
+        Voeg(Begin, termijn.T0, "Dit is dag 0. Vanaf de dag erna tellen wij.");
         var stand = termijn.T0.AddDays(termijn.Instellingen.BasisDagen);
         Voeg($"{Dagen(termijn.Instellingen.BasisDagen)} erbij", stand, grond);
 
@@ -59,7 +61,7 @@ internal sealed class Rekensom(Termijn termijn, Aanspreekvorm vorm, string grond
         var geteld = termijn.VerstrekenDagen(laatste);
         var eerder = termijn.StilDagen.Count(d => d < laatste);
 
-        Voeg($"Wij kregen {Uw} verzoek", termijn.T0, "Dit is dag 0.");
+        Voeg(Begin, termijn.T0, "Dit is dag 0.");
         _stappen.Add(new Rekenstap(
             geteld == 0 ? "Er telde nog geen dag mee" : geteld == 1 ? $"1{Vast}dag telde mee" : $"{Dagen(geteld)} telden mee",
             laatste,

@@ -20,9 +20,10 @@ public sealed record Rekenstaat(string Kern, IReadOnlyList<Rekenstap> Stappen, I
     /// <param name="vandaag">Local date of today.</param>
     /// <param name="vorm">How the reader is addressed.</param>
     /// <param name="grond">The rule that gives the length, as a sentence.</param>
-    public static Rekenstaat Van(Termijn termijn, DateOnly vandaag, Aanspreekvorm vorm = Aanspreekvorm.U, string grond = GrondInzage)
+    /// <param name="gepost">It counts from the day on which it was posted, not from the day on which it came (D-09).</param>
+    public static Rekenstaat Van(Termijn termijn, DateOnly vandaag, Aanspreekvorm vorm = Aanspreekvorm.U, string grond = GrondInzage, bool gepost = false)
     {
-        var som = new Rekensom(termijn, vorm, grond);
+        var som = new Rekensom(termijn, vorm, grond, gepost);
         return termijn is { Uiterlijk: { } uiterlijk, R0: { } r0 } && !termijn.IsOpgeschort(vandaag)
             ? new Rekenstaat(som.Kern(), som.Stappen(r0, uiterlijk), Strook(termijn, vandaag, uiterlijk, r0), StaatStil: false)
             : new Rekenstaat(som.KernStil(), som.StappenStil(vandaag), Strook(termijn, vandaag, vandaag, vandaag), StaatStil: true);

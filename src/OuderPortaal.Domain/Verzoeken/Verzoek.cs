@@ -61,7 +61,7 @@ public sealed partial class Verzoek : Aggregate
     /// <summary>What the verzoeker added in own words; encrypted at rest.</summary>
     public string Toelichting { get; private set; } = "";
 
-    /// <summary>T0, local date: of the instant the portal stored it, or the date stamp on paper (R-TRM-1, R-TRM-3).</summary>
+    /// <summary>Local date of receipt: of the instant the portal stored it, or the date stamp on paper (R-TRM-1, R-TRM-3). T0, but for a correction that was posted: <see cref="TermijnVanaf"/>.</summary>
     public DateOnly OntvangenOp { get; private set; }
 
     /// <summary>UTC instant at which the portal stored it.</summary>
@@ -88,7 +88,7 @@ public sealed partial class Verzoek : Aggregate
     public DateTimeOffset? GeslotenOp { get; private set; }
 
     /// <summary>The term as it stands, from facts only (R-TRM-1..14). Local dates, Europe/Amsterdam.</summary>
-    public Termijn Termijn => Termijn.Bereken(OntvangenOp, Opschortingen, verlenging: null, Instellingen.Termijnen, Kalender.Werkdagen);
+    public Termijn Termijn => Termijn.Bereken(TermijnVanaf, Opschortingen, verlenging: null, Instellingen.Termijnen, Kalender.Werkdagen);
 
     /// <summary>Neither decided nor withdrawn: the term runs, or stands still.</summary>
     public bool IsOpen => Status is VerzoekStatus.Ontvangen or VerzoekStatus.InBehandeling or VerzoekStatus.InBesluitvorming;
@@ -138,8 +138,10 @@ public sealed partial class Verzoek : Aggregate
         return Neem(vraag, Kanaal.Portaal, nummer, Amsterdam.Datum(nu), spelregels, nu);
     }
 
-    /// <summary>Received on paper, by phone, mail or at the desk: T0 is the date stamp (R-11.3-2). Refuses a date after today.</summary>
-    public static Verzoek VoerIn(Vraag vraag, Kanaal kanaal, DateOnly ontvangenOp, string nummer, Spelregels spelregels, DateTimeOffset nu)
+    /// <summary>
+    /// Received on paper, by phone, mail or at the desk: T0 is the date stamp (R-11.3-2), of a correction by letter the postmark when that is known (D-09). Refuses a date after today.
+    /// </summary>
+    public static Verzoek VoerIn(Vraag vraag, Kanaal kanaal, DateOnly ontvangenOp, string nummer, Spelregels spelregels, DateTimeOffset nu, DateOnly? poststempel = null)
     {
         ArgumentNullException.ThrowIfNull(vraag);
         var vandaag = Amsterdam.Datum(nu);
@@ -153,7 +155,11 @@ public sealed partial class Verzoek : Aggregate
             throw new RuleViolation("R-AM-35", "Zonder account kan het antwoord niet online. Kies post of ophalen.", "AntwoordKanaal");
         if (vraag.AntwoordKanaal == AntwoordKanaal.Post && string.IsNullOrWhiteSpace(vraag.Verzoeker.Adres))
             throw new RuleViolation("R-AM-35", "Vul het adres in waar de brief heen moet.", "Adres");
-        return Neem(vraag, kanaal, nummer, ontvangenOp, spelregels, nu);
+        if (poststempel is { } stempel)
+            EisPoststempel(stempel, vraag.Soort, kanaal, ontvangenOp);
+        var verzoek = Neem(vraag, kanaal, nummer, ontvangenOp, spelregels, nu);
+        verzoek.Poststempel = poststempel;
+        return verzoek;
     }
 
     private static Verzoek Neem(Vraag vraag, Kanaal kanaal, string nummer, DateOnly ontvangenOp, Spelregels spelregels, DateTimeOffset nu)

@@ -52,7 +52,7 @@ public sealed class VolgenModel(Bereik bereik) : PageModel, IDossierpagina
             return await bereik.NietGevondenAsync(this, ct);
 
         Verzoek = verzoek;
-        Rekenstaat = Rekenstaat.Van(verzoek.Termijn, bereik.Vandaag);
+        Rekenstaat = verzoek.LegTermijnUit(bereik.Vandaag);
         Overzicht = await db.Overzichten.AsNoTracking().FirstOrDefaultAsync(o => o.VerzoekId == verzoek.Id, ct);
         Ingebrekestellingen = await db.Ingebrekestellingen.AsNoTracking().Where(i => i.VerzoekId == verzoek.Id).OrderBy(i => i.Volgnummer).ToListAsync(ct);
         Regels = await db.Journaal.AsNoTracking().Where(j => j.VerzoekId == verzoek.Id && !Dossierblik.Handelingen.Contains(j.Handeling)).OrderBy(j => j.Op).Take(MaxRegels).ToListAsync(ct);

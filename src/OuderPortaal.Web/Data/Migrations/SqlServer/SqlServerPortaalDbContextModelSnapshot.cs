@@ -3324,6 +3324,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<long?>("OvergenomenOp")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly?>("Poststempel")
+                        .HasColumnType("date");
+
                     b.Property<string>("PubliekId")
                         .IsRequired()
                         .HasMaxLength(22)

@@ -3313,6 +3313,9 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<long?>("OvergenomenOp")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("Poststempel")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PubliekId")
                         .IsRequired()
                         .HasMaxLength(22)

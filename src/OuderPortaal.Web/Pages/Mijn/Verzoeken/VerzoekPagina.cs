@@ -31,7 +31,7 @@ public abstract class VerzoekPagina(EigenVerzoeken verzoeken, TimeProvider klok)
     /// <summary>For a page that asks it after it knows whose the thing is (<see cref="VerseFactorAttribute.NaToets"/>).</summary>
     protected bool FactorIsVers => User.FactorIsVers(klok);
 
-    public Rekenstaat Rekenstaat => Rekenstaat.Van(Verzoek.Termijn, Vandaag, Verzoek.Aanspreekvorm);
+    public Rekenstaat Rekenstaat => Verzoek.LegTermijnUit(Vandaag, Verzoek.Aanspreekvorm);
 
     public virtual async Task<bool> LoadAsync(CancellationToken ct)
     {

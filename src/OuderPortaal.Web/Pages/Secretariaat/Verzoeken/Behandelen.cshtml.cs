@@ -48,7 +48,7 @@ public sealed class BehandelenModel(Bereik bereik, Leerlingvoorstellen voorstell
             return false;
         Dossier = await Zaakdossier.LeesAsync(Db, Verzoek, Nu, ct);
         Correctie = await Db.Correcties.AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(c => c.VerzoekId == Verzoek.Id, ct);
-        Rekenstaat = Rekenstaat.Van(Verzoek.Termijn, Vandaag);
+        Rekenstaat = Verzoek.LegTermijnUit(Vandaag);
         Post = await Zaakpost.LeesAsync(Db, gesprek, Verzoek, ct);
         Naam = await Medewerkers.NamenAsync(Db, [Verzoek.BehandelaarId, Dossier.Identiteit?.Door, Dossier.Link?.Door, Verzoek.Besluit?.VoorgelegdDoor, Dossier.Overzicht?.SamengesteldDoor, Dossier.Overzicht?.VrijgegevenDoor, .. Post.Schrijvers], ct);
         Brieven = await Db.Brieven.AsNoTracking().Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.Op).ThenByDescending(b => b.Id).Take(30).ToListAsync(ct);

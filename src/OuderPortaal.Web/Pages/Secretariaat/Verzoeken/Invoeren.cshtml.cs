@@ -1,6 +1,6 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
@@ -8,21 +8,29 @@ using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 
 [Authorize(Roles = nameof(Rol.Secretariaat))]
 public sealed class InvoerenModel(PortaalDbContext db, Spelregelboek spelregelboek, Nummergever nummergever, TimeProvider klok) : PageModel, IHerlaadbaar
 {
-    // A correction has items with a line or document of an overview: that goes by the portal.
-    private static readonly VerzoekSoort[] Soorten =
-        [VerzoekSoort.Inzage, VerzoekSoort.InzageEigenGegevens, VerzoekSoort.BezwaarVerwerking, VerzoekSoort.ExtraKopie, VerzoekSoort.Informatieverzoek377c];
-
     [BindProperty]
-    public Invoer Verzoek { get; set; } = new();
+    public Verzoekinvoer Verzoek { get; set; } = new();
 
     /// <summary>Requests of parents without gezag are taken (D-15).</summary>
     public bool KanInformatie { get; private set; }
+
+    /// <summary>The items to show: at least one, and each that was typed, also in a form that outlived its login.</summary>
+    public int AantalPunten
+    {
+        get
+        {
+            while (Verzoek.Punten.Count == 0 || ModelState.ContainsKey($"Verzoek.Punten[{Verzoek.Punten.Count}].{nameof(Onderdeelinvoer.Was)}"))
+                Verzoek.Punten.Add(new());
+            return Verzoek.Punten.Count;
+        }
+    }
 
     public async Task<bool> LoadAsync(CancellationToken ct)
     {
@@ -35,8 +43,10 @@ public sealed class InvoerenModel(PortaalDbContext db, Spelregelboek spelregelbo
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
-        if (Verzoek.Soort is { } soort && !Soorten.Contains(soort))
+        if (Verzoek.Soort is { } soort && !Enum.IsDefined(soort))
             ModelState.AddModelError("Verzoek.Soort", "Kies wat er gevraagd wordt.");
+        foreach (var (veld, zin) in Verzoek.Gebreken())
+            ModelState.AddModelError($"Verzoek.{veld}", zin);
         if (!ModelState.IsValid)
             return Page();
 
@@ -44,21 +54,33 @@ public sealed class InvoerenModel(PortaalDbContext db, Spelregelboek spelregelbo
         return RedirectToPage("Ingevoerd", new { id = verzoek.PubliekId });
     }
 
+    /// <summary>One more item, with everything kept as it was typed; nothing is judged or stored yet.</summary>
+    public async Task<IActionResult> OnPostNogEenAsync(CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        foreach (var veld in ModelState.Values)
+        {
+            veld.Errors.Clear();
+            veld.ValidationState = ModelValidationState.Skipped;
+        }
+
+        if (AantalPunten < Correctie.MaxOnderdelen)
+            Verzoek.Punten.Add(new());
+        return Page();
+    }
+
     private async Task<Verzoek> VoerInAsync(CancellationToken ct)
     {
-        var eigen = Verzoek.Soort == VerzoekSoort.InzageEigenGegevens;
-        var betrokkene = eigen ? new Betrokkene(Verzoek.Naam ?? "", null) : new Betrokkene(Verzoek.KindNaam ?? "", Verzoek.KindGeboortedatum);
-        var vraag = new Vraag(
-            Verzoek.Soort!.Value, new Verzoeker(null, Verzoek.Naam ?? "", Verzoek.Adres ?? ""), betrokkene, Verzoek.Hoedanigheid!.Value, Verzoek.AntwoordKanaal!.Value, Verzoek.Toelichting ?? "");
+        var vraag = Verzoek.AlsVraag();
         var spelregels = await spelregelboek.VanNuAsync(ct);
         var nummer = await nummergever.VolgendeAsync(vraag.Soort, ct);
         var (kanaal, op, nu) = (Verzoek.Kanaal!.Value, Verzoek.OntvangenOp!.Value, klok.GetUtcNow());
         var verzoek = vraag.Soort == VerzoekSoort.ExtraKopie
             ? await VoerKopieInAsync(vraag, kanaal, op, nummer, spelregels, nu, ct)
-            : Domain.Verzoeken.Verzoek.VoerIn(vraag, kanaal, op, nummer, spelregels, nu);
+            : Domain.Verzoeken.Verzoek.VoerIn(vraag, kanaal, op, nummer, spelregels, nu, vraag.Soort == VerzoekSoort.Correctie ? Verzoek.Poststempel : null);
         db.Add(verzoek);
-        if (vraag.Soort == VerzoekSoort.BezwaarVerwerking)
-            db.Add(Correctie.Begin(verzoek, [new(CorrectieSoort.Afscherming, CorrectieGrond.WeetNiet, new(Verzoek.Waarover ?? ""), Toelichting: vraag.Toelichting)], nu));
+        if (vraag.Soort.HeeftOnderdelen())
+            db.Add(Correctie.Begin(verzoek, Verzoek.Vragen(), nu));
         await db.SaveChangesAsync(ct);
         return verzoek;
     }
@@ -67,48 +89,8 @@ public sealed class InvoerenModel(PortaalDbContext db, Spelregelboek spelregelbo
     {
         var gezocht = (Verzoek.KopieVan ?? "").Trim().ToUpperInvariant();
         var van = await db.Verzoeken.FirstOrDefaultAsync(v => v.Nummer == gezocht && v.Soort == VerzoekSoort.Inzage, ct)
-            ?? throw new RuleViolation("R-11.1-3", "Er is geen verzoek om inzage met dit nummer. Kijk het nummer na.", nameof(Invoer.KopieVan));
+            ?? throw new RuleViolation("R-11.1-3", "Er is geen verzoek om inzage met dit nummer. Kijk het nummer na.", nameof(Verzoekinvoer.KopieVan));
         var overzicht = await db.Overzichten.AsNoTracking().FirstOrDefaultAsync(o => o.VerzoekId == van.Id, ct);
         return Domain.Verzoeken.Verzoek.VoerKopieIn(van, overzicht, vraag, kanaal, op, nummer, spelregels, nu);
-    }
-
-    public sealed class Invoer
-    {
-        [Required(ErrorMessage = "Kies hoe het verzoek binnenkwam.")]
-        public Kanaal? Kanaal { get; set; }
-
-        [Required(ErrorMessage = "Vul de dag in waarop het verzoek binnenkwam.")]
-        public DateOnly? OntvangenOp { get; set; }
-
-        [Required(ErrorMessage = "Kies wat er gevraagd wordt.")]
-        public VerzoekSoort? Soort { get; set; }
-
-        [MaxLength(200)]
-        public string? Naam { get; set; }
-
-        [MaxLength(400)]
-        public string? Adres { get; set; }
-
-        [Required(ErrorMessage = "Kies als wie deze persoon het vraagt.")]
-        public Hoedanigheid? Hoedanigheid { get; set; }
-
-        [MaxLength(200)]
-        public string? KindNaam { get; set; }
-
-        public DateOnly? KindGeboortedatum { get; set; }
-
-        [Required(ErrorMessage = "Kies hoe het antwoord moet komen.")]
-        public AntwoordKanaal? AntwoordKanaal { get; set; } = Domain.Verzoeken.AntwoordKanaal.Post;
-
-        /// <summary>Number of the request that was answered with the overview.</summary>
-        [MaxLength(20)]
-        public string? KopieVan { get; set; }
-
-        /// <summary>Which data an objection is about, in the words of who objects.</summary>
-        [MaxLength(200)]
-        public string? Waarover { get; set; }
-
-        [MaxLength(4000)]
-        public string? Toelichting { get; set; }
     }
 }
