@@ -21,7 +21,8 @@ public sealed class RegelFilter(PortaalDbContext db) : IAsyncPageFilter
         var (zin, veld) = uitgevoerd.Exception switch
         {
             RuleViolation regel => (regel.Message, regel.Veld),
-            DbUpdateConcurrencyException => ("Een collega was u net voor. Kijk hoe het nu is en probeer het opnieuw.", null),
+            // Also when the colleague had added what may be there once: that comes before the version in one save.
+            DbUpdateException fout when fout is DbUpdateConcurrencyException || fout.IsDubbel() => ("Een collega was u net voor. Kijk hoe het nu is en probeer het opnieuw.", null),
             _ => (null, null),
         };
         if (zin is null)

@@ -106,7 +106,12 @@ public sealed partial class Hervernietiging(PortaalDbContext db, Documentkluis k
     {
         var vernietigd = greep.Where(v => v.Handeling == Vernietiging.Leerling).Select(v => v.Wat).ToList();
         var terug = await db.Leerlingen.IgnoreAutoIncludes().AsNoTracking().Where(l => vernietigd.Contains(l.Id)).Select(l => l.Id).ToListAsync(ct);
-        return await db.DoeElkAsync(terug, async (id, token) => await leerlingen.VernietigAsync(await db.Leerlingen.AsSplitQuery().SingleAsync(l => l.Id == id, token), null, token), ct);
+        return await db.DoeElkAsync(terug, async (id, token) =>
+        {
+            // Another process that starts at this moment may have been first.
+            if (await db.Leerlingen.AsSplitQuery().FirstOrDefaultAsync(l => l.Id == id, token) is { } leerling)
+                await leerlingen.VernietigAsync(leerling, null, token);
+        }, ct);
     }
 
     private async Task<int> TrajectenAsync(Vernietiging[] greep, CancellationToken ct)

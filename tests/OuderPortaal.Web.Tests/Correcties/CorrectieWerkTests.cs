@@ -54,6 +54,24 @@ public sealed class CorrectieWerkTests
         Assert.Equal("", (await zaak.HaalAsync()).Onderdeel(3).Was);
     }
 
+    [Fact, Regel("R-COR-3")]
+    public async Task Onderdelen_ProposedByAColleagueAtTheSameMoment_SaysSo_AndIsProposedOnce()
+    {
+        await using var app = new PortaalApp();
+        var ertussen = Jobs.Ertussen.In(app);
+        var zaak = await Correctiezaak.MaakAsync(app, vragen: Correctiezaak.Geboortedatum);
+        await zaak.BeoordeelAllesAsync();
+        await Secretariaat.Zaken.DoeMetAsync(app, zaak.Verzoek, v => v.GeefTerug(Secretariaat.Zaken.Iemand, app.Klok.Nu));
+        var lijst = await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), $"{zaak.Adres}/onderdelen");
+        ertussen.Doe(() => zaak.BeoordeelAllesAsync());
+
+        var pagina = await Formulieren.Formulierproef.Eerste(lijst).VerstuurAsync();
+
+        Assert.Contains("Een collega was u net voor.", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Equal(VerzoekStatus.InBesluitvorming, (await zaak.VerzoekAsync()).Status);
+        Assert.Equal(1, await app.VraagAsync(db => db.Taken.CountAsync(t => t.Soort == TaakSoort.Tekenen && t.GedaanOp == null)));
+    }
+
     [Fact, Regel("S-32", "R-AM-11", "R-WIS-3")]
     public async Task Erasure_WithASecondHolderOfGezag_IsBlockedAndTheOtherHearsThatNotWhat()
     {

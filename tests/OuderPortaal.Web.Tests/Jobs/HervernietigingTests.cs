@@ -59,6 +59,21 @@ public sealed class HervernietigingTests : IAsyncLifetime
         Assert.Contains("(2 keer)", taak.Omschrijving, StringComparison.Ordinal);
     }
 
+    [Fact, Regel("R-BWR-13")]
+    public async Task TwoProcesses_ThatStartAtOnce_DestroyAPupilAgainOnce_AndBothGoOn()
+    {
+        await using var app = new PortaalApp();
+        var (ertussen, nu) = (Ertussen.In(app), app.Klok.Nu);
+        var leerling = await Bewaren.Bewaarzaak.LeerlingAsync(app, new DateOnly(2023, 1, 14));
+        await File.AppendAllTextAsync(Path.Combine(app.Map, "vernietigd.lijst"), $"{new Vernietiging(Guid.CreateVersion7(nu), nu, Vernietiging.Leerling, leerling.Id, nu)}\n", Ct);
+        ertussen.Doe(() => app.DoeAsync<Hervernietiging>(job => job.HerhaalAsync(Ct)));
+
+        await app.DoeAsync<Hervernietiging>(job => job.HerhaalAsync(Ct));
+
+        Assert.False(await app.VraagAsync(db => db.Leerlingen.AnyAsync(Ct)));
+        Assert.Equal(1, await app.VraagAsync(db => db.Journaal.CountAsync(j => j.Handeling == Vernietiging.Leerling, Ct)));
+    }
+
     [Fact, Regel("S-12")]
     public async Task Start_WithOneKeyThatCannotBeDestroyed_DestroysTheRest_AndTellsTheFgHowMuch()
     {
