@@ -23,4 +23,8 @@ public sealed record GegevensRegel(
     string BewaardTot,
     string? Uitleg = null,
     IReadOnlyList<(string Tekst, string Anker)>? Weggelaten = null,
-    string? KloptNietHref = null);
+    string? KloptNietHref = null)
+{
+    /// <summary>The correction in which this line waits to be sent; null when it was not pointed at.</summary>
+    public string? KlaarHref { get; init; }
+}

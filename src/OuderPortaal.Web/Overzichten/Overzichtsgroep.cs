@@ -16,7 +16,8 @@ public sealed record Overzichtsgroep(string Anker, string Kop, string Vindplaats
     /// <summary>The groups that hold something, in the order of article 7; what should not be there comes last.</summary>
     /// <param name="inhoud">The overview.</param>
     /// <param name="kloptNiet">Where a reader says that a line is wrong; null in a file.</param>
-    public static IReadOnlyList<Overzichtsgroep> Van(Overzichtsinhoud inhoud, Func<Overzichtsgegeven, string?>? kloptNiet = null)
+    /// <param name="klaar">The correction in which a line waits to be sent; null when there is none.</param>
+    public static IReadOnlyList<Overzichtsgroep> Van(Overzichtsinhoud inhoud, Func<Overzichtsgegeven, string?>? kloptNiet = null, Func<Overzichtsgegeven, string?>? klaar = null)
     {
         var nummers = inhoud.Gegevens.ToDictionary(g => g.Id, g => g.Nummer);
         var documenten = inhoud.Documenten.Select((d, i) => (d.Id, Nummer: i + 1)).ToDictionary(d => d.Id, d => d.Nummer);
@@ -39,7 +40,10 @@ public sealed record Overzichtsgroep(string Anker, string Kop, string Vindplaats
             g.BewarenTot is { } tot ? $"{Datumtekst.DagMaand(tot)} {tot.Year}" : Overzichtsbewaring.StandaardCriterium,
             Uitleg(g),
             [.. weg[g.Nummer].Select(w => ($"Weggelaten: {w.Weglating.Omschrijving}", $"weg-{w.Nummer}"))],
-            kloptNiet?.Invoke(g));
+            kloptNiet?.Invoke(g))
+        {
+            KlaarHref = klaar?.Invoke(g),
+        };
 
         string? Uitleg(Overzichtsgegeven g)
         {

@@ -8,9 +8,10 @@ namespace OuderPortaal.Web.Overzichten;
 /// <summary>How an overview speaks to its reader: the same words on the page in the portal and in the file that is taken along.</summary>
 /// <param name="inhoud">The overview.</param>
 /// <param name="kloptNiet">Where a reader says that a line is wrong; null in a file and for staff.</param>
-public sealed class Overzichtstaal(Overzichtsinhoud inhoud, Func<Overzichtsgegeven, string?>? kloptNiet = null)
+/// <param name="klaar">The correction in which a line waits to be sent; null when there is none.</param>
+public sealed class Overzichtstaal(Overzichtsinhoud inhoud, Func<Overzichtsgegeven, string?>? kloptNiet = null, Func<Overzichtsgegeven, string?>? klaar = null)
 {
-    public IReadOnlyList<Overzichtsgroep> Groepen { get; } = Overzichtsgroep.Van(inhoud, kloptNiet);
+    public IReadOnlyList<Overzichtsgroep> Groepen { get; } = Overzichtsgroep.Van(inhoud, kloptNiet, klaar);
 
     private bool IsEigen => inhoud.Vraag.Soort == VerzoekSoort.InzageEigenGegevens || inhoud.Vraag.VerzoekerRol == VerzoekerRol.Betrokkene;
 

@@ -74,7 +74,8 @@ public sealed class KloptNietModel(PortaalDbContext db, OverzichtToegang toegang
             return Page();
 
         var concept = await concepten.VoegToeAsync(User.AccountId(), User.Naam(), Verzoek.LeerlingId, onderdeel, Verzoek.Aanspreekvorm, Bedoeling, ct);
-        return LocalRedirect(Nog is null ? $"/mijn/verzoeken/nieuw/{concept}/onderdelen" : Pagina);
+        // Back to the place in a long overview where the reader was.
+        return LocalRedirect(Nog is null ? $"/mijn/verzoeken/nieuw/{concept}/onderdelen" : $"{Pagina}#{(Soort == Verwijzingsoort.Document ? "documenten" : $"g-{Nummer}")}");
     }
 
     public async Task<bool> LoadAsync(CancellationToken ct) =>

@@ -34,16 +34,21 @@ public sealed class OverzichtModel(PortaalDbContext db, OverzichtToegang toegang
             return elders;
         if (Inhoud is null)
             return Page();
+        HashSet<string> klaar = [];
         if (Verzoek.LeerlingId is { } leerling)
             KindId = (await kinderen.VanAsync(User.AccountId(), ct)).FirstOrDefault(k => k.Geldt && k.Leerling.Id == leerling)?.Leerling.PubliekId;
         if (Verzoek.Soort == VerzoekSoort.Inzage && await concepten.KindAsync(User.AccountId(), Verzoek.LeerlingId, ct) is { } kind)
         {
             KanAanwijzen = true;
             if (await concepten.VoorAsync(User.AccountId(), kind, Bedoeling.Correctie, ct) is { } open)
+            {
                 Bezig = (open.Concept.PubliekId, open.Aanvraag.Onderdelen.Count);
+                klaar = [.. open.Aanvraag.Onderdelen.Select(o => o.Verwijzing).OfType<Verwijzing>().Where(v => v.Soort == Verwijzingsoort.Regel && v.Verzoek == Verzoek.PubliekId).Select(v => v.Sleutel)];
+            }
         }
 
-        Taal = new Overzichtstaal(Inhoud, KanAanwijzen ? g => g.Waarde is null ? null : $"/mijn/verzoeken/{Verzoek.PubliekId}/klopt-niet/regel/{g.Nummer}" : null);
+        Taal = new Overzichtstaal(
+            Inhoud, KanAanwijzen ? g => g.Waarde is null ? null : $"/mijn/verzoeken/{Verzoek.PubliekId}/klopt-niet/regel/{g.Nummer}" : null, g => klaar.Contains(g.Id) ? $"/mijn/verzoeken/nieuw/{Bezig?.Concept}/onderdelen" : null);
         return Page();
     }
 }
