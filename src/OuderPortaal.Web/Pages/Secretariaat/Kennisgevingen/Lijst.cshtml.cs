@@ -38,7 +38,7 @@ public sealed class LijstModel(Bereik bereik, Web.Verstrekkingen.Kennisgevingen 
         .. Alle.Where(k => k.Status == KennisgevingStatus.TeBeoordelen).Select(k => new Keuze(
             k.PubliekId,
             k.Naam,
-            $"{(k.IsAanHerkomst ? "Gaf ons" : $"Kreeg op {Datumtekst.Voluit(k.VerstrektOp)}")}: {string.Join(", ", k.Categorieen.Select(c => Artikel7.Van(c).Code))}. {(k.Adres.Length > 0 ? k.Adres : "Geen adres: vul het hieronder in.")}")),
+            $"{(k.IsAanHerkomst ? "Gaf ons" : $"Kreeg op {Datumtekst.Voluit(k.VerstrektOp)}")}: {string.Join(", ", k.Categorieen.Select(c => Artikel7.Van(c).Kop.ToLowerInvariant()))}. {(k.Adres.Length > 0 ? k.Adres : "Geen adres: vul het hieronder in.")}")),
     ];
 
     public MedewerkerId Ik => User.Medewerker();
