@@ -18,7 +18,7 @@ public sealed partial class EersteBezoekTests(Chromium chromium, Portaalserver p
     {
         var pagina = await portaal.OpenAsync(chromium.Browser, telefoon: true);
         await pagina.MetPasskeysAsync();
-        var reis = new Schermteller(pagina, "passkey");
+        var reis = new Schermteller(pagina, "eerste-bezoek-passkey");
 
         await RegistreerAsync(pagina, reis, "eerste@ouders.example");
         await reis.ZieAsync("Kies hoe u inlogt");
@@ -38,7 +38,7 @@ public sealed partial class EersteBezoekTests(Chromium chromium, Portaalserver p
     public async Task MoederZonderAccountEnScript_VraagtInzageMetWachtwoordEnApp_InTwaalfSchermen()
     {
         var pagina = await portaal.OpenAsync(chromium.Browser, telefoon: true, script: false);
-        var reis = new Schermteller(pagina, "zonder-script");
+        var reis = new Schermteller(pagina, "eerste-bezoek-zonder-script");
 
         await RegistreerAsync(pagina, reis, "zonder@ouders.example");
         await reis.ZieAsync("Kies hoe u inlogt");

@@ -6,6 +6,16 @@ namespace OuderPortaal.EndToEnd.Tests;
 /// <summary>What a person does on a page, by the words that stand there.</summary>
 public static class PaginaExtensions
 {
+    // What Tab reaches in the part of this page, in its order; one that lies more than a line above the one before is a jump.
+    private const string Sprongen = """
+        () => {
+          const haltes = [...document.querySelectorAll("main a[href], main button, main input:not([type=hidden]), main select, main textarea, main summary")].filter(h => !h.disabled && h.checkVisibility());
+          const plek = h => (h.closest(".utrecht-form-field--radio, .utrecht-form-field--checkbox") ?? h).getBoundingClientRect().top;
+          const naam = h => (h.labels?.[0]?.innerText ?? h.innerText).trim();
+          return haltes.flatMap((h, i) => h.tabIndex > 0 ? [`'${naam(h)}' goes first`] : i > 0 && plek(h) < plek(haltes[i - 1]) - 60 ? [`after '${naam(haltes[i - 1])}' the focus jumps up to '${naam(h)}'`] : []);
+        }
+        """;
+
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>What axe finds wrong on this page. It is asked in the page itself, for its faults only: the package for browsers opens another page and sends all that is well back too, which takes three times as long.</summary>
@@ -17,6 +27,9 @@ public static class PaginaExtensions
     }
 
     public static Task<bool> SchuiftZijwaartsAsync(this IPage pagina) => pagina.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+
+    /// <summary>Where the order of Tab does not run down the page.</summary>
+    public static Task<string[]> FocussprongenAsync(this IPage pagina) => pagina.EvaluateAsync<string[]>(Sprongen);
 
     public static Task KopAsync(this IPage pagina, string tekst) =>
         Assertions.Expect(pagina.GetByRole(AriaRole.Heading, new() { Level = 1, Name = tekst, Exact = true })).ToBeVisibleAsync();

@@ -6,7 +6,7 @@ namespace OuderPortaal.EndToEnd.Tests;
 /// Counts the screens of a journey and estimates how long a person needs, who reads and types a little slower than most: 200 words a minute, on each screen down to the button
 /// that leads on; 120 characters a minute on a telephone; 3 seconds to find and press what is chosen or sent; 2 seconds for a page to come.
 /// </summary>
-internal sealed class Schermteller(IPage pagina, string weg)
+internal sealed class Schermteller(IPage pagina, string weg, bool ookBreed = true)
 {
     public const int WoordenPerMinuut = 200;
     public const int TekensPerMinuut = 120;
@@ -38,14 +38,17 @@ internal sealed class Schermteller(IPage pagina, string weg)
     public async Task ZieAsync(string kop)
     {
         await pagina.KopAsync(kop);
+        Assert.False(await pagina.SchuiftZijwaartsAsync(), $"{kop}: the page scrolls sideways");
+        var sprongen = await pagina.FocussprongenAsync();
+        Assert.True(sprongen.Length == 0, $"{kop}: {string.Join(", ", sprongen)}");
         var woorden = await pagina.EvaluateAsync<int>(Woorden);
         Seconden += SecondenPerPagina + (woorden * 60.0 / WoordenPerMinuut);
         _schermen.Add($"{Aantal + 1}. {kop}: {woorden} words, {Seconden:0} s so far");
-        await pagina.BeeldAsync($"eerste-bezoek-{weg}-{Aantal}");
-        if (Environment.GetEnvironmentVariable("OUDERPORTAAL_BEELD") is { Length: > 0 })
+        await pagina.BeeldAsync($"{weg}-{Aantal}");
+        if (ookBreed && Environment.GetEnvironmentVariable("OUDERPORTAAL_BEELD") is { Length: > 0 })
         {
             await pagina.SetViewportSizeAsync(1280, 900);
-            await pagina.BeeldAsync($"eerste-bezoek-{weg}-{Aantal}");
+            await pagina.BeeldAsync($"{weg}-{Aantal}");
             await pagina.SetViewportSizeAsync(390, 844);
         }
     }
