@@ -17,7 +17,9 @@ internal static class BerichtGevolgen
         if (e.Richting == Berichtrichting.VanOns)
         {
             db.Add(UitgaandeMail.VerzoekberichtKlaar(verzoek.AccountId!.Value, verzoek.Id, e.Op));
-            await VerzoekGevolgen.VervulAsync(db, verzoek.Id, e.Op, ct, TaakSoort.BerichtBeantwoorden);
+            // What came while the answer was being written still waits for somebody to read it.
+            if (!await db.Verzoekberichten.AnyAsync(b => b.VerzoekId == verzoek.Id && b.Richting == Berichtrichting.VanVerzoeker && b.GelezenOp == null, ct))
+                await VerzoekGevolgen.VervulAsync(db, verzoek.Id, e.Op, ct, TaakSoort.BerichtBeantwoorden);
             return;
         }
 

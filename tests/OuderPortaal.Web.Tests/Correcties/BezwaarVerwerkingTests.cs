@@ -107,6 +107,34 @@ public sealed class BezwaarVerwerkingTests
         Assert.Equal(1 + schermen.Length, await app.VraagAsync(db => db.Journaal.CountAsync(j => j.Handeling == "AfgeschermdBekeken" || j.Handeling == "VerzoekBekeken")));
     }
 
+    /// <summary>Against the use of everything: its documents are closed off too.</summary>
+    [Theory, Regel("R-COR-7", "R-AM-29")]
+    [InlineData(Rol.Behandelaar, "?afgeschermd=Wet", false), InlineData(Rol.Secretariaat, "", false), InlineData(Rol.Secretariaat, "?afgeschermd=Wet", true)]
+    public async Task Document_OfAFileThatIsClosedOff_OpensOnlyWithAReason(Rol rol, string vraag, bool ziet)
+    {
+        await using var app = new PortaalApp();
+        app.Klok.Zet(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        var zaak = await Mijn.Zaak.MaakAsync(app);
+        await zaak.MaakBeschikbaarAsync();
+        var (verzoek, document) = await app.VraagAsync(async db => (await db.Verzoeken.Select(v => v.PubliekId).SingleAsync(), await db.Overzichten.SelectMany(o => o.Documenten).Select(d => d.Id).FirstAsync()));
+        var (client, pad) = (await app.AlsAsync(rol), $"/secretariaat/verzoeken/{verzoek}/overzicht/documenten/{document}/openen");
+        Assert.NotNull((await client.GetAsync(pad)).Content.Headers.ContentDisposition);
+        var (kind, ouder) = (zaak.Gezin.Leerling, zaak.Gezin.Account.AccountId);
+        var bezwaar = await app.DienInAsync(ouder, kind.Naam, kind.Geboortedatum, soort: VerzoekSoort.BezwaarVerwerking);
+        await app.BewaarAsync(async db =>
+        {
+            var v = await db.Verzoeken.SingleAsync(x => x.Id == bezwaar.Id);
+            v.KoppelLeerling(await db.Leerlingen.SingleAsync(), app.Klok.Nu);
+            db.Add(Correctie.Begin(v, [new(CorrectieSoort.Afscherming, CorrectieGrond.WeetNiet, new("Alles over Noor"), Toelichting: "Gebruik het niet.")], app.Klok.Nu));
+            return true;
+        });
+
+        using var antwoord = await client.GetAsync(pad + vraag);
+
+        Assert.Equal(ziet, antwoord.Content.Headers.ContentDisposition is not null);
+        Assert.Equal(ziet ? ["", "Wet"] : [""], await app.VraagAsync(db => db.Journaal.Where(j => j.Handeling == "DocumentGeopend").Select(j => j.Bijzonderheid).Order().ToListAsync()));
+    }
+
     [Fact, Regel("R-11.5-2", "R-AM-13")]
     public async Task Refusal_NeedsItsOwnSentence_GoesByTheDirecteur_AndIsLiftedOnlyAfterTheLetterWithTheDay()
     {

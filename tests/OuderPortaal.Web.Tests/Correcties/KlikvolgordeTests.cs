@@ -5,7 +5,10 @@ namespace OuderPortaal.Web.Tests.Correcties;
 /// <summary>Random sequences of what staff, parents and the clock do to a correction, with everything that follows from it: after every click nothing is true that the rules do not allow.</summary>
 public sealed class KlikvolgordeTests(ITestOutputHelper uitvoer) : IAsyncLifetime
 {
-    private const int Reeksen = 20;
+    private const int Reeksen = 10;
+
+    /// <summary>Ten rows in which each kind of click is accepted somewhere.</summary>
+    private const int Eerste = 11;
     private const int Kliks = 100;
 
     private readonly PortaalApp _app = new();
@@ -24,7 +27,7 @@ public sealed class KlikvolgordeTests(ITestOutputHelper uitvoer) : IAsyncLifetim
         await using var lezer = new SqliteConnection($"Data Source={_app.Databasebestand};Pooling=False;Default Timeout=30");
         await lezer.OpenAsync(Ct);
         var (gelukt, geweigerd) = (new Dictionary<Kliksoort, int>(), new Dictionary<Kliksoort, int>());
-        for (var zaad = 1; zaad <= Reeksen; zaad++)
+        for (var zaad = Eerste; zaad < Eerste + Reeksen; zaad++)
         {
             // Another month: what is due then has not been listed yet.
             _app.Klok.Verder(TimeSpan.FromDays(32));

@@ -119,7 +119,8 @@ public sealed class BezwaarschriftTests : IAsyncLifetime
         Assert.True(await _app.VraagAsync(db => db.Taken.AnyAsync(t => t.Soort == TaakSoort.Signaal && t.VoorRol == Rol.Secretariaat && t.Omschrijving.Contains("BZS-2026-00007"), Ct)));
         var eigen = await Pagina.HaalAsync(ouder, $"{zaak.Adres}/bezwaar");
         Assert.All([(await Pagina.HaalAsync(ouder, zaak.Adres)).Tekst, eigen.Tekst], tekst => Assert.DoesNotContain("BZS-2026-00007", tekst, StringComparison.Ordinal));
-        Assert.Single(eigen.Document.QuerySelectorAll("main form"));
+        await eigen.Formulier().Zet("Invoer.Gronden", "Ik wil alles zien.").VerstuurAsync();
+        Assert.Equal(["BZS-2026-00001", "BZS-2026-00007"], await _app.VraagAsync(db => db.Bezwaarschriften.Select(b => b.Nummer).Order().ToListAsync(Ct)));
     }
 
     [Fact, Regel("R-KLT-6")]

@@ -89,6 +89,7 @@ public abstract class Zaakpagina(Bereik bereik) : PageModel, IHerlaadbaar, IDoss
         Db.Add(new JournaalRegel
         {
             Id = Guid.CreateVersion7(Nu), Op = Nu, AccountId = User.AccountId(), Hoedanigheid = actor.Hoedanigheid, Handeling = handeling, VerzoekId = Verzoek.Id, LeerlingId = Verzoek.LeerlingId,
+            Bijzonderheid = _afgeschermdGezien ? $"{WaaromOpen}" : "",
         });
         await Db.SaveChangesAsync(ct);
         _vastgelegd = true;

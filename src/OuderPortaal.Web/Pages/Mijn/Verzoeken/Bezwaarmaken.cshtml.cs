@@ -40,7 +40,8 @@ public sealed class BezwaarmakenModel(PortaalDbContext db, EigenVerzoeken verzoe
         await db.InTransactieAsync(async token =>
         {
             var verzoek = await db.Verzoeken.SingleAsync(v => v.Id == Verzoek.Id, token);
-            if (await db.Bezwaarschriften.AnyAsync(b => b.VerzoekId == verzoek.Id && b.AfgehandeldOp == null, token))
+            // Her own, sent twice; that of somebody else stands in nobody's way.
+            if ((await db.Bezwaarschriften.Where(b => b.VerzoekId == verzoek.Id && b.AfgehandeldOp == null).ToListAsync(token)).Exists(b => b.IsVan(verzoek)))
                 return false;
             db.Add(Bezwaarschrift.LegVast(
                 verzoek, new Bezwaarinhoud(User.AccountId(), verzoek.VerzoekerNaam, Invoer.Gronden ?? "", Kanaal.Portaal, Vandaag), await nummers.VolgendeAsync(Nummergever.Bezwaarschrift, token), Nu));

@@ -17,7 +17,7 @@ public sealed class VoorbeeldModel(Bereik bereik, Overzichtsamensteller samenste
     public Overzichtstaal Taal { get; private set; } = null!;
 
     /// <summary>Where staff open the n-th document.</summary>
-    public Func<int, string> OpenDocument => nummer => $"/secretariaat/verzoeken/{Id}/overzicht/documenten/{_documenten[Inhoud.Documenten[nummer].Id]}/openen";
+    public Func<int, string> OpenDocument => nummer => $"/secretariaat/verzoeken/{Id}/overzicht/documenten/{_documenten[Inhoud.Documenten[nummer].Id]}/openen{(WaaromOpen is { } reden ? $"?afgeschermd={reden}" : "")}";
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
     {

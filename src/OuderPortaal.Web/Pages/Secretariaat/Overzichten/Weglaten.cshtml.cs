@@ -51,7 +51,7 @@ public sealed class WeglatenModel(Bereik bereik, Dossierstandlezer standen) : Ov
             return await NietGevondenAsync(ct);
         LaatWeg();
         await Db.SaveChangesAsync(ct);
-        return RedirectToPage(new { id = Id, nummer = Nummer });
+        return RedirectToPage(new { id = Id, nummer = Nummer, afgeschermd = WaaromOpen });
     }
 
     /// <summary>Shows was and wordt; nothing is stored.</summary>
@@ -71,25 +71,34 @@ public sealed class WeglatenModel(Bereik bereik, Dossierstandlezer standen) : Ov
         ModelState.Clear();
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);
-        EisBehandelaar();
-
+        EisZichtbaar();
         Overzicht.GeefToch(weglating, User.Medewerker());
         await Db.SaveChangesAsync(ct);
-        return RedirectToPage(new { id = Id, nummer = Nummer });
+        return RedirectToPage(new { id = Id, nummer = Nummer, afgeschermd = WaaromOpen });
     }
 
     protected override IQueryable<Gegevensoverzicht> Met(IQueryable<Gegevensoverzicht> overzichten) => overzichten.Include(o => o.Gegevens).Include(o => o.Weglatingen);
 
     private void LaatWeg()
     {
-        EisBehandelaar();
+        EisZichtbaar();
         if (!Plek.Geheel && string.IsNullOrWhiteSpace(Plek.Passage))
             throw new RuleViolation("R-INZ-9", "Neem de woorden over die weg moeten. Of kies: heel onderdeel weglaten.", "Passage");
         Overzicht.LaatWeg(Gegeven.Id, Plek.Geheel ? null : Plek.Passage, Plek.Omschrijving ?? "", Plek.Grond ?? (WeglatingGrond)(-1), User.Medewerker(), Nu);
     }
 
+    /// <summary>Who may not read it, does not work on it either: a refusal would tell what stands there.</summary>
+    private void EisZichtbaar()
+    {
+        EisBehandelaar();
+        if (Verborgen)
+            throw new RuleViolation("R-COR-7", "Dit gegeven is afgeschermd. Het secretariaat kan het met een reden openen.");
+    }
+
     private List<(string, IReadOnlyList<int>)> Elders(IEnumerable<string> woorden) =>
-        [.. woorden.Select(w => (w, (IReadOnlyList<int>)[.. Overzicht.StaatNogErgens(w).Where(n => n != Nummer)])).Where(w => w.Item2.Count > 0)];
+        [.. woorden.Select(w => (w, (IReadOnlyList<int>)[.. Overzicht.StaatNogErgens(w).Where(n => n != Nummer && !IsDicht(n))])).Where(w => w.Item2.Count > 0)];
+
+    private bool IsDicht(int nummer) => Overzicht.Gegevens.First(g => g.Volgnummer == nummer) is var g && Stand.Van(g.Sleutel, g.Categorie).HasFlag(Markering.Afgeschermd);
 
     public sealed class Invoer
     {
