@@ -94,7 +94,7 @@ public sealed class VerzoekToestandenTests
     public void Tabel_HasACellForEveryVerbInEveryState()
     {
         Tabel.IsVolledig(
-            nameof(Verzoek.WachtOpBewijs), nameof(Verzoek.SchortNogOp), nameof(Verzoek.BriefcodeVersturenUiterlijk), nameof(Verzoek.GevraagdeKopie), nameof(Verzoek.BewijsBleefUit), nameof(Verzoek.UitgeblevenBewijzen),
+            nameof(Verzoek.WachtOpBewijs), nameof(Verzoek.LegTermijnUit), nameof(Verzoek.SchortNogOp), nameof(Verzoek.BriefcodeVersturenUiterlijk), nameof(Verzoek.GevraagdeKopie), nameof(Verzoek.BewijsBleefUit), nameof(Verzoek.UitgeblevenBewijzen),
             nameof(Verzoek.BuitenBehandelingUiterlijk), nameof(Verzoek.WerkProjectiesBij), nameof(Verzoek.WachtOpLeerling), nameof(Verzoek.LaatsteKeuzedag), nameof(Verzoek.UitslagUiterlijk), nameof(Verzoek.BewijstGenoeg), nameof(Verzoek.KanKopieVragen));
         Assert.All(Enum.GetValues<VerzoekStatus>(), status => Assert.Equal(status, In(status).Status));
     }
