@@ -5,7 +5,6 @@ using OuderPortaal.Domain.Datalekken;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Ingebrekestellingen;
 using OuderPortaal.Domain.Kalender;
-using OuderPortaal.Domain.Klachten;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verstrekkingen;
 using OuderPortaal.Web.Data;
