@@ -5,8 +5,10 @@ namespace OuderPortaal.Web.Tests.Correcties;
 /// <summary>Random sequences of what staff, parents and the clock do to a correction, with everything that follows from it: after every click nothing is true that the rules do not allow.</summary>
 public sealed class KlikvolgordeTests(ITestOutputHelper uitvoer) : IAsyncLifetime
 {
+    /// <summary>Rows, and more until each kind of click was accepted once: two click at once, so no two runs are the same.</summary>
     private const int Reeksen = 10;
 
+    private const int MeesteReeksen = 30;
     private const int Eerste = 11;
     private const int Kliks = 100;
 
@@ -26,7 +28,7 @@ public sealed class KlikvolgordeTests(ITestOutputHelper uitvoer) : IAsyncLifetim
         await using var lezer = new SqliteConnection($"Data Source={_app.Databasebestand};Pooling=False;Default Timeout=30");
         await lezer.OpenAsync(Ct);
         var (gelukt, geweigerd) = (new Dictionary<Kliksoort, int>(), new Dictionary<Kliksoort, int>());
-        for (var zaad = Eerste; zaad < Eerste + Reeksen; zaad++)
+        for (var zaad = Eerste; zaad < Eerste + Reeksen || (zaad < Eerste + MeesteReeksen && Nooit().Any()); zaad++)
         {
             // Another month: what is due then has not been listed yet.
             _app.Klok.Verder(TimeSpan.FromDays(32));
@@ -47,9 +49,10 @@ public sealed class KlikvolgordeTests(ITestOutputHelper uitvoer) : IAsyncLifetim
         }
 
         uitvoer.WriteLine($"Accepted: {Tel(gelukt)}.\nRefused: {Tel(geweigerd)}.");
-        // Two click at once, so no two runs are the same: a rare click may be refused each time. When many are, the rows prove nothing.
-        var nooit = Enum.GetValues<Kliksoort>().Where(soort => !gelukt.ContainsKey(soort)).ToList();
-        Assert.True(nooit.Count <= 6, $"Never accepted: {string.Join(", ", nooit)}.");
+        Assert.Equal("", string.Join(", ", Nooit()));
+
+        // What was never accepted proves nothing. Who does not answer is reminded by the night: a click on that is nearly always too soon.
+        IEnumerable<Kliksoort> Nooit() => Enum.GetValues<Kliksoort>().Except([Kliksoort.Herinner, Kliksoort.SluitZonderReactie]).Where(soort => !gelukt.ContainsKey(soort));
     }
 
     private static string Tel(Dictionary<Kliksoort, int> telling) => string.Join(", ", telling.OrderBy(t => t.Key).Select(t => $"{t.Key} {t.Value}"));

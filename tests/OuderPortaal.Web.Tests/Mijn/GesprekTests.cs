@@ -64,6 +64,23 @@ public sealed class GesprekTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Answer_WhileAnotherMessageCame_LeavesTheTaskUntilThatIsReadToo()
+    {
+        var moeder = await _app.AlsAsync(_zaak.Gezin.Account);
+        var fatma = await _app.AlsAsync(Rol.Secretariaat, "Fatma");
+        await (await Pagina.HaalAsync(moeder, $"{_zaak.Adres}/berichten")).Formulier().Zet("Tekst", "Wanneer mag ik komen?").VerstuurAsync();
+        var open = (await Pagina.HaalAsync(fatma, $"{Werkbank}/berichten")).Formulier().Zet("Tekst", "U kunt morgen komen.");
+        await (await Pagina.HaalAsync(moeder, $"{_zaak.Adres}/berichten")).Formulier().Zet("Tekst", "En mag mijn zus mee?").VerstuurAsync();
+
+        await open.VerstuurAsync();
+        Assert.Null((await TaakAsync()).GedaanOp);
+        await (await Pagina.HaalAsync(fatma, $"{Werkbank}/berichten")).Formulier().Zet("Tekst", "Ja.").VerstuurAsync();
+        Assert.NotNull((await TaakAsync()).GedaanOp);
+
+        Task<Taak> TaakAsync() => _app.VraagAsync(db => db.Taken.SingleAsync(t => t.Soort == TaakSoort.BerichtBeantwoorden, Ct));
+    }
+
+    [Fact]
     public async Task Parent_WithAFile_StaffOpenIt_AndOthersFindNothing()
     {
         var moeder = await _app.AlsAsync(_zaak.Gezin.Account);
