@@ -17,9 +17,9 @@ public sealed class Dossierstand(IReadOnlyCollection<(Verzoek Verzoek, Correctie
     /// <summary>
     /// Marks on the item with this id and of this kind: disputed while a request that says so is open; closed off once that is granted, and what is going to be erased from
     /// then on. An objection to the use closes off from its filing (R-AM-29): the line that was pointed at, or else everything. The kind that staff named counts only once
-    /// the decision is known, and the rest stays closed until somebody lifted it.
+    /// the decision is known, and the rest stays closed until somebody lifted it. A document has no kind.
     /// </summary>
-    public Markering Van(string sleutel, Categorie categorie)
+    public Markering Van(string sleutel, Categorie? categorie)
     {
         var markering = Punten.Any(p => (p.GeldtVoorAlles || (p.IsBezwaarInWoorden && p.Onderdeel.Categorie == categorie)) && p.IsDicht) ? Markering.Afgeschermd : Markering.Geen;
         foreach (var punt in Over(sleutel))

@@ -163,9 +163,9 @@ public sealed class Ingebrekestelling : Aggregate
     {
         var (uiterlijk, wettelijk) = (verzoek.Termijn.Uiterlijk, verzoek.Termijn.AvgGrens);
         var prematuur = uiterlijk is null || ontvangenOp <= uiterlijk;
-        var geldig = eerdere.Where(e => e.VerzoekId == verzoek.Id && e.Status != IngebrekestellingStatus.Prematuur).ToList();
+        var geldig = Geldig(verzoek, eerdere);
         var herhaling = geldig.Count > 0;
-        if (!prematuur && herhaling && !(ontvangenOp > wettelijk && geldig.TrueForAll(e => e.OntvangenOp <= wettelijk)))
+        if (!prematuur && !MagErBij(geldig, ontvangenOp, wettelijk))
             throw new RuleViolation("R-AWB-9", $"Wij hebben deze brief al. Hij kwam op {Datumtekst.Voluit(geldig.Max(e => e.OntvangenOp))} binnen en telt.");
 
         var brief = new Ingebrekestelling
@@ -193,7 +193,12 @@ public sealed class Ingebrekestelling : Aggregate
         ArgumentNullException.ThrowIfNull(eerdere);
         if (verzoek.Instellingen.Regime != Rechtsbescherming.Awb || !verzoek.IsTeLaat(nu))
             return false;
-        var geldig = eerdere.Where(e => e.VerzoekId == verzoek.Id && e.Status != IngebrekestellingStatus.Prematuur).ToList();
-        return geldig.Count == 0 || (verzoek.Termijn.AvgGrens is { } m && Amsterdam.Datum(nu) > m && geldig.TrueForAll(e => e.OntvangenOp <= m));
+        return MagErBij(Geldig(verzoek, eerdere), Amsterdam.Datum(nu), verzoek.Termijn.AvgGrens);
     }
+
+    private static List<Ingebrekestelling> Geldig(Verzoek verzoek, IReadOnlyCollection<Ingebrekestelling> eerdere) =>
+        [.. eerdere.Where(e => e.VerzoekId == verzoek.Id && e.Status != IngebrekestellingStatus.Prematuur)];
+
+    /// <summary>The first, or the one after the statutory date when none came after it yet.</summary>
+    private static bool MagErBij(List<Ingebrekestelling> geldig, DateOnly dag, DateOnly? wettelijk) => geldig.Count == 0 || (dag > wettelijk && geldig.TrueForAll(e => e.OntvangenOp <= wettelijk));
 }

@@ -31,6 +31,13 @@ public sealed class Gesprek(PortaalDbContext db, Documentkluis kluis, TimeProvid
         return LeesAsync(db.Verzoekberichten.Where(b => b.VerzoekId == verzoek.Id), ct);
     }
 
+    /// <summary>Messages of verzoekers that nobody of us read.</summary>
+    public static IQueryable<Verzoekbericht> Ongelezen(PortaalDbContext db)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Verzoekberichten.Where(b => b.Richting == Berichtrichting.VanVerzoeker && b.GelezenOp == null);
+    }
+
     /// <summary>These were shown to the other side. One statement: two screens at once do not meet.</summary>
     public async Task MarkeerGelezenAsync(IEnumerable<Verzoekbericht> getoond, Berichtrichting richting, CancellationToken ct)
     {

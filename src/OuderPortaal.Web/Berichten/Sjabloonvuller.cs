@@ -13,16 +13,7 @@ public static class Sjabloonvuller
         ArgumentNullException.ThrowIfNull(sjabloon);
         ArgumentNullException.ThrowIfNull(verzoek);
         ArgumentNullException.ThrowIfNull(swv);
-        return sjabloon.VulIn(plek => plek switch
-        {
-            "aanhef" => verzoek.VerzoekerNaam,
-            "nummer" => verzoek.Nummer,
-            "ontvangen" => Datumtekst.Voluit(verzoek.OntvangenOp),
-            "uiterlijk" => verzoek.Termijn.Uiterlijk is { } uiterlijk ? Datumtekst.Voluit(uiterlijk) : "een dag die nog niet vaststaat",
-            "swv" => swv.Naam,
-            "telefoon" => swv.Telefoon,
-            _ => "",
-        });
+        return Vul(sjabloon, swv, verzoek.VerzoekerNaam, verzoek.Nummer, verzoek.OntvangenOp, verzoek.Termijn.Uiterlijk);
     }
 
     /// <summary>With invented facts, for who writes the template.</summary>
@@ -30,15 +21,17 @@ public static class Sjabloonvuller
     {
         ArgumentNullException.ThrowIfNull(sjabloon);
         ArgumentNullException.ThrowIfNull(swv);
-        return sjabloon.VulIn(plek => plek switch
-        {
-            "aanhef" => "mevrouw Voorbeeld",
-            "nummer" => $"INZ-{vandaag.Year}-00000",
-            "ontvangen" => Datumtekst.Voluit(vandaag),
-            "uiterlijk" => Datumtekst.Voluit(vandaag.AddDays(28)),
-            "swv" => swv.Naam,
-            "telefoon" => swv.Telefoon,
-            _ => "",
-        });
+        return Vul(sjabloon, swv, "mevrouw Voorbeeld", $"INZ-{vandaag.Year}-00000", vandaag, vandaag.AddDays(28));
     }
+
+    private static string Vul(Berichtsjabloon sjabloon, Samenwerkingsverband swv, string aanhef, string nummer, DateOnly ontvangen, DateOnly? uiterlijk) => sjabloon.VulIn(plek => plek switch
+    {
+        "aanhef" => aanhef,
+        "nummer" => nummer,
+        "ontvangen" => Datumtekst.Voluit(ontvangen),
+        "uiterlijk" => uiterlijk is { } dag ? Datumtekst.Voluit(dag) : "een dag die nog niet vaststaat",
+        "swv" => swv.Naam,
+        "telefoon" => swv.Telefoon,
+        _ => "",
+    });
 }

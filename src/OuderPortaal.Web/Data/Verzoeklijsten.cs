@@ -1,4 +1,5 @@
 using OuderPortaal.Domain.Bewaren;
+using OuderPortaal.Domain.Ingebrekestellingen;
 using OuderPortaal.Domain.Verzoeken;
 
 namespace OuderPortaal.Web.Data;
@@ -25,6 +26,13 @@ public static class Verzoeklijsten
     {
         var grens = NogBezwaarSinds(vandaag);
         return verzoeken.Where(v => v.Status == VerzoekStatus.Ontvangen || v.Status == VerzoekStatus.InBehandeling || v.Status == VerzoekStatus.InBesluitvorming || v.Besluit!.EindeBezwaar >= grens);
+    }
+
+    /// <summary>The ingebrekestellingen of this request, in order of receipt.</summary>
+    public static IQueryable<Ingebrekestelling> IngebrekestellingenVan(this PortaalDbContext db, Guid verzoek)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Ingebrekestellingen.Where(i => i.VerzoekId == verzoek).OrderBy(i => i.Volgnummer);
     }
 
     /// <summary>Of a kind that rests on a link with the pupil; the query of <see cref="VerzoekSoorten.VraagtKoppeling"/>.</summary>

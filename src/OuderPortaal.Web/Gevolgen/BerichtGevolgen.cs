@@ -3,6 +3,7 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Berichten;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Taken;
+using OuderPortaal.Web.Berichten;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Mail;
 
@@ -18,7 +19,7 @@ internal static class BerichtGevolgen
         {
             db.Add(UitgaandeMail.VerzoekberichtKlaar(verzoek.AccountId!.Value, verzoek.Id, e.Op));
             // What came while the answer was being written still waits for somebody to read it.
-            if (!await db.Verzoekberichten.AnyAsync(b => b.VerzoekId == verzoek.Id && b.Richting == Berichtrichting.VanVerzoeker && b.GelezenOp == null, ct))
+            if (!await Gesprek.Ongelezen(db).AnyAsync(b => b.VerzoekId == verzoek.Id, ct))
                 await VerzoekGevolgen.VervulAsync(db, verzoek.Id, e.Op, ct, TaakSoort.BerichtBeantwoorden);
             return;
         }

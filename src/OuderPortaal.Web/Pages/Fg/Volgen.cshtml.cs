@@ -5,6 +5,7 @@ using OuderPortaal.Domain.Ingebrekestellingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Journaal;
 using OuderPortaal.Web.Pages.Secretariaat;
 using OuderPortaal.Web.Toegang;
@@ -54,7 +55,7 @@ public sealed class VolgenModel(Bereik bereik) : PageModel, IDossierpagina
         Verzoek = verzoek;
         Rekenstaat = verzoek.LegTermijnUit(bereik.Vandaag);
         Overzicht = await db.Overzichten.AsNoTracking().FirstOrDefaultAsync(o => o.VerzoekId == verzoek.Id, ct);
-        Ingebrekestellingen = await db.Ingebrekestellingen.AsNoTracking().Where(i => i.VerzoekId == verzoek.Id).OrderBy(i => i.Volgnummer).ToListAsync(ct);
+        Ingebrekestellingen = await db.IngebrekestellingenVan(verzoek.Id).AsNoTracking().ToListAsync(ct);
         Regels = await db.Journaal.AsNoTracking().Where(j => j.VerzoekId == verzoek.Id && !Dossierblik.Handelingen.Contains(j.Handeling)).OrderBy(j => j.Op).Take(MaxRegels).ToListAsync(ct);
         var ids = Regels.Select(j => j.AccountId?.Waarde).OfType<Guid>().Distinct().ToList();
         _functies = await db.Users.Where(u => ids.Contains(u.Id) && u.Functie != "").ToDictionaryAsync(u => u.Id, u => u.Functie, ct);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Bezwaren;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verzoeken;
@@ -17,6 +18,13 @@ public sealed class EigenVerzoeken(PortaalDbContext db, TimeProvider klok)
     /// <summary>The own request; null when it is not there, and when a pupil of 16 decides about it.</summary>
     public async Task<Verzoek?> VindAsync(AccountId account, string publiekId, CancellationToken ct) =>
         await db.Verzoeken.SingleOrDefaultAsync(v => v.AccountId == account && v.PubliekId == publiekId, ct) is { } verzoek && (await DichteAsync(account, [verzoek], ct)).Count == 0 ? verzoek : null;
+
+    /// <summary>The newest bezwaar that the verzoeker made against this request; that of somebody else is not told (R-SEC-8).</summary>
+    public async Task<Bezwaarschrift?> BezwaarAsync(Verzoek verzoek, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        return (await db.Bezwaarschriften.AsNoTracking().Where(b => b.VerzoekId == verzoek.Id).OrderByDescending(b => b.GeregistreerdOp).ToListAsync(ct)).Find(b => b.IsVan(verzoek));
+    }
 
     /// <summary>Not closed, newest first; without those about which a pupil of 16 decides.</summary>
     public async Task<IReadOnlyList<Verzoek>> LopendAsync(AccountId account, IReadOnlyCollection<Dichtverzoek> dicht, CancellationToken ct)

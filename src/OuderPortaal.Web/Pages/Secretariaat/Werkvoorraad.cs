@@ -1,11 +1,11 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
-using OuderPortaal.Domain.Berichten;
 using OuderPortaal.Domain.Ingebrekestellingen;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Berichten;
 
 namespace OuderPortaal.Web.Pages.Secretariaat;
 
@@ -73,7 +73,7 @@ public sealed class Werkvoorraad(Bereik bereik)
 
     private IQueryable<Verzoek> Gefilterd(Werkvoorraadfilter filter)
     {
-        var (db, vandaag) = (bereik.Db, bereik.Vandaag);
+        var (db, vandaag, ongelezen) = (bereik.Db, bereik.Vandaag, Gesprek.Ongelezen(bereik.Db));
         var rijen = OpNummer(bereik.Verzoeken.AsNoTracking(), filter.Nummer);
         if (filter.Soort is { } soort)
             rijen = rijen.Where(v => v.Soort == soort);
@@ -101,7 +101,7 @@ public sealed class Werkvoorraad(Bereik bereik)
             Signaal.GeheimAdres => rijen.Where(v => db.Leerlingen.Any(l => l.Id == v.LeerlingId && l.GeheimAdres)),
             Signaal.Teruggestuurd => rijen.Where(v => db.Overzichten.Any(o => o.VerzoekId == v.Id && o.Status == OverzichtStatus.Samenstellen && o.AangebodenOp != null)),
             Signaal.InGebreke => rijen.Where(v => db.Ingebrekestellingen.Any(i => i.VerzoekId == v.Id && i.Status == IngebrekestellingStatus.Loopt)),
-            Signaal.NieuwBericht => rijen.Where(v => db.Verzoekberichten.Any(b => b.VerzoekId == v.Id && b.Richting == Berichtrichting.VanVerzoeker && b.GelezenOp == null)),
+            Signaal.NieuwBericht => rijen.Where(v => ongelezen.Any(b => b.VerzoekId == v.Id)),
             _ => rijen,
         };
     }
@@ -131,7 +131,7 @@ public sealed class Werkvoorraad(Bereik bereik)
 
     private async Task<IReadOnlyList<Werkvoorraadregel>> RegelsAsync(IQueryable<Verzoek> pagina, Func<IQueryable<Verzoek>, IOrderedQueryable<Verzoek>> opVolgorde, CancellationToken ct)
     {
-        var (db, vandaag) = (bereik.Db, bereik.Vandaag);
+        var (db, vandaag, ongelezen) = (bereik.Db, bereik.Vandaag, Gesprek.Ongelezen(bereik.Db));
         var rijen = await (
             from v in opVolgorde(pagina)
             from l in db.Leerlingen.Where(l => l.Id == v.LeerlingId).DefaultIfEmpty()
@@ -150,7 +150,7 @@ public sealed class Werkvoorraad(Bereik bereik)
                 Overzicht = (OverzichtStatus?)o!.Status,
                 Aangeboden = o.AangebodenOp != null,
                 InGebreke = db.Ingebrekestellingen.Any(i => i.VerzoekId == v.Id && i.Status == IngebrekestellingStatus.Loopt),
-                NieuwBericht = db.Verzoekberichten.Any(b => b.VerzoekId == v.Id && b.Richting == Berichtrichting.VanVerzoeker && b.GelezenOp == null),
+                NieuwBericht = ongelezen.Any(b => b.VerzoekId == v.Id),
             }).ToListAsync(ct);
 
         var namen = await NamenAsync(rijen.Select(r => r.BehandelaarId).OfType<MedewerkerId>(), ct);

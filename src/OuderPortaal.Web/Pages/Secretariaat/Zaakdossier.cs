@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using OuderPortaal.Domain.Berichten;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Ingebrekestellingen;
@@ -8,6 +7,7 @@ using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Toegang;
 using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Berichten;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Toegang;
 
@@ -107,7 +107,7 @@ public sealed record Zaakdossier(
             Overzicht = overzicht?.Status,
             Teruggestuurd = overzicht is { AangebodenOp: not null },
             InGebreke = await db.Ingebrekestellingen.AnyAsync(i => i.VerzoekId == verzoek.Id && i.Status == IngebrekestellingStatus.Loopt, ct),
-            NieuwBericht = await db.Verzoekberichten.AnyAsync(b => b.VerzoekId == verzoek.Id && b.Richting == Berichtrichting.VanVerzoeker && b.GelezenOp == null, ct),
+            NieuwBericht = await Gesprek.Ongelezen(db).AnyAsync(b => b.VerzoekId == verzoek.Id, ct),
         };
         return new Zaakdossier(verzoek, leerling, identiteit, link, anderen, overzicht, Zaakstand.Van(feiten, vandaag))
         {

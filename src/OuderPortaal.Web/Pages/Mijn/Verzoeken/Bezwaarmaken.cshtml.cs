@@ -27,7 +27,7 @@ public sealed class BezwaarmakenModel(PortaalDbContext db, EigenVerzoeken verzoe
     {
         if (!await base.LoadAsync(ct) || Verzoek.Besluit is not { EindeBezwaar: not null, Regime: Rechtsbescherming.Awb })
             return false;
-        Bezwaar = (await db.Bezwaarschriften.AsNoTracking().Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.GeregistreerdOp).ToListAsync(ct)).FirstOrDefault(b => b.IsVan(Verzoek));
+        Bezwaar = await Eigen.BezwaarAsync(Verzoek, ct);
         return true;
     }
 

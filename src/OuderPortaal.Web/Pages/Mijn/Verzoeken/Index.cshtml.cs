@@ -16,8 +16,6 @@ namespace OuderPortaal.Web.Pages.Mijn.Verzoeken;
 /// <summary>One request: the promise and how it was computed, who is on, what happened and what comes, its letters, and what its reader can do.</summary>
 public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Onderdelenlezer onderdelen, Kennisgevingen kennisgevingen, Gesprek gesprek, TimeProvider klok) : VerzoekPagina(verzoeken, klok)
 {
-    private readonly EigenVerzoeken _verzoeken = verzoeken;
-
     [BindProperty(SupportsGet = true, Name = "ingetrokken")]
     public string? IngetrokkenVlag { get; set; }
 
@@ -62,12 +60,12 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, On
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        Dicht = await _verzoeken.DichtAsync(User.AccountId(), Id, ct);
+        Dicht = await Eigen.DichtAsync(User.AccountId(), Id, ct);
         if (Dicht is not null)
             return Page();
         if (!await LoadAsync(ct))
             return NotFound();
-        var tot = await _verzoeken.BeschikbaarTotAsync([Verzoek], ct);
+        var tot = await Eigen.BeschikbaarTotAsync([Verzoek], ct);
         Regel = Verzoekregel.Van(Verzoek, tot.TryGetValue(Verzoek.Id, out var laatste) ? laatste : null, Nu);
         KopieVan = Verzoek is { Soort: VerzoekSoort.ExtraKopie, Besluit: { Uitkomst: BesluitUitkomst.Toegewezen, Wijze: Bekendmakingswijze.Portaal } }
             ? await db.Verzoeken.Where(v => v.Id == Verzoek.KopieVanId && v.AccountId == User.AccountId()).Select(v => v.PubliekId).SingleOrDefaultAsync(ct)
@@ -75,10 +73,10 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, On
         Onderdelen = await onderdelen.LeesAsync(Verzoek, User, ct);
         Spoor = Onderdelen.InBrief ? [] : await kennisgevingen.SpoorAsync(Verzoek.Id, ct);
         Tijdlijn = Tijdlijnmaker.Maak(await Tijdlijnfeiten.LeesAsync(db, Verzoek, ct), Nu, T);
-        Bezwaar = (await db.Bezwaarschriften.AsNoTracking().Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.GeregistreerdOp).ToListAsync(ct)).FirstOrDefault(b => b.IsVan(Verzoek));
+        Bezwaar = await Eigen.BezwaarAsync(Verzoek, ct);
         Brieven = await db.BrievenVan(User.AccountId()).Where(b => b.VerzoekId == Verzoek.Id).OrderByDescending(b => b.Op).Take(100)
             .Select(b => new Briefregel(b.PubliekId, b.Titel, b.Op)).ToListAsync(ct);
-        Gestuurd = await db.Ingebrekestellingen.AsNoTracking().Where(i => i.VerzoekId == Verzoek.Id).OrderBy(i => i.Volgnummer).ToListAsync(ct);
+        Gestuurd = await db.IngebrekestellingenVan(Verzoek.Id).AsNoTracking().ToListAsync(ct);
         Berichten = [.. (await gesprek.VanVerzoekerAsync(Verzoek, User.AccountId(), ct)).TakeLast(3)];
         await gesprek.MarkeerGelezenAsync(Berichten, Berichtrichting.VanOns, ct);
         return Page();

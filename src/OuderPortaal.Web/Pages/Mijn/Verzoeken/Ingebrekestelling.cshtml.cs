@@ -24,7 +24,7 @@ public sealed class IngebrekestellingModel(PortaalDbContext db, EigenVerzoeken v
     {
         if (!await base.LoadAsync(ct))
             return false;
-        Eerdere = await db.Ingebrekestellingen.Where(i => i.VerzoekId == Verzoek.Id).OrderBy(i => i.Volgnummer).ToListAsync(ct);
+        Eerdere = await db.IngebrekestellingenVan(Verzoek.Id).ToListAsync(ct);
         return true;
     }
 

@@ -28,6 +28,8 @@ public abstract class VerzoekPagina(EigenVerzoeken verzoeken, TimeProvider klok)
     /// <summary>The promise: a date in words, or that there is none now (R-TRM-11).</summary>
     public string Belofte => Verzoek.IsOpgeschort(Vandaag) || Verzoek.Termijn.Uiterlijk is not { } uiterlijk ? T[Statusteksten.GeenDatum] : Datumtekst.Voluit(uiterlijk);
 
+    protected EigenVerzoeken Eigen => verzoeken;
+
     /// <summary>For a page that asks it after it knows whose the thing is (<see cref="VerseFactorAttribute.NaToets"/>).</summary>
     protected bool FactorIsVers => User.FactorIsVers(klok);
 

@@ -36,6 +36,6 @@ public sealed class DocumentOpenenModel(Bereik bereik, Documentkluis kluis, Doss
     {
         var stand = await standen.LeesAsync(Verzoek.LeerlingId, ct);
         var gegevens = await Db.Set<Gegeven>().AsNoTracking().Where(g => g.OverzichtId == Db.Overzichten.Where(o => o.VerzoekId == Verzoek.Id).Select(o => o.Id).First() && g.DocumentSleutel == stuk.Sleutel).ToListAsync(ct);
-        return Toont(gegevens.Aggregate(stand.Van(stuk.Sleutel, (Categorie)(-1)), (tot, g) => tot | stand.Van(g.Sleutel, g.Categorie)));
+        return Toont(gegevens.Aggregate(stand.Van(stuk.Sleutel, null), (tot, g) => tot | stand.Van(g.Sleutel, g.Categorie)));
     }
 }

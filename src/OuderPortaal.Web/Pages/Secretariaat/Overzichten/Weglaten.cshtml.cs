@@ -96,8 +96,9 @@ public sealed class WeglatenModel(Bereik bereik, Dossierstandlezer standen) : Ov
     }
 
     private List<(string, IReadOnlyList<int>)> Elders(IEnumerable<string> woorden) =>
-        [.. woorden.Select(w => (w, (IReadOnlyList<int>)[.. Overzicht.StaatNogErgens(w).Where(n => n != Nummer && !IsDicht(n))])).Where(w => w.Item2.Count > 0)];
+        [.. woorden.Select(w => (w, (IReadOnlyList<int>)[.. Overzicht.StaatNogErgens(w).Where(n => n != Nummer && (MagAfgeschermd || !IsDicht(n)))])).Where(w => w.Item2.Count > 0)];
 
+    /// <summary>Who may never see it, is not told either which words stand in it.</summary>
     private bool IsDicht(int nummer) => Overzicht.Gegevens.First(g => g.Volgnummer == nummer) is var g && Stand.Van(g.Sleutel, g.Categorie).HasFlag(Markering.Afgeschermd);
 
     public sealed class Invoer

@@ -22,7 +22,7 @@ public sealed class IngebrekestellingModel(Bereik bereik) : Zaakpagina(bereik)
     {
         if (!await base.LoadAsync(ct))
             return false;
-        Eerdere = await Db.Ingebrekestellingen.Where(i => i.VerzoekId == Verzoek.Id).OrderBy(i => i.Volgnummer).ToListAsync(ct);
+        Eerdere = await Db.IngebrekestellingenVan(Verzoek.Id).ToListAsync(ct);
         return true;
     }
 

@@ -27,7 +27,7 @@ public sealed record Zaakpost(IReadOnlyList<Ingebrekestelling> Ingebrekestelling
         ArgumentNullException.ThrowIfNull(gesprek);
         ArgumentNullException.ThrowIfNull(verzoek);
         return new(
-            await db.Ingebrekestellingen.AsNoTracking().Where(i => i.VerzoekId == verzoek.Id).OrderBy(i => i.Volgnummer).ToListAsync(ct),
+            await db.IngebrekestellingenVan(verzoek.Id).AsNoTracking().ToListAsync(ct),
             await gesprek.VanZaakAsync(verzoek, ct),
             await db.Notities.AsNoTracking().Where(n => n.VerzoekId == verzoek.Id).OrderByDescending(n => n.Op).ThenByDescending(n => n.Id).Take(Getoond).ToListAsync(ct));
     }
