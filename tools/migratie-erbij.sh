@@ -7,7 +7,7 @@
 #   2. move:     fill it, in the migration or by a job;
 #   3. contract: in a later release, when nothing reads the old one any more, drop it in a migration of its own.
 # EF writes a rename as drop and add, which loses the data: read what was made, for both providers, before you commit it.
-# To take one back that is not on main yet: delete its four files and `git checkout` both snapshots.
+# To take one back that is not on main yet: delete its three files and `git checkout` both snapshots.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 web=src/OuderPortaal.Web
@@ -40,5 +40,12 @@ if [ "$ander" != "$een" ]; then
     done
     sed -i "s/${ander}_$naam/${een}_$naam/" "$map/SqlServer/${een}_$naam.Designer.cs"
 fi
+
+# On SQLite nothing reads the whole model that each migration carries along (nothing is altered there, only added): without it a build takes an eighth less. SQL Server reads it for the filters of
+# its indexes. docs/adr/0024 says more.
+sqlite="$map/Sqlite/${een}_$naam"
+kenmerken=$(grep -E '^ +\[(DbContext|Migration)\(' "$sqlite.Designer.cs" | sed 's/$/\\n/' | tr -d '\n')
+sed -i -e "s/^    public partial class /$kenmerken&/" -e 's/^using Microsoft.EntityFrameworkCore.Migrations;/using Microsoft.EntityFrameworkCore.Infrastructure;\n&/' "$sqlite.cs"
+rm "$sqlite.Designer.cs"
 dotnet build "$web" -v q --nologo
 echo "Made ${een}_$naam for both providers. Read both before you commit."

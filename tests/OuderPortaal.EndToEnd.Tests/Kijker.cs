@@ -32,6 +32,7 @@ internal sealed class Kijker(Demostand stand, IPage pagina) : IAsyncDisposable
         var portaal = stand.App.CreateDefaultClient(Inloggen.Basis);
         _server.Run(vraag => vraag.Request.Headers["Sec-Fetch-Mode"] == "navigate" ? BladzijdeAsync(vraag.Response) : BestandAsync(vraag, portaal));
         await _server.StartAsync();
+        await pagina.AddInitScriptAsync(PaginaExtensions.Axe);
         pagina.Console += (_, melding) =>
         {
             if (melding.Text.Contains("Content Security Policy", StringComparison.Ordinal))

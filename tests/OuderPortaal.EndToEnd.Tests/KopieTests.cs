@@ -151,6 +151,8 @@ public sealed class KopieTests(Chromium chromium, Portaalserver gedeeld) : IClas
         await pagina.LogInAsync("karin@ouders.example");
         await pagina.GotoAsync($"/mijn/verzoeken/{await VerzoekAsync()}/bewijs");
         await pagina.VolgAsync("Maak nu de veilige kopie");
+        // Nobody can choose before the script shows the field; a file that was set before it listens is not noticed.
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Heading, new() { Name = "1. Kies een foto" })).ToBeVisibleAsync();
         await pagina.GetByLabel("Foto van uw identiteitsbewijs").SetInputFilesAsync(new FilePayload { Name = "IMG_0001.jpg", MimeType = "image/jpeg", Buffer = await FotoAsync(pagina, stand) });
         await Assertions.Expect(pagina.GetByRole(AriaRole.Heading, new() { Name = "2. Dek af" })).ToBeVisibleAsync();
         return pagina;

@@ -22,8 +22,7 @@ public sealed class Portaalserver : IAsyncLifetime
         App.Klok.Zet(Begin);
         App.Zet("Portaal:Origin", Adres.ToString().TrimEnd('/'));
         App.Zet("Portaal:Accountlimiet", "1000");
-        App.UseKestrel(poort);
-        App.StartServer();
+        App.Luister(poort);
         await App.DoeAsync<Demovulling>(d => d.VulAsync(CancellationToken.None));
     }
 

@@ -1,9 +1,33 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Infrastructure;
 
 namespace OuderPortaal.Web.Tests;
 
 public sealed class PortaalAppTests
 {
+    [Fact]
+    public async Task App_AfterAnotherTest_RemembersNothingOfIt()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            await using var app = new PortaalApp();
+            var (bestand, post) = (Path.Combine(app.Services.GetRequiredService<Datamap>().Bestanden, "rest"), app.Services.GetRequiredService<Ontwikkelpost>());
+
+            Assert.Equal((0, false, 0, 0), (await app.VraagAsync(db => db.Users.CountAsync()), File.Exists(bestand), post.Mails.Count, app.Logboek.Regels.Count(r => r.Contains("rest", StringComparison.Ordinal))));
+            Assert.Equal(new TestKlok().Nu, app.Services.GetRequiredService<TimeProvider>().GetUtcNow());
+
+            await app.MaakAccountAsync("Nadia Brouwer");
+            await File.WriteAllTextAsync(bestand, "rest", TestContext.Current.CancellationToken);
+            post.Bewaar("rest@voorbeeld.example", "rest", "/rest");
+            app.Services.GetRequiredService<ILogger<PortaalAppTests>>().Log(LogLevel.Warning, default, "rest", null, (tekst, _) => tekst);
+            app.Klok.Verder(TimeSpan.FromDays(400));
+            Assert.Contains(app.Logboek.Regels, r => r.EndsWith("rest ", StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public async Task App_WhenStarted_HasItsOwnEmptyDatabaseAndAClockThatStandsStill()
     {

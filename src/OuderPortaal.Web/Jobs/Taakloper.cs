@@ -16,6 +16,9 @@ public sealed partial class Taakloper(IServiceScopeFactory scopes, TimeProvider 
     /// <summary>Jobs run by themselves in this process: the scheduler has started here.</summary>
     public bool IsActief { get; internal set; }
 
+    /// <summary>It was stopped: nothing begins any more.</summary>
+    internal bool IsGestopt => _stop.IsCancellationRequested;
+
     /// <summary>Starts the job, or makes the running one go round once more. The task ends when all is done; it never fails.</summary>
     public Task Wek(Taakplan plan, DateTimeOffset? volgendeOp = null)
     {

@@ -117,8 +117,7 @@ public sealed class VernietigenHerstelTests : IAsyncDisposable
     private async Task<string> KopieAsync()
     {
         var kopie = Path.Combine(_app.Map, "..", Path.GetRandomFileName());
-        await using var verbinding = new SqliteConnection($"Data Source={_app.Databasebestand};Pooling=False");
-        await verbinding.OpenAsync(Ct);
+        await using var verbinding = _app.OpenSqlite();
         await using var opdracht = verbinding.CreateCommand();
         opdracht.CommandText = "VACUUM INTO $kopie";
         opdracht.Parameters.AddWithValue("$kopie", kopie);

@@ -249,9 +249,8 @@ public sealed class VernietigenTests : IAsyncDisposable
         await _app.RunAsync();
         var voorstel = await _app.VraagAsync(db => db.Vernietigingsvoorstellen.SingleAsync(v => v.LeerlingId == weg.Id, Ct));
         var kopie = Path.Combine(_app.Map, "..", Path.GetRandomFileName());
-        using (var verbinding = new SqliteConnection($"Data Source={_app.Databasebestand};Pooling=False"))
+        using (var verbinding = _app.OpenSqlite())
         {
-            verbinding.Open();
             using var opdracht = verbinding.CreateCommand();
             opdracht.CommandText = "VACUUM INTO $kopie";
             opdracht.Parameters.AddWithValue("$kopie", kopie);

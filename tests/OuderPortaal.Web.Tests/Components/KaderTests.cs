@@ -105,9 +105,7 @@ public sealed class KaderTests(PortaalApp app) : IClassFixture<PortaalApp>
     public async Task Body_WhenTooLarge_GetsAPageThatSaysSo()
     {
         await using var server = new PortaalApp();
-        server.UseKestrel(0);
-        server.StartServer();
-        using var client = new HttpClient { BaseAddress = server.ClientOptions.BaseAddress };
+        using var client = new HttpClient { BaseAddress = server.Luister() };
 
         using var inhoud = new ByteArrayContent(new byte[31_000_000]);
         inhoud.Headers.ContentType = new("application/x-www-form-urlencoded");

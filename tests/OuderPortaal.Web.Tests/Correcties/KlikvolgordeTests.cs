@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 
 namespace OuderPortaal.Web.Tests.Correcties;
 
@@ -25,8 +24,7 @@ public sealed class KlikvolgordeTests(ITestOutputHelper uitvoer) : IAsyncLifetim
     {
         Assert.SkipWhen(Environment.GetEnvironmentVariable("OUDERPORTAAL_TEST_SQLSERVER") is { Length: > 0 }, "Reads the SQLite file beside the program.");
         var ouder = await _app.MaakAccountAsync("Nadia Brouwer");
-        await using var lezer = new SqliteConnection($"Data Source={_app.Databasebestand};Pooling=False;Default Timeout=30");
-        await lezer.OpenAsync(Ct);
+        await using var lezer = _app.OpenSqlite();
         var (gelukt, geweigerd) = (new Dictionary<Kliksoort, int>(), new Dictionary<Kliksoort, int>());
         for (var zaad = Eerste; zaad < Eerste + Reeksen || (zaad < Eerste + MeesteReeksen && Nooit().Any()); zaad++)
         {

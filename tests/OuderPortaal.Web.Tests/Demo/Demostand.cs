@@ -56,7 +56,7 @@ public sealed class Demostand : IAsyncLifetime
             .Select(v => ($"{v.VerzoekerNaam.Split(' ')[0]}, {v.BetrokkeneNaam.Split(' ')[0]}, {v.Status}", v.PubliekId))];
         _leerlingen = [.. (await App.VraagAsync(db => db.Leerlingen.AsNoTracking().OrderBy(l => l.Kenmerk).ToListAsync())).Select(l => (l.Naam, l.PubliekId))];
         await _begin.OpenAsync();
-        using var nu = Verbinding();
+        using var nu = App.OpenSqlite();
         nu.BackupDatabase(_begin);
     }
 
@@ -84,7 +84,7 @@ public sealed class Demostand : IAsyncLifetime
         {
             try
             {
-                await using var nu = Verbinding();
+                await using var nu = App.OpenSqlite();
                 _begin.BackupDatabase(nu);
                 return;
             }
@@ -98,7 +98,7 @@ public sealed class Demostand : IAsyncLifetime
     /// <summary>How much there is of everything: rows of each table, and the versions of those that count their changes. Not that somebody looked, which is a row each time a page is shown, nor what a job in the background writes about its run, nor the keys of rows, which the program remembers.</summary>
     public IReadOnlyDictionary<string, long> Tel()
     {
-        using var nu = Verbinding();
+        using var nu = App.OpenSqlite();
         var uit = new SortedDictionary<string, long>(StringComparer.Ordinal);
         foreach (var tabel in Namen(nu, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('Taakverloop', 'Datasleutel')"))
         {
@@ -224,13 +224,6 @@ public sealed class Demostand : IAsyncLifetime
     {
         using var stroom = new MemoryStream(Uploads.Kwaad.Jpeg);
         return (await diensten.GetRequiredService<Documentkluis>().BewaarAsync(eigenaar, stroom, 100_000, CancellationToken.None)).Id;
-    }
-
-    private SqliteConnection Verbinding()
-    {
-        var verbinding = new SqliteConnection($"Data Source={App.Databasebestand};Pooling=False");
-        verbinding.Open();
-        return verbinding;
     }
 
     private static List<string> Namen(SqliteConnection verbinding, string vraag)

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Kalender;
@@ -83,8 +82,7 @@ public sealed class ToezichtTests : IAsyncDisposable
 
     private async Task<string> TelAsync(string sql)
     {
-        await using var verbinding = new SqliteConnection($"Data Source={_app.Databasebestand}");
-        await verbinding.OpenAsync();
+        await using var verbinding = _app.OpenSqlite();
         await using var opdracht = verbinding.CreateCommand();
 #pragma warning disable CA2100 // The texts stand in this file.
         opdracht.CommandText = sql;

@@ -24,8 +24,7 @@ public sealed class GrootBestandTests
     {
         await using var app = new PortaalApp();
         var poort = VrijePoort();
-        app.UseKestrel(poort);
-        app.StartServer();
+        app.Luister(poort);
         var fatma = await app.MaakAccountAsync("Fatma", Rol.Secretariaat);
         var (verzoek, _) = await app.VastgesteldAsync((await app.MaakAccountAsync("Nadia Brouwer")).AccountId, fatma.MedewerkerId);
         await app.BewaarAsync(db => Task.FromResult(db.Add(Gegevensoverzicht.Begin(verzoek, fatma.MedewerkerId, app.Klok.Nu))));

@@ -20,9 +20,9 @@ public sealed class SqliteLogboekTests : IAsyncDisposable
     {
         AlleenSqlite();
         _ = _app.Services;
-        await using var schrijver = await OpenAsync();
+        await using var schrijver = _app.OpenSqlite();
         await VoerUitAsync(schrijver, "CREATE TABLE Proef (Waarde TEXT); INSERT INTO Proef VALUES ('een')");
-        await using var lezer = await OpenAsync();
+        await using var lezer = _app.OpenSqlite();
         await VoerUitAsync(lezer, "BEGIN; SELECT COUNT(*) FROM Proef");
         await VoerUitAsync(schrijver, "INSERT INTO Proef VALUES ('twee')");
 
@@ -40,7 +40,7 @@ public sealed class SqliteLogboekTests : IAsyncDisposable
     public async Task Start_EmptiesWhatAProcessThatWasStoppedLeftBehind()
     {
         AlleenSqlite();
-        await using var gestopt = await OpenAsync();
+        await using var gestopt = _app.OpenSqlite();
         await VoerUitAsync(gestopt, "PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0; CREATE TABLE Proef (Waarde TEXT); INSERT INTO Proef VALUES ('een')");
         Assert.True(Logbestand.Length > 0);
 
@@ -55,13 +55,6 @@ public sealed class SqliteLogboekTests : IAsyncDisposable
     private static bool IsKlacht(string regel) => regel.StartsWith("Error", StringComparison.Ordinal) && regel.Contains("write-ahead log", StringComparison.Ordinal);
 
     private Task LeegAsync() => _app.DoeAsync<PortaalDbContext>(db => SqliteLogboek.LeegAsync(db, Ct));
-
-    private async Task<SqliteConnection> OpenAsync()
-    {
-        var verbinding = new SqliteConnection($"Data Source={_app.Databasebestand};Pooling=False");
-        await verbinding.OpenAsync(Ct);
-        return verbinding;
-    }
 
     private static async Task VoerUitAsync(SqliteConnection verbinding, string sql)
     {

@@ -80,9 +80,8 @@ public sealed class HervernietigingTests : IAsyncLifetime
         var los = await BewaarAsync(_weg);
         await BewaarAsync(_blijft);
         await MaakReservekopieAsync();
-        await using (var verbinding = new SqliteConnection($"Data Source={_na.Databasebestand};Pooling=False"))
+        await using (var verbinding = _na.OpenSqlite())
         {
-            await verbinding.OpenAsync(Ct);
             await using var opdracht = verbinding.CreateCommand();
             opdracht.CommandText = "CREATE TRIGGER Stuk BEFORE DELETE ON Datasleutel WHEN OLD.EigenaarId = $weg COLLATE NOCASE BEGIN SELECT RAISE(ABORT, 'stuk'); END".Replace("$weg", $"'{_weg}'", StringComparison.Ordinal);
             await opdracht.ExecuteNonQueryAsync(Ct);
@@ -95,8 +94,7 @@ public sealed class HervernietigingTests : IAsyncLifetime
         var fout = Record.Exception(() => _ = _na.Services);
 
         Assert.Contains("failed twice", $"{fout}", StringComparison.Ordinal);
-        await using var erna = new SqliteConnection($"Data Source={_na.Databasebestand};Pooling=False");
-        await erna.OpenAsync(Ct);
+        await using var erna = _na.OpenSqlite();
         await using var vraag = erna.CreateCommand();
         vraag.CommandText = "SELECT (SELECT group_concat(EigenaarId) FROM Datasleutel) || ' ' || (SELECT COUNT(*) FROM Taken WHERE VoorRol = 'Fg' AND GedaanOp IS NULL)";
         Assert.Equal($"{_weg} 1", (string?)await vraag.ExecuteScalarAsync(Ct), ignoreCase: true);

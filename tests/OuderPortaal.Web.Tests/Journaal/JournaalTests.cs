@@ -41,8 +41,7 @@ public sealed class JournaalTests : IAsyncDisposable
     public async Task Sql_ThatChangesOrDeletesARow_IsRefusedByTheDatabase(string sql)
     {
         await SchrijfAsync(1, 1);
-        await using var verbinding = new SqliteConnection($"Data Source={_app.Databasebestand}");
-        await verbinding.OpenAsync(Ct);
+        await using var verbinding = _app.OpenSqlite();
         await using var opdracht = verbinding.CreateCommand();
 #pragma warning disable CA2100 // The texts stand in this file.
         opdracht.CommandText = sql;

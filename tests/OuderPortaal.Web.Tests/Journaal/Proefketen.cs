@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,9 +40,8 @@ public sealed class Proefketen : IAsyncLifetime
     internal async Task<Ketenuitslag> NaAsync(Func<PortaalDbContext, Task> knoei, bool metAnkers = true, bool sluitWeer = true, IReadOnlyList<Anker>? ankers = null, Func<PortaalDbContext, Task>? tijdens = null)
     {
         var bestand = Path.Combine(_app.Map, $"{Path.GetRandomFileName()}.db");
-        await using (var verbinding = new SqliteConnection($"Data Source={_app.Databasebestand};Pooling=False"))
+        await using (var verbinding = _app.OpenSqlite())
         {
-            await verbinding.OpenAsync(TestContext.Current.CancellationToken);
             await using var opdracht = verbinding.CreateCommand();
             opdracht.CommandText = "VACUUM INTO $kopie";
             opdracht.Parameters.AddWithValue("$kopie", bestand);

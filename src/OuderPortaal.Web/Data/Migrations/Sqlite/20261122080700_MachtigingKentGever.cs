@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,6 +7,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace OuderPortaal.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
+    [DbContext(typeof(SqlitePortaalDbContext))]
+    [Migration("20261122080700_MachtigingKentGever")]
     public partial class MachtigingKentGever : Migration
     {
         /// <inheritdoc />

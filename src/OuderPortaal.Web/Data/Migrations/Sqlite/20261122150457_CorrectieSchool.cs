@@ -1,10 +1,13 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace OuderPortaal.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
+    [DbContext(typeof(SqlitePortaalDbContext))]
+    [Migration("20261122150457_CorrectieSchool")]
     public partial class CorrectieSchool : Migration
     {
         /// <inheritdoc />

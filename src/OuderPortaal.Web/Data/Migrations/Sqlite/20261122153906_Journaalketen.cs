@@ -1,10 +1,13 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace OuderPortaal.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
+    [DbContext(typeof(SqlitePortaalDbContext))]
+    [Migration("20261122153906_Journaalketen")]
     public partial class Journaalketen : Migration
     {
         /// <inheritdoc />

@@ -1,0 +1,228 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Jobs;
+
+namespace OuderPortaal.Web.Tests;
+
+/// <summary>
+/// The program that runs behind a <see cref="PortaalApp"/>. To start one, and to ask it its first pages, takes longer than most tests: a host without settings or services
+/// of its own is kept for the next test. It then has, byte for byte, the folder of the moment after its start, and another clock, log and box of account mails: all that it remembers.
+/// One that was stopped, or that runs jobs by itself, is not kept.
+/// </summary>
+internal sealed class PortaalHost : WebApplicationFactory<Program>
+{
+    private const string Geheugen = "/dev/shm";
+    private static readonly string Sleutel = $"test:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}";
+    /// <summary>A server to run the same tests on; each application makes and drops a database of its own there.</summary>
+    private static readonly string? SqlServer = Environment.GetEnvironmentVariable("OUDERPORTAAL_TEST_SQLSERVER") is { Length: > 0 } server ? server : null;
+
+    /// <summary>Memory where there is enough of it: each save waits until the disk has it, and no test outlives the machine.</summary>
+    private static readonly string Schijf = Directory.Exists(Geheugen) && new DriveInfo(Geheugen).AvailableFreeSpace > 2L << 30 ? Geheugen : Path.GetTempPath();
+
+    private static readonly Lazy<byte[]> Sjabloon = new(MaakSjabloon);
+    private static readonly ConcurrentBag<PortaalHost> Vrij = [];
+
+    private readonly IReadOnlyDictionary<string, string> _instellingen;
+    private readonly IReadOnlyList<Action<IServiceCollection>> _diensten;
+    private readonly Wisselklok _klok;
+    private readonly Wissellog _log;
+    private Ontwikkelpost? _post;
+    private Dictionary<string, byte[]>? _begin;
+    private bool _blijft;
+    private bool _gestart;
+
+    static PortaalHost() => AppDomain.CurrentDomain.ProcessExit += (_, _) => RuimOp();
+
+    /// <summary>A host that has yet to start, and that serves one test.</summary>
+    public PortaalHost(IReadOnlyDictionary<string, string> instellingen, IReadOnlyList<Action<IServiceCollection>> diensten, TestKlok klok, Logboek log)
+        : this(instellingen, diensten, klok, log, SqlServer is null ? Sjabloon.Value : null)
+    {
+    }
+
+    private PortaalHost(
+        IReadOnlyDictionary<string, string> instellingen, IReadOnlyList<Action<IServiceCollection>> diensten, TestKlok klok, Logboek log, byte[]? database)
+    {
+        (_instellingen, _diensten, _klok, _log) = (instellingen, diensten, new Wisselklok { Doel = klok }, new Wissellog { Doel = log });
+        Directory.CreateDirectory(Map);
+        if (database is not null)
+            File.WriteAllBytes(Databasebestand, database);
+        ClientOptions.BaseAddress = new Uri("https://localhost");
+    }
+
+    public string Map { get; } = Path.Combine(Schijf, "ouderportaal-tests", Path.GetRandomFileName());
+
+    public string Databasebestand => Path.Combine(Map, "portaal.db");
+
+    /// <summary>A kept host where that makes no difference, or one that has yet to start. What starts at another moment than usual writes down that moment.</summary>
+    public static PortaalHost Neem(IReadOnlyDictionary<string, string> instellingen, IReadOnlyList<Action<IServiceCollection>> diensten, TestKlok klok, Logboek log)
+    {
+        var gewoon = SqlServer is null && instellingen.Count == 0 && diensten.Count == 0 && klok.Nu == new TestKlok().Nu;
+        if (gewoon && Vrij.TryTake(out var host))
+        {
+            host.ZetTerug();
+            (host._klok.Doel, host._log.Doel, host._post) = (klok, log, null);
+            return host;
+        }
+
+        return new PortaalHost(instellingen, diensten, klok, log) { _blijft = gewoon };
+    }
+
+    /// <summary>Starts it, when it has not; a start that is refused throws what the program says.</summary>
+    public void Begin()
+    {
+        _ = Services;
+        if (_blijft && _begin is null)
+            _begin = Directory.EnumerateFiles(Map, "*", SearchOption.AllDirectories)
+                .Where(f => !f.StartsWith($"{Databasebestand}-", StringComparison.Ordinal)).ToDictionary(f => f, File.ReadAllBytes, StringComparer.Ordinal);
+    }
+
+    /// <summary>The test is over: keeps this host for another one, or stops it and removes its folder.</summary>
+    public async ValueTask GeefTerugAsync()
+    {
+        if (_begin is not null && !Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested
+            && Services.GetRequiredService<Taakloper>() is { IsActief: false, IsGestopt: false })
+            Vrij.Add(this);
+        else
+            await DisposeAsync();
+    }
+
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        _gestart = true;
+        return base.CreateHost(builder);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Test");
+        builder.UseStaticWebAssets();
+        builder.UseSetting("Portaal:Datamap", Map);
+        builder.UseSetting("Kluis:Sleutel", Sleutel);
+        builder.UseSetting("Portaal:Accountlimiet", "100000");
+        if (SqlServer is not null)
+        {
+            builder.UseSetting("Database:Provider", "SqlServer");
+            builder.UseSetting("ConnectionStrings:Portaal", $"{SqlServer};Database=ouderportaal_test_{Path.GetFileName(Map)}");
+        }
+
+        foreach (var (naam, waarde) in _instellingen)
+            builder.UseSetting(naam, waarde);
+        builder.UseDefaultServiceProvider(o => o.ValidateScopes = o.ValidateOnBuild = true);
+        builder.ConfigureLogging(l => l.ClearProviders().AddProvider(_log));
+        builder.ConfigureTestServices(services =>
+        {
+            services.RemoveAll<TimeProvider>();
+            services.AddSingleton<TimeProvider>(_klok);
+            services.RemoveAll<Ontwikkelpost>();
+            services.AddTransient(_ => _post ??= new Ontwikkelpost(_klok));
+            Paginabeschrijvingen.Deel(services, string.Join('\n', _instellingen.Select(i => $"{i.Key}={i.Value}").Order(StringComparer.Ordinal)));
+            foreach (var dienst in _diensten)
+                dienst(services);
+        });
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (SqlServer is not null && _gestart)
+        {
+            await using var scope = Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<PortaalDbContext>().Database.EnsureDeletedAsync();
+        }
+
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
+        SqliteConnection.ClearAllPools();
+        for (var poging = 1; ; poging++)
+        {
+            try
+            {
+                Directory.Delete(Map, recursive: true);
+                return;
+            }
+            catch (IOException) when (poging < 5)
+            {
+                // A connection that was just closed still writes its last file.
+                SqliteConnection.ClearAllPools();
+                await Task.Delay(100);
+            }
+        }
+    }
+
+    /// <summary>The program makes its own database once per test run; every host starts with a copy of it.</summary>
+    private static byte[] MaakSjabloon()
+    {
+        using var host = new PortaalHost(new Dictionary<string, string>(), [], new TestKlok(), new Logboek(), database: null);
+        // Makes the first key of the cookie ring too, so that all applications share it.
+        _ = host.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("sjabloon").Protect("");
+        var kopie = Path.Combine(host.Map, "sjabloon.db");
+        using (var verbinding = new SqliteConnection($"Data Source={host.Databasebestand};Pooling=False"))
+        {
+            verbinding.Open();
+            using var opdracht = verbinding.CreateCommand();
+            opdracht.CommandText = "VACUUM INTO $kopie";
+            opdracht.Parameters.AddWithValue("$kopie", kopie);
+            opdracht.ExecuteNonQuery();
+        }
+
+        return File.ReadAllBytes(kopie);
+    }
+
+    private static void RuimOp()
+    {
+        while (Vrij.TryTake(out var host))
+            Directory.Delete(host.Map, recursive: true);
+    }
+
+    private void ZetTerug()
+    {
+        using (var scope = Services.CreateScope())
+            SqliteConnection.ClearPool((SqliteConnection)scope.ServiceProvider.GetRequiredService<PortaalDbContext>().Database.GetDbConnection());
+        foreach (var bestand in Directory.GetFiles(Map, "*", SearchOption.AllDirectories))
+            File.Delete(bestand);
+        foreach (var (bestand, inhoud) in _begin!)
+            File.WriteAllBytes(bestand, inhoud);
+    }
+
+    /// <summary>The clock of the test that is on; its timers are real.</summary>
+    private sealed class Wisselklok : TimeProvider
+    {
+        public required TestKlok Doel { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => Doel.GetUtcNow();
+    }
+
+    /// <summary>The log of the test that is on.</summary>
+    private sealed class Wissellog : ILoggerProvider
+    {
+        public required Logboek Doel { get; set; }
+
+        public ILogger CreateLogger(string categoryName) => new Doorgever(this, categoryName);
+
+        public void Dispose()
+        {
+        }
+
+        private sealed class Doorgever(Wissellog wissel, string categorie) : ILogger
+        {
+            public IDisposable? BeginScope<TState>(TState state)
+                where TState : notnull => null;
+
+            public bool IsEnabled(LogLevel logLevel) => true;
+
+            public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+                wissel.Doel.CreateLogger(categorie).Log(logLevel, eventId, state, exception, formatter);
+        }
+    }
+}
