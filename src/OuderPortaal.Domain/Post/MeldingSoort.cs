@@ -44,4 +44,7 @@ public enum MeldingSoort
 
     /// <summary>To the family: data go thirty days from now; how to ask for a copy first (R-AM-32).</summary>
     GegevensGaanWeg,
+
+    /// <summary>To who wrote in the confidential line: the FG answered.</summary>
+    FgAntwoord,
 }

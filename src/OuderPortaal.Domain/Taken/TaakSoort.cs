@@ -134,4 +134,10 @@ public enum TaakSoort
 
     /// <summary>The verzoeker wrote a message: read it and answer.</summary>
     BerichtBeantwoorden,
+
+    /// <summary>Somebody wrote to the FG in the confidential line: read it and answer. For the FG only.</summary>
+    FglijnBeantwoorden,
+
+    /// <summary>The FG asked "why?" about a refusal, pause or later day: answer within five werkdagen (R-13.2-2).</summary>
+    FgvraagBeantwoorden,
 }

@@ -59,7 +59,7 @@ public sealed class Bewijsverzoek
     public BewijsOordeel Oordeel { get; private set; }
 
     /// <summary>The value from which the term is computed; null when it can have no effect: a letter that was not posted, or too late (R-AM-19).</summary>
-    public Opschorting? AlsOpschorting => Gesteld is { } gesteld && !(VersturenUiterlijk < gesteld) ? new(gesteld, Bewijstermijn, GeleverdOp) : null;
+    public Opschorting? AlsOpschorting => Feit.AlsOpschorting;
 
     /// <summary>Asked as a redacted copy of somebody with an account: it comes by the portal and is judged there, nowhere else.</summary>
     public bool IsKopieInPortaal(Verzoek verzoek)
@@ -78,7 +78,10 @@ public sealed class Bewijsverzoek
     public bool IsVerlopen(DateOnly vandaag) => Gesteld is not null && GeleverdOp is null && vandaag > Bewijstermijn;
 
     /// <summary>Local date that counts as the day of asking; null while the letter still has to be posted.</summary>
-    public DateOnly? Gesteld => VersturenUiterlijk is null ? GevraagdOp : VerstuurdOp;
+    public DateOnly? Gesteld => Feit.Gesteld;
+
+    /// <summary>What of it the term is computed from.</summary>
+    internal Bewijsfeit Feit => new(Id, Onderwerp, Twijfel, GevraagdOp, Bewijstermijn, VersturenUiterlijk, VerstuurdOp, GeleverdOp, Oordeel);
 
     /// <summary>A proof for that other question, about the same subject, that came on this day after this one was asked too.</summary>
     internal bool WordtBeantwoordDoor(Bewijsverzoek andere, DateOnly geleverdOp) =>

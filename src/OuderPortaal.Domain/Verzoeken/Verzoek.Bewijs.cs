@@ -41,11 +41,11 @@ public sealed partial class Verzoek
             wijze == Bewijswijze.Briefcode ? BriefcodeVersturenUiterlijk(vandaag) : null, zwaarder ? redenZwaarder.Trim() : "");
         _bewijsverzoeken.Add(bewijs);
         Raise(new BewijsGevraagd(Id, bewijs.Id, nu));
-        return schortNogOp && !VraagtDoorOnzeFout(bewijs);
+        return schortNogOp && !Feiten.VraagtDoorOnzeFout(bewijs.Feit);
     }
 
     /// <summary>Whether a question about this, asked on this local date, still makes the term stand still: before R0 (W-TRM-1), and for gezag only in regime Awb (R-AM-20).</summary>
-    public bool SchortNogOp(BewijsOnderwerp onderwerp, DateOnly opDatum) => Termijn.R0 is { } einde && opDatum < einde && SchortOp(onderwerp);
+    public bool SchortNogOp(BewijsOnderwerp onderwerp, DateOnly opDatum) => Termijn.R0 is { } einde && opDatum < einde && Feiten.SchortOp(onderwerp);
 
     /// <summary>Last local date of posting on which a letter with a code that is asked on this date makes the term stand still (R-AM-19).</summary>
     public DateOnly BriefcodeVersturenUiterlijk(DateOnly gevraagdOp) => Kalender.Werkdagen.WerkdagenErbij(gevraagdOp, WerkdagenOmTeVersturen);

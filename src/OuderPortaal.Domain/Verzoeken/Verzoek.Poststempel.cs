@@ -9,7 +9,7 @@ public sealed partial class Verzoek
     public DateOnly? Poststempel { get; private set; }
 
     /// <summary>T0, local date: the postmark when the installation counts a correction from the day it was filed, else the receipt. Never after the receipt.</summary>
-    public DateOnly TermijnVanaf => Poststempel is { } stempel && stempel < OntvangenOp && Instellingen.Termijnen.CorrectieStart == CorrectieStart.Ingediend ? stempel : OntvangenOp;
+    public DateOnly TermijnVanaf => Termijnfeiten.Begin(OntvangenOp, Poststempel, Instellingen);
 
     /// <summary>The term explained, on the article that gives it its length.</summary>
     public Rekenstaat LegTermijnUit(DateOnly vandaag, Aanspreekvorm vorm = Aanspreekvorm.U) =>

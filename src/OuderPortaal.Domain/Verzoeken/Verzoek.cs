@@ -88,7 +88,7 @@ public sealed partial class Verzoek : Aggregate
     public DateTimeOffset? GeslotenOp { get; private set; }
 
     /// <summary>The term as it stands, from facts only (R-TRM-1..14). Local dates, Europe/Amsterdam.</summary>
-    public Termijn Termijn => Termijn.Bereken(TermijnVanaf, Opschortingen, verlenging: null, Instellingen.Termijnen, Kalender.Werkdagen);
+    public Termijn Termijn => Feiten.Bereken();
 
     /// <summary>Neither decided nor withdrawn: the term runs, or stands still.</summary>
     public bool IsOpen => Status is VerzoekStatus.Ontvangen or VerzoekStatus.InBehandeling or VerzoekStatus.InBesluitvorming;
@@ -207,18 +207,9 @@ public sealed partial class Verzoek : Aggregate
         return verzoek;
     }
 
-    private IReadOnlyList<Opschorting> Opschortingen =>
-        [.. _bewijsverzoeken.Where(b => SchortOp(b.Onderwerp) && !VraagtDoorOnzeFout(b)).Select(b => b.AlsOpschorting).OfType<Opschorting>()];
-
-    // Asked again because we did not look at what came: that never costs the parent days.
-    private bool VraagtDoorOnzeFout(Bewijsverzoek vraag) =>
-        _bewijsverzoeken.Where(b => b.Onderwerp == vraag.Onderwerp && b.Id.CompareTo(vraag.Id) < 0).MaxBy(b => b.Id) is { Oordeel: BewijsOordeel.NietBekeken };
+    private Termijnfeiten Feiten => new(TermijnVanaf, [.. _bewijsverzoeken.Select(b => b.Feit)], Instellingen, Kalender);
 
     private Bewijsverzoek? UitgeblevenBewijs(DateOnly vandaag) => UitgeblevenBewijzen(vandaag) is [var eerste, ..] ? eerste : null;
-
-    // D-07: doubt about gezag suspends in regime Awb, not in Civiel (R-AM-20).
-    private bool SchortOp(BewijsOnderwerp onderwerp) =>
-        onderwerp == BewijsOnderwerp.Identiteit || (Instellingen.Termijnen.OpschortenBijGezagsbewijs && Instellingen.Regime == Rechtsbescherming.Awb);
 
     private void Require(params ReadOnlySpan<VerzoekStatus> toegestaan)
     {

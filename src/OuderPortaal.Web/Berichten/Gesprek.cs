@@ -63,7 +63,7 @@ public sealed class Gesprek(PortaalDbContext db, Documentkluis kluis, TimeProvid
         return db.Verzoekberichten.CountAsync(b => b.VerzoekId == verzoek.Id && b.AccountId == account && b.Richting == Berichtrichting.VanVerzoeker && b.Op >= begin, ct);
     }
 
-    /// <summary>Something of the request was erased: the words of its messages and notes go, in the save of the caller, and their files (R-AM-28).</summary>
+    /// <summary>Something of the request was erased: the words of its messages and notes go, and of what the FG asked and was answered, in the save of the caller, and their files (R-AM-28).</summary>
     public async Task WisAsync(Guid verzoek, CancellationToken ct)
     {
         foreach (var bericht in await db.Verzoekberichten.Where(b => b.VerzoekId == verzoek).ToListAsync(ct))
@@ -71,6 +71,10 @@ public sealed class Gesprek(PortaalDbContext db, Documentkluis kluis, TimeProvid
                 await kluis.VernietigAsync(bestand, ct);
         foreach (var notitie in await db.Notities.Where(n => n.VerzoekId == verzoek).ToListAsync(ct))
             notitie.Redigeer();
+        foreach (var vraag in await db.Fgvragen.Where(v => v.VerzoekId == verzoek).ToListAsync(ct))
+            vraag.Redigeer();
+        foreach (var advies in await db.Fgadviezen.Where(a => a.VerzoekId == verzoek).ToListAsync(ct))
+            advies.Redigeer();
     }
 
     /// <summary>Takes the files into the vault, each looked at first, and puts them with the message. Nothing is kept when one is refused: the caller saves afterwards.</summary>

@@ -16,9 +16,11 @@ public static class Navigatie
         ("/secretariaat/klachten", "Klachten", [Rol.Secretariaat, Rol.Behandelaar, Rol.Directeur]),
         ("/secretariaat/taken", "Taken", [Rol.Secretariaat, Rol.Behandelaar, Rol.Directeur]),
         ("/fg", "Toezicht", [Rol.Fg]),
+        ("/fg/lijn", "FG-lijn", [Rol.Fg]),
         ("/fg/klachten", "Klachten", [Rol.Fg]),
         ("/fg/taken", "Taken", [Rol.Fg]),
         ("/datalekken", "Datalekken", [Rol.Directeur, Rol.Fg]),
+        ("/cijfers/intern", "Cijfers", [Rol.Secretariaat, Rol.Directeur, Rol.Fg]),
         ("/beheer/taken", "Achtergrondtaken", [Rol.Beheerder]),
         ("/beheer/medewerkers", "Medewerkers", [Rol.Beheerder]),
     ];

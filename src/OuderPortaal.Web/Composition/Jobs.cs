@@ -15,7 +15,7 @@ internal static class Jobs
         builder.Services.AddHostedService<Quartzhost>();
         builder.Services.AddScoped<TermijnBewakingJob>().AddScoped<Termijnpost>().AddScoped<Kopiebewaking>().AddScoped<Ingebrekestellingbewaking>().AddScoped<Klachtbewaking>().AddScoped<Datalekbewaking>().AddScoped<OutboxJob>().AddScoped<Postverzorging>().AddScoped<ScanJob>();
         builder.Services.AddScoped<LeeftijdJob>().AddScoped<Leeftijdspost>().AddScoped<HercontroleJob>();
-        builder.Services.AddScoped<OpruimJob>().AddScoped<Overzichtopruiming>().AddScoped<Web.Overzichten.Overzichtvernietiging>().AddScoped<Verzoekopruiming>().AddScoped<Restopruiming>().AddScoped<Registeropruiming>().AddScoped<Accountopruiming>().AddScoped<Hervernietiging>();
+        builder.Services.AddScoped<OpruimJob>().AddScoped<Overzichtopruiming>().AddScoped<Web.Overzichten.Overzichtvernietiging>().AddScoped<Verzoekopruiming>().AddScoped<Restopruiming>().AddScoped<Registeropruiming>().AddScoped<Accountopruiming>().AddScoped<Fglijnopruiming>().AddScoped<Hervernietiging>();
         builder.Services.AddScoped<KennisgevingJob>().AddScoped<ToestemmingJob>().AddScoped<BewaartermijnJob>().AddScoped<JournaalControleJob>();
         if (Quartzhost.Rol(builder.Configuration) == Procesrol.Werker)
             builder.Services.AddSingleton<IServer, GeenServer>();

@@ -28,7 +28,7 @@ internal static class Verzoekerskant
         builder.Services.AddScoped<Onderdelenlezer>();
         builder.Services.AddScoped<Indienen>();
         builder.Services.AddScoped<EigenVerzoeken>();
-        builder.Services.AddScoped<Berichten.Gesprek>();
+        builder.Services.AddScoped<Berichten.Gesprek>().AddScoped<Fglijnen.Fggesprek>();
         builder.Services.AddScoped<Briefcodes.Codealarm>();
         builder.Services.AddScoped<Briefcodes.Codecontrole>();
     }

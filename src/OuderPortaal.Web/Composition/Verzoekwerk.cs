@@ -23,9 +23,9 @@ internal static class Verzoekwerk
         builder.Services.AddSingleton<Journaalketen>().AddScoped(s => new Journaalslot(s.GetRequiredService<PortaalDbContext>(), s.GetRequiredService<Journaalsleutels>())).AddScoped<Ketencontrole>();
         builder.Services.AddSingleton(s => new Ankerbestand(s.GetRequiredService<Infrastructure.Datamap>().Journaalankers));
         builder.Services.AddScoped<Gebeurtenisafhandeling>();
-        builder.Services.AddScoped<VerzoekGevolgen>().AddScoped<ZestienGevolgen>().AddScoped<CorrectieGevolgen>().AddScoped<Posttoets>().AddScoped<Pages.Secretariaat.Post.Postlijsten>().AddScoped<Opheffingspost>().AddScoped<Wisfeitenlezer>().AddScoped<Dossierstandlezer>().AddScoped<Correctieredactie>().AddScoped<IdentiteitGevolgen>();
+        builder.Services.AddScoped<VerzoekGevolgen>().AddScoped<ZestienGevolgen>().AddScoped<CorrectieGevolgen>().AddScoped<Posttoets>().AddScoped<Pages.Secretariaat.Post.Postlijsten>().AddScoped<Pages.Secretariaat.Post.Postverzending>().AddScoped<Opheffingspost>().AddScoped<Wisfeitenlezer>().AddScoped<Dossierstandlezer>().AddScoped<Correctieredactie>().AddScoped<IdentiteitGevolgen>();
         builder.Services.AddScoped<VertegenwoordigingGevolgen>().AddScoped<RegisterGevolgen>().AddScoped<VernietigingGevolgen>().AddScoped<IngebrekestellingGevolgen>().AddScoped<Leeftijdsbriefschrijver>();
-        builder.Services.AddScoped<KlachtGevolgen>().AddScoped<BezwaarGevolgen>().AddScoped<DatalekGevolgen>().AddScoped<Klachten.Klachtpost>().AddScoped<Klachten.Klachtbalie>();
+        builder.Services.AddScoped<KlachtGevolgen>().AddScoped<BezwaarGevolgen>().AddScoped<DatalekGevolgen>().AddScoped<FglijnGevolgen>().AddScoped<Klachten.Klachtpost>().AddScoped<Klachten.Klachtbalie>();
         builder.Services.AddScoped<Briefcodes.Codepost>().AddScoped<Briefcodes.Leerlingcodepost>();
         builder.Services.AddScoped<Brievenbus>();
         builder.Services.AddScoped<Briefschrijver>();
@@ -35,7 +35,7 @@ internal static class Verzoekwerk
         builder.Services.AddScoped<Spelregelboek>();
         builder.Services.AddScoped<Nummergever>();
         builder.Services.AddScoped<Installatie>();
-        builder.Services.AddScoped<Demomensen>().AddScoped<Demoverzoeken>().AddScoped<Demojarigen>().AddScoped<Demovulling>();
+        builder.Services.AddScoped<Demomensen>().AddScoped<Demoverzoeken>().AddScoped<Demojarigen>().AddScoped<Demofg>().AddScoped<Demovulling>();
         builder.Services.AddScoped<Eenmaligheid>();
         builder.Services.AddScoped<EenmaligFilter>();
         builder.Services.AddScoped<RegelFilter>();

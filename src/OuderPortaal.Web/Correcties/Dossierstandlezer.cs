@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 
@@ -17,6 +18,16 @@ public sealed class Dossierstandlezer(PortaalDbContext db)
     {
         ArgumentNullException.ThrowIfNull(verzoek);
         return new([.. (await ZakenAsync(verzoek.LeerlingId, ct)).Where(z => !z.Verzoek.IsOpen || (z.Verzoek.AccountId is { } account && account == verzoek.AccountId))]);
+    }
+
+    /// <summary>Something of this overview is closed off today, an item or a document: who may not read it, does not release it (R-COR-7).</summary>
+    public async Task<bool> IetsAfgeschermdAsync(Gegevensoverzicht overzicht, Guid? leerling, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(overzicht);
+        var stand = await LeesAsync(leerling, ct);
+        var gegevens = await db.Set<Gegeven>().AsNoTracking().Where(g => g.OverzichtId == overzicht.Id).Select(g => new { g.Sleutel, g.Categorie }).ToListAsync(ct);
+        var documenten = await db.Set<OverzichtDocument>().AsNoTracking().Where(d => d.OverzichtId == overzicht.Id).Select(d => d.Sleutel).ToListAsync(ct);
+        return gegevens.Select(g => stand.Van(g.Sleutel, g.Categorie)).Concat(documenten.Select(d => stand.Van(d, null))).Any(m => m.HasFlag(Markering.Afgeschermd));
     }
 
     private async Task<IEnumerable<(Verzoek Verzoek, Correctie Correctie)>> ZakenAsync(Guid? leerling, CancellationToken ct)

@@ -9,6 +9,9 @@ namespace OuderPortaal.Web.Data;
 /// <summary>Fills an empty database with the first version of the facts and the choices of the SWV (<c>installatie.json</c>), the settings and the calendar. Does nothing the second time.</summary>
 public sealed class Installatie(PortaalDbContext db, IWebHostEnvironment omgeving, TimeProvider klok)
 {
+    /// <summary>The first settings are in force from so many years before the installation, so that requests on paper that came in earlier have settings too.</summary>
+    public const int JarenTerug = 2;
+
     private static readonly JsonSerializerOptions Opties = new() { Converters = { new JsonStringEnumConverter() } };
 
     /// <summary>A choice with a typing error would be none: the start stops and names it. So it does for the name of a section.</summary>
@@ -19,8 +22,7 @@ public sealed class Installatie(PortaalDbContext db, IWebHostEnvironment omgevin
         if (await db.SwvInstellingen.AnyAsync(ct))
             return;
 
-        // In force from long ago, so that requests on paper that came in earlier have settings too.
-        var vanaf = klok.GetUtcNow().AddYears(-2);
+        var vanaf = klok.GetUtcNow().AddYears(-JarenTerug);
         var (swv, keuzes) = await LeesAsync(ct);
         db.Add(Domain.Instellingen.SwvInstellingen.Maak(swv, vanaf));
         db.Add(InstellingenVersie.Standaard(vanaf).MetKeuzes(keuzes, vanaf));

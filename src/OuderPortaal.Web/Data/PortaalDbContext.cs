@@ -8,6 +8,7 @@ using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Bezwaren;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Datalekken;
+using OuderPortaal.Domain.Fgvragen;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Ingebrekestellingen;
 using OuderPortaal.Domain.Instellingen;
@@ -74,6 +75,10 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
     public DbSet<Datalek> Datalekken => Set<Datalek>();
 
     public DbSet<Ingebrekestelling> Ingebrekestellingen => Set<Ingebrekestelling>();
+
+    public DbSet<Fgvraag> Fgvragen => Set<Fgvraag>();
+
+    public DbSet<Fgadvies> Fgadviezen => Set<Fgadvies>();
 
     public DbSet<Verzoekbericht> Verzoekberichten => Set<Verzoekbericht>();
 

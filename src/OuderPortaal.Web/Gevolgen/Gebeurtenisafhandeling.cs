@@ -6,6 +6,7 @@ using OuderPortaal.Domain.Berichten;
 using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Bezwaren;
 using OuderPortaal.Domain.Datalekken;
+using OuderPortaal.Domain.Fglijnen;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Klachten;
 using OuderPortaal.Domain.Leerlingen;
@@ -95,6 +96,7 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
             await diensten.GetRequiredService<VerzoekGevolgen>().VerwerkAsync(db, over, ct);
             await diensten.GetRequiredService<Codepost>().VerwerkAsync(db, over, ct);
             await diensten.GetRequiredService<IngebrekestellingGevolgen>().VerwerkAsync(db, over, ct);
+            await FgvraagGevolgen.VerwerkAsync(db, over, ct);
             if (over is BerichtGestuurd bericht)
                 await BerichtGevolgen.VerwerkAsync(db, bericht, ct);
         }
@@ -105,6 +107,7 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
         await diensten.GetRequiredService<KlachtGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
         await diensten.GetRequiredService<BezwaarGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
         await diensten.GetRequiredService<DatalekGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
+        await diensten.GetRequiredService<FglijnGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
     }
 
     private static List<Gebeurtenis> NeemGebeurtenissen(PortaalDbContext db)
@@ -144,6 +147,7 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
         Klachtgebeurtenis e => e.KlachtId,
         Bezwaargebeurtenis e => e.VerzoekId,
         Datalekgebeurtenis e => e.DatalekId,
+        Fglijngebeurtenis e => e.FglijnId,
         _ => null,
     };
 

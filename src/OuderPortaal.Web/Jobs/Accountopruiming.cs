@@ -14,7 +14,7 @@ namespace OuderPortaal.Web.Jobs;
 /// The end of an account that nobody uses: 24 months after the last login, warned thirty days before, never while a case is open (R-BWR-2). Who logs in after the warning keeps it. The thirty days
 /// run from the mail that went out; who became busy meanwhile is warned anew. Staff are left alone: their row is in the list of the Beheerder.
 /// </summary>
-public sealed class Accountopruiming(PortaalDbContext db, Sleutelbos sleutelbos, Documentkluis kluis, TimeProvider klok)
+public sealed class Accountopruiming(PortaalDbContext db, Fglijnopruiming fglijnen, Sleutelbos sleutelbos, Documentkluis kluis, TimeProvider klok)
 {
     private const int Maanden = 24;
     private static readonly TimeSpan Waarschuwing = TimeSpan.FromDays(30);
@@ -81,6 +81,7 @@ public sealed class Accountopruiming(PortaalDbContext db, Sleutelbos sleutelbos,
         await db.Concepten.Where(c => c.AccountId == account).ExecuteDeleteAsync(ct);
         await db.UitgaandeMails.Where(m => m.AccountId == account && m.VerzoekId == null).ExecuteDeleteAsync(ct);
         await db.Meldingen.Where(m => m.AccountId == account).ExecuteDeleteAsync(ct);
+        await fglijnen.VernietigVanAsync(account, ct);
         await db.Set<Accountlink>().Where(l => l.Account == id).ExecuteDeleteAsync(ct);
         await db.Set<Aanmelding>().Where(a => a.Account == account).ExecuteDeleteAsync(ct);
         await db.Set<Inlogteller>().Where(t => t.Account == id).ExecuteDeleteAsync(ct);

@@ -12,6 +12,9 @@ public sealed class Datalekbewaking(PortaalDbContext db, TimeProvider klok)
 {
     private static readonly TimeSpan Dichtbij = TimeSpan.FromHours(24);
 
+    /// <summary>A sweep comes every quarter of an hour: what comes this much after its moment is late (R-AM-16).</summary>
+    private static readonly TimeSpan Speling = TimeSpan.FromHours(2);
+
     /// <summary>Returns the number of alerts written.</summary>
     public async Task<int> RunAsync(CancellationToken ct)
     {
@@ -33,7 +36,8 @@ public sealed class Datalekbewaking(PortaalDbContext db, TimeProvider klok)
         if (!datalek.LooptKlok || nu < datalek.MeldenVoor - Dichtbij || await db.Alarmen.AnyAsync(a => a.VerzoekId == id && a.Klok == Klok.Datalek && a.Stap == stap && a.PeilDatum == peil, ct))
             return false;
 
-        db.Add(new Alarm { Id = Guid.CreateVersion7(nu), VerzoekId = id, Klok = Klok.Datalek, Stap = stap, PeilDatum = peil, Op = nu, Nagekomen = stap == Alarmstap.TeLaat && nu >= datalek.MeldenVoor + Dichtbij });
+        var eigen = stap == Alarmstap.TeLaat ? datalek.MeldenVoor : datalek.MeldenVoor - Dichtbij;
+        db.Add(new Alarm { Id = Guid.CreateVersion7(nu), VerzoekId = id, Klok = Klok.Datalek, Stap = stap, PeilDatum = peil, Op = nu, Nagekomen = nu >= eigen + Speling });
         var wat = stap == Alarmstap.TeLaat ? "De 72 uur voor een datalek zijn voorbij. Beslis nu, en zeg erbij waarom het later werd." : "Nog geen 24 uur om een datalek bij de AP te melden. Beslis vandaag.";
         foreach (var rol in new[] { Rol.Directeur, Rol.Fg })
             db.Add(Taak.Maak(TaakSoort.Datalek, rol, null, wat, peil, nu, betreft: id));

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Bewaking;
+using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Klachten;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Web.Data;
@@ -41,7 +42,7 @@ public sealed class Klachtbewaking(PortaalDbContext db, TimeProvider klok)
             return false;
 
         var nu = klok.GetUtcNow();
-        db.Add(new Alarm { Id = Guid.CreateVersion7(nu), VerzoekId = id, Klok = Klok.Klacht, Stap = stap, PeilDatum = peil, Op = nu, Nagekomen = ladder.DagVan(stap) < dag });
+        db.Add(new Alarm { Id = Guid.CreateVersion7(nu), VerzoekId = id, Klok = Klok.Klacht, Stap = stap, PeilDatum = peil, Op = nu, Nagekomen = ladder.DagVan(stap) < dag || await MisteAsync(klacht, ladder, stap, ct) });
         await db.Taken.Where(t => t.BetreftId == id && t.Soort == TaakSoort.Termijn && t.GedaanOp == null).LoadAsync(ct);
         foreach (var oud in db.Taken.Local.Where(t => t.BetreftId == id && t.Soort == TaakSoort.Termijn).ToList())
             oud.Vervul(nu);
@@ -53,6 +54,15 @@ public sealed class Klachtbewaking(PortaalDbContext db, TimeProvider klok)
         if (stap == Alarmstap.TeLaat)
             Taak(klacht, Rol.Fg, stap, peil, nu);
         return true;
+    }
+
+    /// <summary>The step before this one had its day, and was not written. Not one whose day was over before the complaint, or its new date, was there.</summary>
+    private async Task<bool> MisteAsync(Klacht klacht, Alarmladder ladder, Alarmstap stap, CancellationToken ct)
+    {
+        if (Alarmladder.Vorige(stap) is not { } vorige || ladder.DagVan(vorige) < Amsterdam.Datum(klacht.GeregistreerdOp) || ladder.DagVan(vorige) <= klacht.VerdaagdOp || klacht.UitgesteldTot is not null)
+            return false;
+        var peil = ladder.PeilDatum(vorige);
+        return !await db.Alarmen.AnyAsync(a => a.VerzoekId == klacht.Id && a.Klok == Klok.Klacht && a.Stap == vorige && a.PeilDatum == peil, ct);
     }
 
     private static Alarmladder Ladder(Klacht klacht) => new(klacht.Kalender.Werkdagen.LaatsteWerkdagOpOfVoor(klacht.Uiterlijk), klacht.Uiterlijk, klacht.Kalender.Werkdagen);

@@ -19,8 +19,8 @@ namespace OuderPortaal.Web.Jobs;
 /// </summary>
 public sealed class Leeftijdspost(PortaalDbContext db, Leeftijdsbriefschrijver schrijver, HuidigSwv swv, TimeProvider klok)
 {
-    /// <summary>So long after the 18th birthday the letter still makes sense.</summary>
-    private const int AchttienDagen = 30;
+    /// <summary>So long after the 18th birthday the letter still makes sense: also when nothing ran for forty days (R-AM-16).</summary>
+    private const int AchttienDagen = 90;
 
     public async Task<int> KondigZestienAanAsync(Spelregels regels, CancellationToken ct)
     {

@@ -15,6 +15,9 @@ public sealed partial class OutboxJob(
     private const int PerKeer = 50;
     private static readonly TimeSpan Opgeven = TimeSpan.FromDays(5);
 
+    /// <summary>A mail that lay still because nothing ran is no mail that was tried for days.</summary>
+    private const int PogingenVoorOpgeven = 8;
+
     /// <summary>Returns the number of mails sent. Stops between two mails when it is told to.</summary>
     public async Task<int> RunAsync(CancellationToken ct)
     {
@@ -42,11 +45,12 @@ public sealed partial class OutboxJob(
         return verzonden;
     }
 
+    /// <summary>Somebody stands before a closed door with an account mail: that goes before the nudges, however many wait.</summary>
     private Task<List<Guid>> NeemBatchAsync(CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
         return db.UitgaandeMails.Where(m => m.Status == MailStatus.Wacht && m.VolgendePogingOp <= nu && (m.BezetTot == null || m.BezetTot <= nu))
-            .OrderBy(m => m.VolgendePogingOp).ThenBy(m => m.Id).Select(m => m.Id).Take(PerKeer).ToListAsync(ct);
+            .OrderBy(m => m.Soort == MailSoort.BerichtKlaar).ThenBy(m => m.VolgendePogingOp).ThenBy(m => m.Id).Select(m => m.Id).Take(PerKeer).ToListAsync(ct);
     }
 
     private async Task<bool> NeemAsync(Guid id)
@@ -84,7 +88,7 @@ public sealed partial class OutboxJob(
     {
         var nu = klok.GetUtcNow();
         NietVerstuurd(log, mail.Id, fout.Soort, mail.Pogingen + 1);
-        if (fout.Blijvend || nu - mail.GemaaktOp >= Opgeven)
+        if (fout.Blijvend || (nu - mail.GemaaktOp >= Opgeven && mail.Pogingen + 1 >= PogingenVoorOpgeven))
         {
             await verzorging.GeefOpAsync(mail, fout.Soort, CancellationToken.None);
             return;

@@ -14,7 +14,7 @@ using OuderPortaal.Web.Mail;
 namespace OuderPortaal.Web.Jobs;
 
 /// <summary>What is left over: drafts after 30 days, accounts that were never confirmed after 14 (R-BWR-1), letters about birthdays and reports of pupils after three years, one-time keys after 7, and codes of letters (R-AM-36), links, logins and questions that lapsed. Mails, notices, tasks that were done and the journaal go after three years (R-BWR-10, R-BWR-12, R-AM-36).</summary>
-public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts, Sleutelbos sleutelbos, Documentkluis kluis, Journaalslot journaal, TimeProvider klok)
+public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts, Fglijnopruiming fglijnen, Sleutelbos sleutelbos, Documentkluis kluis, Journaalslot journaal, TimeProvider klok)
 {
     private static readonly TimeSpan Concepten = TimeSpan.FromDays(30);
     private static readonly TimeSpan Onbevestigd = TimeSpan.FromDays(14);
@@ -39,6 +39,7 @@ public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts
                 t => MeldingenAsync(Amsterdam.BeginVanDag(bewaard), t),
                 t => KlachtenAsync(Amsterdam.BeginVanDag(bewaard), t),
                 t => DatalekkenAsync(Amsterdam.BeginVanDag(bewaard), t),
+                fglijnen.RuimOpAsync,
                 t => WisAsync(db.Leeftijdsbrieven.Where(b => b.Verjaardag < bewaard).OrderBy(b => b.Verjaardag), t),
                 t => WisAsync(db.UitgaandeMails.Where(m => m.VerzoekId == null && m.Status != MailStatus.Wacht && m.GemaaktOp < Amsterdam.BeginVanDag(bewaard)).OrderBy(m => m.GemaaktOp), t),
                 t => WisAsync(db.Meldingen.Where(m => m.Op < Amsterdam.BeginVanDag(bewaard)).OrderBy(m => m.Op), t),

@@ -22,7 +22,7 @@ public sealed class Termijnpost(PortaalDbContext db, Brievenbus brievenbus, Time
     {
         var aantal = 0;
         if (verzoek is { IsOpen: true, Uiterlijk: { } uiterlijk } && uiterlijk < dag && !verzoek.IsOpgeschort(dag)
-            && await VoegToeAsync(verzoek, Klok.Antwoord, Alarmstap.TeLaat, uiterlijk, nu, nagekomen: uiterlijk.AddDays(1) < dag, ct))
+            && await VoegToeAsync(verzoek, Klok.Antwoord, Alarmstap.TeLaat, uiterlijk, nu, nagekomen: uiterlijk.AddDays(1) < dag || await MisteLaatsteDagAsync(verzoek, uiterlijk, ct), ct))
         {
             aantal = 1;
             await SluitTakenAsync(verzoek, nu, ct);
@@ -111,6 +111,11 @@ public sealed class Termijnpost(PortaalDbContext db, Brievenbus brievenbus, Time
         db.Add(new Alarm { Id = Guid.CreateVersion7(nu), VerzoekId = verzoek.Id, Klok = klokje, Stap = stap, PeilDatum = peilDatum, Op = nu, Nagekomen = nagekomen });
         return true;
     }
+
+    /// <summary>The alarm of R itself was due and was not written: not for a request that was registered later, nor while the term stood still on that day.</summary>
+    private async Task<bool> MisteLaatsteDagAsync(Verzoek verzoek, DateOnly uiterlijk, CancellationToken ct) =>
+        Amsterdam.Datum(verzoek.GeregistreerdOp) <= uiterlijk && !verzoek.IsOpgeschort(uiterlijk)
+        && !await db.Alarmen.AnyAsync(a => a.VerzoekId == verzoek.Id && a.Klok == Klok.Antwoord && a.Stap == Alarmstap.LaatsteDag && a.PeilDatum == uiterlijk, ct);
 
     private async Task SluitTakenAsync(Verzoek verzoek, DateTimeOffset nu, CancellationToken ct)
     {

@@ -83,6 +83,8 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
         await db.Ingebrekestellingen.Where(i => i.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Verzoekberichten.Where(b => b.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Notities.Where(n => n.VerzoekId == id).ExecuteDeleteAsync(ct);
+        await db.Fgvragen.Where(v => v.VerzoekId == id).ExecuteDeleteAsync(ct);
+        await db.Fgadviezen.Where(a => a.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Briefcodes.Where(c => c.VerzoekId == id).ExecuteDeleteAsync(ct);
         // A copy lies under the key of its question, not of the request.
         foreach (var vraag in await db.Set<Bewijsverzoek>().Where(b => b.VerzoekId == id).Select(b => b.Id).ToListAsync(ct))

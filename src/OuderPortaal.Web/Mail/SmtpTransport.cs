@@ -34,6 +34,10 @@ public sealed class SmtpTransport(IOptions<MailInstellingen> instellingen) : IMa
         {
             throw new MailNietVerstuurd("TijdVoorbij", blijvend: false, server: true, e);
         }
+        catch (SmtpFailedRecipientException e) when (IsBeleid(e))
+        {
+            throw new MailNietVerstuurd($"Geweigerd{(int)e.StatusCode}", blijvend: false, server: true, e);
+        }
         catch (SmtpFailedRecipientException e)
         {
             throw new MailNietVerstuurd($"Ontvanger{(int)e.StatusCode}", blijvend: (int)e.StatusCode >= 500, server: false, e);
@@ -64,13 +68,18 @@ public sealed class SmtpTransport(IOptions<MailInstellingen> instellingen) : IMa
     }
 
     /// <summary>
-    /// 550 to 554 say that this mail is refused for good. Other 5xx (no login, no TLS) are our own fault: the mail waits until that is repaired. Both may mean that the
-    /// server refuses everybody, so the round ends here.
+    /// What is not said about the recipient is about us: no login, no certificate, a server that takes nothing from this address or not this text, which is the same for everybody. The mail waits
+    /// until that is repaired, and so do the others: the round ends here.
     /// </summary>
     private static MailNietVerstuurd Vertaal(SmtpException e) => (int)e.StatusCode switch
     {
-        >= 550 and <= 554 and var code => new($"Geweigerd{code}", blijvend: true, server: true, e),
+        >= 500 and var code => new($"Geweigerd{code}", blijvend: false, server: true, e),
         > 0 and var code => new($"Server{code}", blijvend: false, server: true, e),
-        _ => new("GeenVerbinding", blijvend: false, server: true, e),
+        _ => new(IsCertificaat(e) ? "Certificaat" : "GeenVerbinding", blijvend: false, server: true, e),
     };
+
+    private static bool IsCertificaat(Exception? e) => e is not null && (e is System.Security.Authentication.AuthenticationException || IsCertificaat(e.InnerException));
+
+    /// <summary>Refused by policy (RFC 3463, X.7.X): "relay denied" stands in the answer about a recipient, and is about the sender.</summary>
+    private static bool IsBeleid(SmtpFailedRecipientException e) => e.Message.Contains(" 5.7.", StringComparison.Ordinal);
 }

@@ -85,6 +85,7 @@ public sealed class Takenlijst(Bereik bereik, IHttpContextAccessor http)
     private string? Naar(Taak taak, Dictionary<Guid, string> leerlingen) => taak switch
     {
         { Soort: TaakSoort.Datalek } => "/datalekken",
+        { Soort: TaakSoort.FglijnBeantwoorden } => "/fg/lijn",
         { Soort: TaakSoort.Bezwaarschrift } => "/secretariaat/bezwaarschriften",
         { Soort: TaakSoort.Inlogherstel } => "/secretariaat/inlogherstel",
         { Soort: TaakSoort.Vernietigen } => "/secretariaat/bewaartermijnen/te-vernietigen",

@@ -102,6 +102,8 @@ public static class Mijnteksten
         "U kunt toch meteen een verzoek doen. Vul de naam en de geboortedatum in. Wij zoeken het uit. De vier weken beginnen op de dag dat u het verstuurt.",
         "Je kunt ook een verzoek doen voor iemand anders. Dan vragen wij om een toestemming op papier.");
 
+    public static Tekst OntevredenKop { get; } = new("Bent u niet tevreden?", "Ben je niet tevreden?");
+
     public static Tekst AnderLink { get; } = new("Verzoek doen voor een ander kind", "Verzoek doen voor iemand anders");
 
     // Verzoeken.

@@ -159,8 +159,9 @@ public static class Statusteksten
 
     public static Tekst VragenKop { get; } = new("Iets vragen of toevoegen");
 
-    public static Tekst VragenTekst { get; } = new(
-        "Berichten schrijven kan nog niet in het portaal. Bel of mail ons. Noem dan het nummer van dit verzoek.");
+    public static Tekst VragenTekst { get; } = new("Bel of mail ons. Noem dan het nummer van dit verzoek.");
+
+    public static Tekst VragenOfSchrijven { get; } = new("Schrijf hierboven een bericht. Of bel of mail ons. Noem dan het nummer van dit verzoek.");
 
     public static Tekst IntrekkenLink { get; } = new("Verzoek intrekken");
 

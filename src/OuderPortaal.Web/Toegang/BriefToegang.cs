@@ -22,10 +22,22 @@ public sealed class BriefToegang(PortaalDbContext db, Toegangslezer lezer, Nivea
         ArgumentNullException.ThrowIfNull(verzoek);
         if (brief.Soort == BriefSoort.WissingAanAnder)
             return await BeoordeelAnderAsync(verzoek, account, ct);
+        return await BeoordeelAsync(verzoek, brief.ZonderDossiergegevens, ct);
+    }
+
+    /// <summary>A file that we sent with a message: it may hold anything from our files, so it asks what a letter about them asks.</summary>
+    public Task<Toegangsoordeel> BeoordeelBestandAsync(Verzoek verzoek, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(verzoek);
+        return BeoordeelAsync(verzoek, zonderDossiergegevens: false, ct);
+    }
+
+    private async Task<Toegangsoordeel> BeoordeelAsync(Verzoek verzoek, bool zonderDossiergegevens, CancellationToken ct)
+    {
         var toets = await lezer.LeesAsync(verzoek, ct);
-        if (!brief.ZonderDossiergegevens && verzoek is { VraagtAlleenIdentiteit: true, Besluit: not null })
+        if (!zonderDossiergegevens && verzoek is { VraagtAlleenIdentiteit: true, Besluit: not null })
             return toets.Niveau >= Niveau.N2 ? Toegangsoordeel.AllesGoed : Toegangsoordeel.NiveauTeLaag;
-        return toets.Beslis(brief.ZonderDossiergegevens ? Toegangswens.BriefZonderDossier : Toegangswens.Brief, Amsterdam.Datum(klok.GetUtcNow()));
+        return toets.Beslis(zonderDossiergegevens ? Toegangswens.BriefZonderDossier : Toegangswens.Brief, Amsterdam.Datum(klok.GetUtcNow()));
     }
 
     private async Task<Toegangsoordeel> BeoordeelAnderAsync(Verzoek verzoek, AccountId account, CancellationToken ct)

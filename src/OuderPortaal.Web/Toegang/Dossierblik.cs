@@ -13,11 +13,12 @@ public sealed record Dossierblik(string Handeling, Guid? VerzoekId, Guid? Leerli
     public const string Klacht = "KlachtBekeken";
     public const string Bezwaar = "BezwaarBekeken";
     public const string Datalek = "DatalekBekeken";
+    public const string Fglijn = "FglijnBekeken";
     public const string Afgeschermd = "AfgeschermdBekeken";
 
     /// <summary>Why, where a reason is asked; empty elsewhere. Never a word of a person.</summary>
     public string Reden { get; init; } = "";
 
     /// <summary>Everything that is looking, and nothing that is doing: pages, and the files that have a row of their own.</summary>
-    public static readonly IReadOnlyList<string> Handelingen = [Verzoek, Leerling, Brief, Codebrief, Klacht, Bezwaar, Datalek, Afgeschermd, "KopieBekeken", "BewijsGeopend", "DocumentGeopend", "BerichtbijlageGeopend"];
+    public static readonly IReadOnlyList<string> Handelingen = [Verzoek, Leerling, Brief, Codebrief, Klacht, Bezwaar, Datalek, Afgeschermd, Fglijn, "KopieBekeken", "BewijsGeopend", "DocumentGeopend", "BerichtbijlageGeopend"];
 }

@@ -88,14 +88,7 @@ public sealed class BezwaarVerwerkingTests
         var (client, vraag) = (await app.AlsAsync(rol), reden is null ? "" : $"?afgeschermd={reden}");
         Assert.Contains("3 september 2014", (await Pagina.HaalAsync(client, $"{pad}/gegevens")).Tekst, StringComparison.Ordinal);
         var (kind, ouder) = (zaak.Gezin.Leerling, zaak.Gezin.Account.AccountId);
-        var bezwaar = await app.DienInAsync(ouder, kind.Naam, kind.Geboortedatum, soort: VerzoekSoort.BezwaarVerwerking);
-        await app.BewaarAsync(async db =>
-        {
-            var verzoek = await db.Verzoeken.SingleAsync(v => v.Id == bezwaar.Id);
-            verzoek.KoppelLeerling(await db.Leerlingen.SingleAsync(), app.Klok.Nu);
-            db.Add(Correctie.Begin(verzoek, [new(CorrectieSoort.Afscherming, CorrectieGrond.WeetNiet, new("Geboortedatum", "g1", Categorie.C7a), Toelichting: "Daar vindt iemand ons mee.")], app.Klok.Nu));
-            return true;
-        });
+        await Correctiezaak.SchermAfAsync(app, ouder, kind, new(CorrectieSoort.Afscherming, CorrectieGrond.WeetNiet, new("Geboortedatum", "g1", Categorie.C7a), Toelichting: "Daar vindt iemand ons mee."));
 
         string[] schermen = rol == Rol.Directeur ? ["/gegevens", "/voorbeeld"] : ["/gegevens", "/gegevens/1", "/voorbeeld"];
         foreach (var scherm in schermen)
@@ -120,14 +113,7 @@ public sealed class BezwaarVerwerkingTests
         var (client, pad) = (await app.AlsAsync(rol), $"/secretariaat/verzoeken/{verzoek}/overzicht/documenten/{document}/openen");
         Assert.NotNull((await client.GetAsync(pad)).Content.Headers.ContentDisposition);
         var (kind, ouder) = (zaak.Gezin.Leerling, zaak.Gezin.Account.AccountId);
-        var bezwaar = await app.DienInAsync(ouder, kind.Naam, kind.Geboortedatum, soort: VerzoekSoort.BezwaarVerwerking);
-        await app.BewaarAsync(async db =>
-        {
-            var v = await db.Verzoeken.SingleAsync(x => x.Id == bezwaar.Id);
-            v.KoppelLeerling(await db.Leerlingen.SingleAsync(), app.Klok.Nu);
-            db.Add(Correctie.Begin(v, [new(CorrectieSoort.Afscherming, CorrectieGrond.WeetNiet, new("Alles over Noor"), Toelichting: "Gebruik het niet.")], app.Klok.Nu));
-            return true;
-        });
+        await Correctiezaak.SchermAfAsync(app, ouder, kind);
 
         using var antwoord = await client.GetAsync(pad + vraag);
 

@@ -30,12 +30,26 @@ internal sealed class Correctiezaak(PortaalApp app, Account ouder, Verzoek verzo
 
     public static readonly Correctievraag Verslag = new(CorrectieSoort.Afscherming, CorrectieGrond.WeetNiet, new("Verslag van november", "g4", Categorie.C7d, "Dossiersysteem"), Toelichting: "Wij wonen op een geheim adres.");
 
+    public static readonly Correctievraag Alles = new(CorrectieSoort.Afscherming, CorrectieGrond.WeetNiet, new("Alles over Noor"), Toelichting: "Gebruik het niet.");
+
     public static Task<Correctiezaak> MaakAsync(PortaalApp app, Account? van = null, DateOnly? geboren = null, AntwoordKanaal antwoord = AntwoordKanaal.Digitaal, params Correctievraag[] vragen) =>
         MaakAsync(app, VerzoekSoort.Correctie, van, geboren, antwoord, vragen);
 
     /// <summary>An objection to the use of a report, or of what is asked.</summary>
     public static Task<Correctiezaak> MaakBezwaarAsync(PortaalApp app, DateOnly? geboren = null, AntwoordKanaal antwoord = AntwoordKanaal.Digitaal, Correctievraag? vraag = null) =>
         MaakAsync(app, VerzoekSoort.BezwaarVerwerking, null, geboren, antwoord, [vraag ?? Verslag]);
+
+    /// <summary>An objection to the use that was filed just now: from then on what it names is closed off (R-AM-29).</summary>
+    public static async Task SchermAfAsync(PortaalApp app, AccountId ouder, Leerling kind, Correctievraag? vraag = null)
+    {
+        var bezwaar = await app.DienInAsync(ouder, kind.Naam, kind.Geboortedatum, soort: VerzoekSoort.BezwaarVerwerking);
+        await app.BewaarAsync(async db =>
+        {
+            var v = await db.Verzoeken.SingleAsync(x => x.Id == bezwaar.Id);
+            v.KoppelLeerling(await db.Leerlingen.SingleAsync(l => l.Id == kind.Id), app.Klok.Nu);
+            return db.Add(Correctie.Begin(v, [vraag ?? Alles], app.Klok.Nu));
+        });
+    }
 
     private static async Task<Correctiezaak> MaakAsync(PortaalApp app, VerzoekSoort soort, Account? van, DateOnly? geboren, AntwoordKanaal antwoord, Correctievraag[] vragen)
     {

@@ -65,6 +65,7 @@ internal static partial class Formulierproeven
             return Formulierproef.Eerste(await Pagina.HaalAsync(client, "/secretariaat/post/codes"), "Opnieuw");
         }),
         ["/secretariaat/post"] = Op("Fatma", _ => "/secretariaat/post"),
+        ["/secretariaat/post/ronde"] = Op("Fatma", _ => "/secretariaat/post/ronde"),
         ["/secretariaat/post?Alsnog"] = new("Fatma", async (s, client) =>
         {
             await s.App.BewaarAsync(async db =>

@@ -105,6 +105,7 @@ public sealed class TermijnBewakingJobTests : IAsyncLifetime
     [InlineData("2026-03-17 09:00", Alarmstap.TienWerkdagen, true)]
     [InlineData("2026-03-24 09:00", Alarmstap.VijfWerkdagen, true)]
     [InlineData("2026-03-26 09:00", Alarmstap.TweeWerkdagen, true)]
+    [InlineData("2026-03-31 09:00", Alarmstap.TeLaat, true)] // on its own day, but the steps before it were missed
     [InlineData("2026-04-25 09:00", Alarmstap.TeLaat, true)]
     [InlineData("2026-03-16 09:00", Alarmstap.TienWerkdagen, false)]
     public async Task Run_AfterTheSchedulerWasOff_WritesOnlyTheMostUrgentStepAndSaysThatItIsLate(string eersteKeer, Alarmstap stap, bool nagekomen)

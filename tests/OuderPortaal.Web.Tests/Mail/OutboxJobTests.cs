@@ -150,10 +150,16 @@ public sealed class OutboxJobTests
         await using var __ = app;
         await app.VerzoekAsync(await app.AccountAsync("nadia@voorbeeld.example"));
         post.Fout = _ => new MailNietVerstuurd("Ontvanger450", blijvend: false, server: false);
-        app.Klok.Verder(TimeSpan.FromDays(5));
+        var standen = new List<MailStatus>();
+        for (var poging = 1; poging <= 8; poging++)
+        {
+            // The first time after five days in which nothing ran: that is no mail that was tried for days.
+            app.Klok.Verder(poging == 1 ? TimeSpan.FromDays(5) : TimeSpan.FromHours(2));
+            await app.DoeAsync<OutboxJob>(job => job.RunAsync(Ct));
+            standen.Add(await app.VraagAsync(db => db.UitgaandeMails.Select(m => m.Status).SingleAsync(Ct)));
+        }
 
-        await app.DoeAsync<OutboxJob>(job => job.RunAsync(Ct));
-
+        Assert.Equal([.. Enumerable.Repeat(MailStatus.Wacht, 7), MailStatus.Mislukt], standen);
         Assert.Equal(MailStatus.Mislukt, await app.VraagAsync(db => db.UitgaandeMails.Select(m => m.Status).SingleAsync(Ct)));
         Assert.Equal(1, await app.VraagAsync(db => db.Taken.CountAsync(t => t.Soort == TaakSoort.Bellen, Ct)));
     }

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Options;
 using OuderPortaal.Web.Mail;
 
@@ -43,15 +45,41 @@ public sealed class SmtpTransportTests
     }
 
     [Theory]
-    [InlineData("451 later", false)]
-    [InlineData("554 no", true)]
-    public async Task Verstuur_WhenTheTextIsRefused_TellsForGoodFromForNow(string antwoord, bool blijvend)
+    [InlineData("451 later", "Server451")]
+    [InlineData("554 no", "Geweigerd554")]
+    public async Task Verstuur_WhenTheTextIsRefused_WaitsUntilTheServerTakesItAgain_ForItIsTheSameForEverybody(string antwoord, string soort)
     {
         await using var put = new Smtpput { NaTekst = antwoord };
 
         var fout = await Assert.ThrowsAsync<MailNietVerstuurd>(() => Transport(put).VerstuurAsync(Bericht(), Ct));
 
-        Assert.Equal((blijvend, true), (fout.Blijvend, fout.Server));
+        Assert.Equal((false, soort, true), (fout.Blijvend, fout.Soort, fout.Server));
+    }
+
+    [Theory]
+    [InlineData("220 put", "550 5.7.1 relay denied", "Geweigerd550")]
+    [InlineData("554 no service here", "250 ok", "Geweigerd554")]
+    public async Task Verstuur_WhenTheServerTakesNothingFromUs_BlamesNoRecipient(string begroeting, string bijOntvanger, string soort)
+    {
+        await using var put = new Smtpput { Begroeting = begroeting, BijOntvanger = bijOntvanger };
+
+        var fout = await Assert.ThrowsAsync<MailNietVerstuurd>(() => Transport(put).VerstuurAsync(Bericht(), Ct));
+
+        Assert.Equal((false, soort, true), (fout.Blijvend, fout.Soort, fout.Server));
+    }
+
+    [Fact]
+    public async Task Verstuur_WhenTheCertificateIsOfNobodyWeTrust_SendsNothingAndSaysSo()
+    {
+        using var sleutel = RSA.Create(2048);
+        using var certificaat = new CertificateRequest("CN=iemand.example", sleutel, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            .CreateSelfSigned(DateTimeOffset.UnixEpoch, new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        await using var put = new Smtpput { Certificaat = certificaat };
+
+        var fout = await Assert.ThrowsAsync<MailNietVerstuurd>(() => Transport(put, tls: true).VerstuurAsync(Bericht(), Ct));
+
+        Assert.Equal((false, "Certificaat", true), (fout.Blijvend, fout.Soort, fout.Server));
+        Assert.Empty(put.Mails);
     }
 
     [Fact]
@@ -112,8 +140,8 @@ public sealed class SmtpTransportTests
         Assert.Empty(put.Opdrachten);
     }
 
-    private static SmtpTransport Transport(Smtpput put, TimeSpan? tijd = null) => new(Options.Create(new MailInstellingen
+    private static SmtpTransport Transport(Smtpput put, TimeSpan? tijd = null, bool tls = false) => new(Options.Create(new MailInstellingen
     {
-        Smtp = new() { Host = "127.0.0.1", Port = put.Poort, Tls = false, Timeout = tijd ?? TimeSpan.FromSeconds(10) },
+        Smtp = new() { Host = "127.0.0.1", Port = put.Poort, Tls = tls, Timeout = tijd ?? TimeSpan.FromSeconds(10) },
     }));
 }

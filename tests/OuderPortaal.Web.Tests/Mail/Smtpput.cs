@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace OuderPortaal.Web.Tests.Mail;
@@ -34,8 +37,14 @@ public sealed class Smtpput : IAsyncDisposable
     /// <summary>Answer after the text; null: close the connection without one.</summary>
     public string? NaTekst { get; set; } = "250 ok";
 
-    /// <summary>Says nothing at all.</summary>
+    /// <summary>First words to who connects; null: the server is away, and hangs up at once.</summary>
+    public string? Begroeting { get; set; } = "220 put";
+
+    /// <summary>Says nothing at all; when it no longer does, it hangs up on who still waits.</summary>
     public bool Zwijgt { get; set; }
+
+    /// <summary>Offers STARTTLS with this certificate; null: not.</summary>
+    public X509Certificate2? Certificaat { get; set; }
 
     /// <summary>How long it takes over each mail.</summary>
     public TimeSpan Traagheid { get; set; }
@@ -67,13 +76,21 @@ public sealed class Smtpput : IAsyncDisposable
     private async Task BedienAsync(TcpClient client)
     {
         using var _ = client;
+        client.NoDelay = true;
         try
         {
             await using var stroom = client.GetStream();
             using var lezer = new StreamReader(stroom, Encoding.Latin1);
             if (Zwijgt)
-                await Task.Delay(Timeout.Infinite, _stop.Token);
-            await ZegAsync(stroom, "220 put");
+            {
+                while (Zwijgt)
+                    await Task.Delay(20, _stop.Token);
+                return;
+            }
+
+            if (Begroeting is not { } begroeting)
+                return;
+            await ZegAsync(stroom, begroeting);
             while (await lezer.ReadLineAsync(_stop.Token) is { } regel)
             {
                 _opdrachten.Enqueue(regel);
@@ -82,8 +99,13 @@ public sealed class Smtpput : IAsyncDisposable
                     await ZegAsync(stroom, "354 go");
                     var tekst = new StringBuilder();
                     string? deel;
+                    BevestigMeteen(client);
                     while ((deel = await lezer.ReadLineAsync(_stop.Token)) is not (null or "."))
+                    {
                         tekst.Append(deel).Append("\r\n");
+                        BevestigMeteen(client);
+                    }
+
                     // Without the closing dot there is no mail (RFC 5321): the client was killed half way.
                     if (deel is null)
                         return;
@@ -92,6 +114,17 @@ public sealed class Smtpput : IAsyncDisposable
                     if (NaTekst is not { } antwoord)
                         return;
                     await ZegAsync(stroom, antwoord);
+                }
+                else if (Certificaat is { } certificaat && regel.StartsWith("EHLO", StringComparison.OrdinalIgnoreCase))
+                {
+                    await ZegAsync(stroom, "250-put\r\n250 STARTTLS");
+                }
+                else if (Certificaat is { } eigen && regel.StartsWith("STARTTLS", StringComparison.OrdinalIgnoreCase))
+                {
+                    await ZegAsync(stroom, "220 go");
+                    await using var dicht = new SslStream(stroom);
+                    await dicht.AuthenticateAsServerAsync(eigen);
+                    return;
                 }
                 else if (regel.StartsWith("QUIT", StringComparison.OrdinalIgnoreCase))
                 {
@@ -104,10 +137,17 @@ public sealed class Smtpput : IAsyncDisposable
                 }
             }
         }
-        catch (Exception e) when (e is IOException or OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception e) when (e is IOException or OperationCanceledException or SocketException or ObjectDisposedException or AuthenticationException)
         {
             // The client left, or the test is over.
         }
+    }
+
+    /// <summary>The client sends its last line when the text before it is acknowledged, which Linux puts off for 40 milliseconds: long, when thousands come (TCP_QUICKACK).</summary>
+    private static void BevestigMeteen(TcpClient client)
+    {
+        if (OperatingSystem.IsLinux())
+            client.Client.SetRawSocketOption(6, 12, [1, 0, 0, 0]);
     }
 
     private static Task ZegAsync(NetworkStream stroom, string regel) => stroom.WriteAsync(Encoding.ASCII.GetBytes(regel + "\r\n")).AsTask();

@@ -119,6 +119,30 @@ public sealed class GesprekTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, (await ander.GetAsync($"{_zaak.Adres}{adres}", Ct)).StatusCode);
     }
 
+    [Fact, Regel("R-VTG-16")]
+    public async Task File_ThatWeSent_GoesShutWithTheLink_AndStaffReadThatItDoes()
+    {
+        var moeder = await _app.AlsAsync(_zaak.Gezin.Account);
+        var fatma = await _app.AlsAsync(Rol.Secretariaat, "Fatma");
+        var leeg = await Pagina.HaalAsync(fatma, $"{Werkbank}/berichten");
+        await leeg.Formulier().Zet("Tekst", "Met een bestand.").Bijlage("Bestanden", "a.txt", "text/plain", Encoding.UTF8.GetBytes(Bijlagecanary)).VerstuurAsync();
+        var adres = $"{_zaak.Adres}/berichten/{await _app.VraagAsync(db => db.Verzoekberichten.Select(b => b.PubliekId).SingleAsync(Ct))}/1";
+
+        var open = await moeder.GetAsync(adres, Ct);
+        await _app.DoeAsync<PortaalDbContext>(async db =>
+        {
+            (await db.Vertegenwoordigingen.SingleAsync(Ct)).Beeindig(Domain.Leerlingen.Eindreden.GezagGewijzigd, _zaak.Maker, _app.Klok.Nu);
+            await db.SaveChangesAsync(Ct);
+        });
+        var dicht = await Pagina.HaalAsync(moeder, adres);
+
+        Assert.Equal(Bijlagecanary, await open.Content.ReadAsStringAsync(Ct));
+        Assert.Equal("U kunt dit nu niet bekijken", dicht.H1);
+        Assert.DoesNotContain(Bijlagecanary, dicht.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("kan een bestand nu niet openen", leeg.Tekst, StringComparison.Ordinal);
+        Assert.Contains("kan een bestand nu niet openen", (await Pagina.HaalAsync(fatma, $"{Werkbank}/berichten")).Tekst, StringComparison.Ordinal);
+    }
+
     [Theory, Regel("R-SEC-6")]
     [InlineData("tekst.docx", "PK\u0003\u0004[Content_Types].xml", "Office-bestand")]
     [InlineData("leeg.html", "<!doctype html><html><script>1</script></html>", "webpagina")]

@@ -5,6 +5,7 @@ using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Tests.Correcties;
 
 namespace OuderPortaal.Web.Tests.Secretariaat;
 
@@ -80,6 +81,25 @@ public sealed class VrijgevenTests
 
         Assert.Contains("De koppeling geldt vandaag niet meer.", pagina.Tekst, StringComparison.Ordinal);
         Assert.Equal(OverzichtStatus.TerControle, await app.VraagAsync(db => db.Overzichten.Select(o => o.Status).SingleAsync()));
+    }
+
+    [Fact, Regel("R-COR-7", "R-SEC-8")]
+    public async Task Post_Vrijgeven_OfWhatIsClosedOffSinceTheScreen_IsRefusedToABehandelaar_WhoCannotReadIt()
+    {
+        await using var app = new PortaalApp();
+        var (_, zaak, joris) = await AangebodenAsync(app);
+        var scherm = await Pagina.HaalAsync(joris, $"{zaak}/vrijgeven");
+        var kind = await app.VraagAsync(db => db.Leerlingen.SingleAsync());
+        await Correctiezaak.SchermAfAsync(app, await app.VraagAsync(async db => (await db.Verzoeken.SingleAsync()).AccountId!.Value), kind);
+
+        var geweigerd = await scherm.Formulier("form:has(#Vrijgave_Voornaam)").Zet("Vrijgave.Voornaam", "Noor").VerstuurAsync();
+        var daarna = await Pagina.HaalAsync(joris, $"{zaak}/vrijgeven");
+        var secretariaat = await VrijAsync(await app.AlsAsync(Rol.Secretariaat, "Gerda"), zaak, "Noor");
+
+        Assert.Contains("Het secretariaat of de directeur kan het lezen en vrijgeven.", geweigerd.Tekst, StringComparison.Ordinal);
+        Assert.Null(daarna.Document.QuerySelector("#Vrijgave_Voornaam"));
+        Assert.DoesNotContain("Vrijgeven kan nu niet", secretariaat.Tekst, StringComparison.Ordinal);
+        Assert.Equal(OverzichtStatus.Vrijgegeven, await app.VraagAsync(db => db.Overzichten.Select(o => o.Status).SingleAsync()));
     }
 
     [Fact, Regel("R-ID-8", "R-SEC-8")]

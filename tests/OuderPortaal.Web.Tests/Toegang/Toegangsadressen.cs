@@ -46,6 +46,7 @@ internal sealed partial class Toegangsadressen(Demostand stand)
         "plek" => Task.FromResult("regel"),
         "onderdeel" => Task.FromResult("nieuw"),
         "concept" => ConceptAsync(),
+        "vraag" => Formulierproeven.FgvraagAsync(stand, over),
         "brief" => Formulierproeven.KlachtbriefAsync(stand),
         "document" => VraagAsync(over, (db, v) => db.Overzichten.Where(o => o.VerzoekId == v).SelectMany(o => o.Documenten).Select(d => d.Id.ToString()).FirstOrDefaultAsync()),
         "koppeling" => VanLeerlingAsync(over, (db, l) => db.Vertegenwoordigingen.Where(v => v.LeerlingId == l).OrderBy(v => v.Id).Select(v => v.Id.ToString()).FirstAsync()),
@@ -66,6 +67,8 @@ internal sealed partial class Toegangsadressen(Demostand stand)
             return route.Contains("/brieven/", StringComparison.Ordinal) ? await Formulierproeven.KlachtbriefAsync(stand) : klacht;
         }
 
+        if (route.StartsWith("/fg/lijn/", StringComparison.Ordinal))
+            return await Formulierproeven.FglijnAsync(stand, over);
         if (route.StartsWith("/datalekken/", StringComparison.Ordinal))
             return await Formulierproeven.DatalekAsync(stand);
         if (route.StartsWith("/secretariaat/bezwaarschriften/", StringComparison.Ordinal))

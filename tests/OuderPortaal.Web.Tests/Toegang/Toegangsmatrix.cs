@@ -33,7 +33,7 @@ internal static class Toegangsmatrix
 
     public static readonly IReadOnlyList<Toegangsregel> Regels =
     [
-        .. Zonder(Iedereen, "/", "/Index", "/uitleg", "/uitleg/jonger-dan-16", "/privacy", "/reglement", "/toegankelijkheid", "/fout/{code:int}", "/health/live", "/health/ready", "/ontwikkeling/bouwstenen"),
+        .. Zonder(Iedereen, "/", "/Index", "/uitleg", "/uitleg/jonger-dan-16", "/privacy", "/reglement", "/toegankelijkheid", "/cijfers", "/fout/{code:int}", "/health/live", "/health/ready", "/ontwikkeling/bouwstenen"),
         .. Zonder(Iedereen, "/klacht", "/klacht/ontvangen/{id}", "/melden", "/melden/klaar"),
         .. Zonder(Iedereen, "/account/inloggen", "/account/inloggen/code", "/account/inloggen/herstelcode", "/account/inloggen/geen-codes", "/account/registreren", "/account/registreren/verstuurd", "/account/bevestigen",
             "/account/bevestigen/wachtwoord", "/account/bevestigen/app", "/account/wachtwoord-vergeten", "/account/wachtwoord-vergeten/verstuurd", "/account/wachtwoord-opnieuw",
@@ -59,13 +59,13 @@ internal static class Toegangsmatrix
 
         .. Over(Noor, ["Nadia", "Tom"], "/mijn/kinderen/{id}/wie-keek"),
         .. Over(Ilyas, ["Samira", "Youssef"], "/mijn/kinderen/{id}/wie-keek"),
-        .. Zonder(Ouders, "/mijn/klachten", "/mijn/klachten/nieuw"),
+        .. Zonder(Ouders, "/mijn/klachten", "/mijn/klachten/nieuw", "/mijn/fg"),
         .. Zonder(["Karin"], "/mijn/klachten/{id}", "/mijn/klachten/brieven/{id}"),
         .. Over("Samira, Ilyas, Besloten", ["Samira"], "/mijn/verzoeken/{id}/bezwaar"),
 
         // Staff: the work, the register, the letters
         .. Zonder(Werk, "/secretariaat", "/secretariaat/werkvoorraad.csv", "/secretariaat/taken", "/secretariaat/leerlingen"),
-        .. Zonder(["Fatma"], "/secretariaat/post", "/secretariaat/post/codes", "/secretariaat/sjablonen", "/secretariaat/verjaardagen", "/secretariaat/inlogherstel", "/secretariaat/verzoeken/invoeren", "/secretariaat/leerlingen/toevoegen", "/secretariaat/leerlingen/inlezen", "/secretariaat/leerlingen/inlezen/{id}", "/secretariaat/verstrekkingen/inlezen", "/secretariaat/verstrekkingen/inlezen/{id}"),
+        .. Zonder(["Fatma"], "/secretariaat/post", "/secretariaat/post/codes", "/secretariaat/post/ronde", "/secretariaat/sjablonen", "/secretariaat/verjaardagen", "/secretariaat/inlogherstel", "/secretariaat/verzoeken/invoeren", "/secretariaat/leerlingen/toevoegen", "/secretariaat/leerlingen/inlezen", "/secretariaat/leerlingen/inlezen/{id}", "/secretariaat/verstrekkingen/inlezen", "/secretariaat/verstrekkingen/inlezen/{id}"),
         .. Over("Joris", Niemand, "/secretariaat/leerlingen/inlezen/{id}", "/secretariaat/verstrekkingen/inlezen/{id}"),
         .. Over(Noor, Werk, "/secretariaat/leerlingen/{id}", Zaak, "/secretariaat/brieven/{id}", $"{Zaak}/vrijgeven", $"{Zaak}/overzicht/voorbeeld", $"{Zaak}/overzicht/gegevens",
             $"{Zaak}/overzicht/documenten/{{document:guid}}/openen"),
@@ -102,6 +102,7 @@ internal static class Toegangsmatrix
         .. Over(Ilyas, ["Fatma", "Joris", "Marleen"], $"{Zaak}/berichten", $"{Zaak}/notities"),
         .. Over(Noor, ["Fatma", "Joris", "Eva"], $"POST {Zaak}/berichten", $"POST {Zaak}/berichten?Bekijk", $"POST {Zaak}/notities"),
         .. Over(Noor, Niemand, $"{Zaak}/berichten/{{bericht}}/{{nummer:int}}"),
+        .. Over("Karin, Finn", ["Fatma", "Joris", "Marleen"], $"{Zaak}/fg-vragen/{{vraag}}"),
         .. Over(Noor, ["Fatma"], $"{Zaak}/ingebrekestelling"),
         .. Over("Nadia, Wout", ["Fatma", "Joris"], $"{Zaak}/onderdelen", $"{Zaak}/onderdelen/{{nummer:int}}", $"{Zaak}/onderdelen/{{nummer:int}}/bewijs"),
         .. Over("Nadia, Kas", ["Fatma", "Joris"], $"{Zaak}/uitvoeren"),
@@ -123,10 +124,13 @@ internal static class Toegangsmatrix
         .. Zonder(["Marleen"], "POST /datalekken/{id}?Oordeel", "POST /datalekken/{id}?Ap", "POST /datalekken/{id}?Betrokkenen", "POST /datalekken/{id}?Sluit"),
 
         // Those who decide, watch and run
+        .. Zonder(["Fatma", "Marleen", "Ilse"], "/cijfers/intern", "/cijfers/intern.csv"),
         .. Zonder(["Marleen"], "/directie"),
         .. Over("Sem, Sem", ["Marleen"], "/directie/{id}"),
         .. Zonder(["Ilse"], "/fg", "/fg/verzoeken", "/fg/taken"),
-        .. Over(Noor, ["Ilse"], "/fg/verzoeken/{id}"),
+        .. Over(Noor, ["Ilse"], "/fg/verzoeken/{id}", "/fg/verzoeken/{id}/waarom"),
+        .. Zonder(["Ilse"], "/fg/lijn"),
+        .. Over("Karin", ["Ilse"], "/fg/lijn/{id}"),
         .. Zonder(["Bas"], "/beheer/medewerkers", "/beheer/medewerkers/uitnodigen", "/beheer/taken"),
     ];
 

@@ -13,6 +13,7 @@ using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Overzichten;
+using OuderPortaal.Web.Tests.Correcties;
 using OuderPortaal.Web.Tests.Secretariaat;
 
 namespace OuderPortaal.Web.Tests.Toegang;
@@ -108,6 +109,24 @@ public sealed class TweeOudersTests : IAsyncLifetime
         }
 
         return alles.ToString();
+    }
+
+    /// <summary>What is proposed to be left out is named with its words only to who may read them.</summary>
+    [Theory, Regel("R-COR-7")]
+    [InlineData(Rol.Behandelaar, "?afgeschermd=Wet", false), InlineData(Rol.Secretariaat, "", false), InlineData(Rol.Secretariaat, "?afgeschermd=Wet", true)]
+    public async Task Proposal_AboutWhatIsClosedOff_HidesItsWords(Rol rol, string vraag, bool ziet)
+    {
+        var pad = $"/secretariaat/verzoeken/{(await BegonnenAsync(_moeder)).PubliekId}/overzicht";
+        var client = await _app.AlsAsync(rol);
+        Assert.Contains("Kanaalzicht", (await Pagina.HaalAsync(client, pad)).Tekst, StringComparison.Ordinal);
+        await Correctiezaak.SchermAfAsync(_app, _moeder.AccountId, _noor);
+
+        var pagina = await Pagina.HaalAsync(client, pad + vraag);
+
+        Assert.Contains("Hoort dit bij een ander?", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Equal(ziet, pagina.Tekst.Contains("Kanaalzicht", StringComparison.Ordinal));
+        Assert.Equal(!ziet, pagina.Tekst.Contains("woorden die u niet ziet", StringComparison.Ordinal));
+        Assert.Equal(ziet ? 1 : 0, await _app.VraagAsync(db => db.Journaal.CountAsync(j => j.Handeling == "AfgeschermdBekeken")));
     }
 
     private async Task<Verzoek> BegonnenAsync(Account ouder)

@@ -4,7 +4,7 @@ using OuderPortaal.Web.Mail;
 namespace OuderPortaal.Web.Data.Demo;
 
 /// <summary>Fills an empty Development database with the invented SWV. Everything goes through the domain; what lies in the past counts as sent and read.</summary>
-public sealed class Demovulling(PortaalDbContext db, Demomensen mensen, Demoverzoeken verzoeken, Demojarigen jarigen, TimeProvider klok)
+public sealed class Demovulling(PortaalDbContext db, Demomensen mensen, Demoverzoeken verzoeken, Demojarigen jarigen, Demofg fg, TimeProvider klok)
 {
     /// <summary>Does nothing when the demo is there already.</summary>
     public async Task VulAsync(CancellationToken ct)
@@ -14,6 +14,7 @@ public sealed class Demovulling(PortaalDbContext db, Demomensen mensen, Demoverz
         var gezelschap = await mensen.MaakAsync(ct);
         await verzoeken.MaakAsync(gezelschap, ct);
         await jarigen.MaakAsync(gezelschap, ct);
+        await fg.MaakAsync(gezelschap, ct);
 
         var nu = klok.GetUtcNow();
         foreach (var bericht in await db.Informatieberichten.ToListAsync(ct))

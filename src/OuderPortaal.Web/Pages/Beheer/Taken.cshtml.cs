@@ -16,8 +16,10 @@ public sealed class TakenModel(PortaalDbContext db, Taakloper loper, Takenlijst 
 {
     public IReadOnlyList<(Taakplan Plan, Taakverloop? Verloop)> Taken { get; private set; } = [];
 
-    /// <summary>Mails that wait, and mails that failed for good; counting stops at 100.</summary>
-    public (int Wachtend, int Mislukt) Mails { get; private set; }
+    /// <summary>How the outgoing mail is doing.</summary>
+    public Mailstand Mails { get; private set; } = new(0, 0, null, "", null);
+
+    public DateTimeOffset Nu => klok.GetUtcNow();
 
     /// <summary>What waits for the Beheerder, most urgent first.</summary>
     public IReadOnlyList<Taakregel> TeDoen { get; private set; } = [];
@@ -38,7 +40,7 @@ public sealed class TakenModel(PortaalDbContext db, Taakloper loper, Takenlijst 
         TeDoen = await lijst.OpenAsync(na: null, vanIedereen: true, ct);
         var verlopen = await db.Set<Taakverloop>().AsNoTracking().ToDictionaryAsync(t => t.Naam, ct);
         Taken = [.. Schedule.Taken.Select(p => (p, verlopen.GetValueOrDefault(p.Naam)))];
-        Mails = (await TelAsync(Web.Mail.MailStatus.Wacht, ct), await TelAsync(Web.Mail.MailStatus.Mislukt, ct));
+        Mails = await Mailstand.LeesAsync(db, ct);
         return true;
     }
 
@@ -79,7 +81,4 @@ public sealed class TakenModel(PortaalDbContext db, Taakloper loper, Takenlijst 
         { Interval: { } interval } => interval < TimeSpan.FromMinutes(2) ? "elke minuut" : $"elke {interval.TotalMinutes:0} minuten",
         _ => "elke nacht",
     };
-
-    private Task<int> TelAsync(Web.Mail.MailStatus status, CancellationToken ct) =>
-        db.UitgaandeMails.Where(m => m.Status == status).OrderBy(m => m.VolgendePogingOp).Take(100).CountAsync(ct);
 }

@@ -7,6 +7,7 @@ using OuderPortaal.Domain.Ingebrekestellingen;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verstrekkingen;
+using OuderPortaal.Web.Cijfers;
 using OuderPortaal.Web.Data;
 
 namespace OuderPortaal.Web.Pages.Fg;
@@ -62,8 +63,7 @@ public sealed class Aandachtspunten(PortaalDbContext db, TimeProvider klok)
     /// <summary>Items of besluiten that were made known and that were refused, in whole or in part, per ground (R-COR-6).</summary>
     public async Task<IReadOnlyList<(Weigeringsgrond Grond, int Aantal)>> WeigeringenAsync(CancellationToken ct)
     {
-        var rijen = await db.Correcties.Where(c => db.Verzoeken.Any(v => v.Id == c.VerzoekId && v.Besluit!.BekendgemaaktOp != null))
-            .SelectMany(c => c.Onderdelen).Where(o => o.Grond != null).GroupBy(o => o.Grond).Select(g => new { g.Key, Aantal = g.Count() }).ToListAsync(ct);
-        return [.. Enum.GetValues<Weigeringsgrond>().Select(g => (g, rijen.Find(r => r.Key == g)?.Aantal ?? 0))];
+        var rijen = await db.WeigeringenAsync(db.Verzoeken, ct);
+        return [.. Enum.GetValues<Weigeringsgrond>().Select(g => (g, rijen.Where(r => r.Grond == g).Sum(r => r.Aantal)))];
     }
 }

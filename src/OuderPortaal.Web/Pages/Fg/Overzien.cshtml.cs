@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Fgvragen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Web.Taken;
 
 namespace OuderPortaal.Web.Pages.Fg;
 
 /// <summary>The figures of the functionaris gegevensbescherming.</summary>
-public sealed class OverzienModel(Toezicht toezicht, Aandachtspunten aandacht, Opvallend opvallend, Takenlijst lijst) : PageModel
+public sealed class OverzienModel(Toezicht toezicht, Aandachtspunten aandacht, Opvallend opvallend, Takenlijst lijst, Fglijnen.Fggesprek fglijn) : PageModel
 {
     public IReadOnlyList<(Toezichtlijst Lijst, int Aantal)> Aantallen { get; private set; } = [];
 
@@ -23,6 +24,14 @@ public sealed class OverzienModel(Toezicht toezicht, Aandachtspunten aandacht, O
     /// <summary>Open signals; at most 100.</summary>
     public int Taken { get; private set; }
 
+    /// <summary>Confidential lines that wait for an answer.</summary>
+    public int Lijnen { get; private set; }
+
+    /// <summary>Answers that are owed to the FG, the longest overdue first, with public id and number of the request.</summary>
+    public IReadOnlyList<(Fgvraag Vraag, string Verzoek, string Nummer)> Vragen { get; private set; } = [];
+
+    public DateOnly Vandaag => toezicht.Vandaag;
+
     /// <summary>Views of files in the last seven days that stand out.</summary>
     public IReadOnlyList<Kijksignaal> Gekeken { get; private set; } = [];
 
@@ -35,6 +44,8 @@ public sealed class OverzienModel(Toezicht toezicht, Aandachtspunten aandacht, O
         Gegevens = await toezicht.GegevensAsync(ct);
         Storingen = await toezicht.StoringenAsync(ct);
         Gekeken = await opvallend.LeesAsync(ct);
+        Vragen = await toezicht.OpenVragenAsync(ct);
+        Lijnen = await fglijn.WachtendAsync(ct);
         Taken = await lijst.TelAsync(vanIedereen: false, ct);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Fgvragen;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verzoeken;
@@ -70,6 +71,15 @@ public sealed class Toezicht(PortaalDbContext db, TimeProvider klok)
             await db.UitgaandeMails.CountAsync(m => m.Status == MailStatus.Mislukt, ct),
             taken.Count(t => t.IsMislukt),
             await db.Journaal.CountAsync(j => j.Handeling == Journaal.Toegangsjournaal.Handeling && j.Op >= sinds, ct));
+    }
+
+    /// <summary>Answers that are owed, by their last day: what is overdue comes first.</summary>
+    public async Task<IReadOnlyList<(Fgvraag Vraag, string Verzoek, string Nummer)>> OpenVragenAsync(CancellationToken ct)
+    {
+        var rijen = await db.Fgvragen.AsNoTracking().Where(v => v.Status == FgvraagStatus.Open).OrderBy(v => v.AntwoordUiterlijk).ThenBy(v => v.Id).Take(PerPagina).ToListAsync(ct);
+        var ids = rijen.Select(v => v.VerzoekId).Distinct().ToList();
+        var verzoeken = await db.Verzoeken.IgnoreAutoIncludes().AsNoTracking().Where(v => ids.Contains(v.Id)).Select(v => new { v.Id, v.PubliekId, v.Nummer }).ToDictionaryAsync(v => v.Id, ct);
+        return [.. rijen.Select(v => (v, verzoeken[v.VerzoekId].PubliekId, verzoeken[v.VerzoekId].Nummer))];
     }
 
     private IQueryable<Verzoek> Van(Toezichtlijst lijst)

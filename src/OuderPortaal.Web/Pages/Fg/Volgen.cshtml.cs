@@ -6,6 +6,7 @@ using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Fgvragen;
 using OuderPortaal.Web.Journaal;
 using OuderPortaal.Web.Pages.Secretariaat;
 using OuderPortaal.Web.Toegang;
@@ -31,6 +32,9 @@ public sealed class VolgenModel(Bereik bereik) : PageModel, IDossierpagina
     /// <summary>In order of receipt, with the two weeks and what a dwangsom may come to (R-AWB-9).</summary>
     public IReadOnlyList<Ingebrekestelling> Ingebrekestellingen { get; private set; } = [];
 
+    /// <summary>What the FG asked and advised, with the answers.</summary>
+    public Fgdossier Dossier { get; private set; } = Fgdossier.Geen;
+
     public IReadOnlyList<JournaalRegel> Regels { get; private set; } = [];
 
     Dossierblik? IDossierpagina.Blik => Verzoek is null ? null : new(Dossierblik.Verzoek, Verzoek.Id, Verzoek.LeerlingId);
@@ -55,6 +59,7 @@ public sealed class VolgenModel(Bereik bereik) : PageModel, IDossierpagina
         Verzoek = verzoek;
         Rekenstaat = verzoek.LegTermijnUit(bereik.Vandaag);
         Overzicht = await db.Overzichten.AsNoTracking().FirstOrDefaultAsync(o => o.VerzoekId == verzoek.Id, ct);
+        Dossier = await Fgdossier.LeesAsync(db, verzoek, ct);
         Ingebrekestellingen = await db.IngebrekestellingenVan(verzoek.Id).AsNoTracking().ToListAsync(ct);
         Regels = await db.Journaal.AsNoTracking().Where(j => j.VerzoekId == verzoek.Id && !Dossierblik.Handelingen.Contains(j.Handeling)).OrderBy(j => j.Op).Take(MaxRegels).ToListAsync(ct);
         var ids = Regels.Select(j => j.AccountId?.Waarde).OfType<Guid>().Distinct().ToList();

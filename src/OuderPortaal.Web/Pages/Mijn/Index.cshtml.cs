@@ -13,7 +13,7 @@ using OuderPortaal.Web.Toegang;
 namespace OuderPortaal.Web.Pages.Mijn;
 
 /// <summary>The home: what she must do, her letters, her requests, her children, and always a road for a child that is not in the list.</summary>
-public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Kinderen kinderen, Concepten concepten, Zestien.Leerlingzaken leerlingzaken, Aanspreker aanspreker, Niveaus niveaus, Web.Toegang.Machtigingen machtigingen, TimeProvider klok) : PageModel
+public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Kinderen kinderen, Concepten concepten, Zestien.Leerlingzaken leerlingzaken, Aanspreker aanspreker, Niveaus niveaus, Web.Toegang.Machtigingen machtigingen, Web.Fglijnen.Fggesprek fglijn, TimeProvider klok) : PageModel
 {
     /// <summary>Parents are told this many days before the 16th birthday (D-12).</summary>
     private const int BijnaZestien = 60;
@@ -54,6 +54,9 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ki
     /// <summary>Own requests with a message that was not read.</summary>
     public IReadOnlySet<Guid> MetBericht { get; private set; } = new HashSet<Guid>();
 
+    /// <summary>The FG wrote something in the confidential line that was not read.</summary>
+    public bool FgGafAntwoord { get; private set; }
+
     /// <summary>There is a letter with a code that she can type in.</summary>
     public bool HeeftCode { get; private set; }
 
@@ -79,6 +82,7 @@ public sealed class IndexModel(PortaalDbContext db, EigenVerzoeken verzoeken, Ki
             + await db.Klachtbrieven.CountAsync(b => b.AccountId == account && b.GelezenOp == null, ct)
             + await db.Meldingen.CountAsync(m => m.AccountId == account && m.GelezenOp == null, ct);
         MetBericht = (await Web.Berichten.Gesprek.MetOngelezenAsync(db, account, ct)).ToHashSet();
+        FgGafAntwoord = await fglijn.HeeftAntwoordAsync(account, ct);
         HeeftUitnodiging = (await machtigingen.UitnodigingenAsync(account, ct)).Count > 0;
 
         HeeftCode = await db.Briefcodes.AnyAsync(c => c.AccountId == account && c.VerstuurdOp != null && c.GebruiktOp == null && c.BeeindigdOp == null && c.GeldigTotEnMet >= Vandaag, ct);

@@ -964,6 +964,196 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.ToTable("Datalekken", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Fglijnen.Fgbericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Door")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FglijnId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("GelezenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("OverVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Over")
+                        .HasAnnotation("Kluis:Versleuteld", "Over|FglijnId");
+
+                    b.Property<string>("Richting")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("TekstVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Tekst")
+                        .HasAnnotation("Kluis:Versleuteld", "Tekst|FglijnId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FglijnId", "Op");
+
+                    b.ToTable("Fgberichten", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Fglijnen.Fglijn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("GeslotenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("LaatsteOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GeslotenOp");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "Volgnummer")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "LaatsteOp");
+
+                    b.ToTable("Fglijnen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Fgvragen.Fgadvies", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("TekstVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Tekst")
+                        .HasAnnotation("Kluis:Versleuteld", "Tekst|VerzoekId");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerzoekId", "Op");
+
+                    b.ToTable("Fgadviezen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Fgvragen.Fgvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("AntwoordUiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("AntwoordVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Antwoord")
+                        .HasAnnotation("Kluis:Versleuteld", "Antwoord|VerzoekId");
+
+                    b.Property<Guid?>("BeantwoordDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("BeantwoordOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("OnderwerpOp")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("TekstVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Tekst")
+                        .HasAnnotation("Kluis:Versleuteld", "Tekst|VerzoekId");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VoorMedewerker")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "AntwoordUiterlijk");
+
+                    b.HasIndex("VerzoekId", "Op");
+
+                    b.ToTable("Fgvragen", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Identiteit.Bewijskopie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4342,6 +4532,33 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.HasOne("OuderPortaal.Domain.Correcties.Correctie", null)
                         .WithMany("Uitvoeringen")
                         .HasForeignKey("CorrectieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Fglijnen.Fgbericht", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Fglijnen.Fglijn", null)
+                        .WithMany()
+                        .HasForeignKey("FglijnId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Fgvragen.Fgadvies", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
+                        .WithMany()
+                        .HasForeignKey("VerzoekId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Fgvragen.Fgvraag", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
+                        .WithMany()
+                        .HasForeignKey("VerzoekId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -953,6 +953,196 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.ToTable("Datalekken", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Fglijnen.Fgbericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FglijnId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GelezenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("OverVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Over")
+                        .HasAnnotation("Kluis:Versleuteld", "Over|FglijnId");
+
+                    b.Property<string>("Richting")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TekstVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Tekst")
+                        .HasAnnotation("Kluis:Versleuteld", "Tekst|FglijnId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FglijnId", "Op");
+
+                    b.ToTable("Fgberichten", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Fglijnen.Fglijn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GeslotenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LaatsteOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GeslotenOp");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "Volgnummer")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "LaatsteOp");
+
+                    b.ToTable("Fglijnen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Fgvragen.Fgadvies", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("TekstVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Tekst")
+                        .HasAnnotation("Kluis:Versleuteld", "Tekst|VerzoekId");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerzoekId", "Op");
+
+                    b.ToTable("Fgadviezen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Fgvragen.Fgvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AntwoordUiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AntwoordVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Antwoord")
+                        .HasAnnotation("Kluis:Versleuteld", "Antwoord|VerzoekId");
+
+                    b.Property<Guid?>("BeantwoordDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BeantwoordOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OnderwerpOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TekstVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Tekst")
+                        .HasAnnotation("Kluis:Versleuteld", "Tekst|VerzoekId");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VoorMedewerker")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "AntwoordUiterlijk");
+
+                    b.HasIndex("VerzoekId", "Op");
+
+                    b.ToTable("Fgvragen", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Identiteit.Bewijskopie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4326,6 +4516,33 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.HasOne("OuderPortaal.Domain.Correcties.Correctie", null)
                         .WithMany("Uitvoeringen")
                         .HasForeignKey("CorrectieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Fglijnen.Fgbericht", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Fglijnen.Fglijn", null)
+                        .WithMany()
+                        .HasForeignKey("FglijnId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Fgvragen.Fgadvies", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
+                        .WithMany()
+                        .HasForeignKey("VerzoekId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Fgvragen.Fgvraag", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
+                        .WithMany()
+                        .HasForeignKey("VerzoekId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -29,6 +29,7 @@ public static class Meldingwoorden
         MeldingSoort.KoppelingGestopt => Machtigingteksten.MeldKoppelingGestopt,
         MeldingSoort.VerzoekOverKind => Machtigingteksten.MeldVerzoekOverKind,
         MeldingSoort.IemandBeslistMee => Machtigingteksten.MeldBeslistMee,
+        MeldingSoort.FgAntwoord => Fglijnteksten.MeldAntwoord,
         MeldingSoort.GegevensGaanWeg => Bewaarteksten.MeldGaatWeg,
         _ => throw new ArgumentOutOfRangeException(nameof(soort), soort, "A notice without words."),
     };

@@ -3,16 +3,18 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Berichten;
 using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Toegang;
 using OuderPortaal.Web.Berichten;
 using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Berichten;
 
 /// <summary>The conversation with the verzoeker: who may work on the request reads it for us and answers; a text may begin from a template and is shown before it goes.</summary>
 [Uploadgrens(26)]
-public sealed class LezenModel(Bereik bereik, Gesprek gesprek, HuidigSwv swv) : Zaakpagina(bereik)
+public sealed class LezenModel(Bereik bereik, Gesprek gesprek, BriefToegang toegang, HuidigSwv swv) : Zaakpagina(bereik)
 {
     [BindProperty]
     public string? Tekst { get; set; }
@@ -37,6 +39,9 @@ public sealed class LezenModel(Bereik bereik, Gesprek gesprek, HuidigSwv swv) : 
     /// <summary>The verzoeker can open what we write.</summary>
     public bool KomtAan => Verzoekbericht.KomtAan(Verzoek, Leerling, Vandaag);
 
+    /// <summary>The verzoeker could open a file of ours now.</summary>
+    public bool BestandGaatOpen { get; private set; }
+
     public bool Kan => Bewerkt && MagWerken && KomtAan && Verzoekbericht.KanBij(Verzoek);
 
     private Leerling? Leerling { get; set; }
@@ -48,6 +53,7 @@ public sealed class LezenModel(Bereik bereik, Gesprek gesprek, HuidigSwv swv) : 
         Leerling = Verzoek.LeerlingId is { } id ? await Db.Leerlingen.AsNoTracking().IgnoreAutoIncludes().SingleAsync(l => l.Id == id, ct) : null;
         Regels = await gesprek.VanZaakAsync(Verzoek, ct);
         Naam = await Medewerkers.NamenAsync(Db, Regels.Select(r => r.Door), ct);
+        BestandGaatOpen = Kan && await toegang.BeoordeelBestandAsync(Verzoek, ct) == Toegangsoordeel.AllesGoed;
         Sjablonen = await Sjabloonlijst.NieuwsteAsync(Db, ct);
         return true;
     }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Web.Components;
+using OuderPortaal.Web.Correcties;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Overzichten;
@@ -13,7 +14,7 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
 
 /// <summary>Where the overview stands: searched, read in, documents, left out; and offering it to a second person.</summary>
 [Authorize(Roles = $"{nameof(Rol.Secretariaat)},{nameof(Rol.Behandelaar)}")]
-public sealed class SamenstellenModel(Bereik bereik, HuidigSwv swv, Verstrekkingenregister register) : Zaakpagina(bereik)
+public sealed class SamenstellenModel(Bereik bereik, HuidigSwv swv, Verstrekkingenregister register, Dossierstandlezer standen) : Zaakpagina(bereik)
 {
     public Gegevensoverzicht? Overzicht { get; private set; }
 
@@ -25,6 +26,9 @@ public sealed class SamenstellenModel(Bereik bereik, HuidigSwv swv, Verstrekking
 
     /// <summary>What probably belongs to another parent and is not left out yet (S-19).</summary>
     public IReadOnlyList<Weglaatvoorstel> Voorstellen { get; private set; } = [];
+
+    /// <summary>Items of which the words are closed off for who looks.</summary>
+    public IReadOnlySet<Guid> Verborgen { get; private set; } = new HashSet<Guid>();
 
     public bool MagWijzigen => Overzicht?.Status == OverzichtStatus.Samenstellen && MagWerken;
 
@@ -40,6 +44,12 @@ public sealed class SamenstellenModel(Bereik bereik, HuidigSwv swv, Verstrekking
         Waarschuwingen = Overzicht.Waarschuwingen();
         if (Overzicht.Status == OverzichtStatus.Samenstellen)
             Voorstellen = Overzicht.Weglaatvoorstellen(await Afscherming.VanAnderenAsync(Db, Verzoek, ct), Verzoek.VerzoekerNaam);
+        if (Voorstellen.Count > 0)
+        {
+            var stand = await standen.LeesAsync(Verzoek.LeerlingId, ct);
+            Verborgen = Overzicht.Gegevens.Where(g => Voorstellen.Any(v => v.GegevenId == g.Id) && !Toont(stand.Van(g.Sleutel, g.Categorie))).Select(g => g.Id).ToHashSet();
+        }
+
         NietGezocht = [.. swv.Gegevens.Bronnen.Where(b => !Overzicht.Zoekingen.Any(z => z.Bron == b))];
         PerSoort = [.. Overzicht.Gegevens.GroupBy(g => g.Categorie).OrderBy(g => g.Key).Select(g => (Artikel7.Van(g.Key), g.Count()))];
         return true;

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Web.Correcties;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Overzichten;
@@ -14,7 +15,7 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Overzichten;
 /// The second person: who asks, about whom, on which proof, what is left out; then releases, or sends back (R-SEC-8, R-INZ-10). Everything is read anew inside the
 /// transaction that releases.
 /// </summary>
-public sealed class VrijgevenModel(Bereik bereik, Kluis.Documentkluis kluis) : Zaakpagina(bereik)
+public sealed class VrijgevenModel(Bereik bereik, Kluis.Documentkluis kluis, Dossierstandlezer standen) : Zaakpagina(bereik)
 {
     [BindProperty]
     public Invoer Vrijgave { get; set; } = new();
@@ -29,6 +30,9 @@ public sealed class VrijgevenModel(Bereik bereik, Kluis.Documentkluis kluis) : Z
 
     public int AantalDocumenten { get; private set; }
 
+    /// <summary>Something of it is closed off for who looks: who cannot read all, does not release it.</summary>
+    public bool IetsDicht { get; private set; }
+
     /// <summary>Whose first name the releaser types.</summary>
     public string Voornaam => Dossier.Leerling?.Voornaam ?? Verzoek.BetrokkeneNaam.Split(' ')[0];
 
@@ -41,6 +45,7 @@ public sealed class VrijgevenModel(Bereik bereik, Kluis.Documentkluis kluis) : Z
             return false;
         AantalDocumenten = await Db.Overzichten.Where(o => o.Id == Overzicht.Id).Select(o => o.Documenten.Count).SingleAsync(ct);
         Beletsels = Dossier.Beletsels(Vandaag, AantalDocumenten);
+        IetsDicht = !MagAfgeschermd && await standen.IetsAfgeschermdAsync(Overzicht, Verzoek.LeerlingId, ct);
         Naam = await Medewerkers.NamenAsync(Db, [Overzicht.SamengesteldDoor, Dossier.Identiteit?.Door, Dossier.Link?.Door], ct);
         return true;
     }
@@ -59,6 +64,8 @@ public sealed class VrijgevenModel(Bereik bereik, Kluis.Documentkluis kluis) : Z
                     throw new RuleViolation("R-INZ-10", "Dit overzicht is veranderd sinds u keek. Bekijk het opnieuw.");
                 if (Leerling.AlsZoeknaam(Vrijgave.Voornaam ?? "") != Leerling.AlsZoeknaam(Voornaam))
                     throw new RuleViolation("R-SEC-8", "Dit is niet de voornaam van de leerling. Kijk nog een keer over wie het gaat.", "Voornaam");
+                if (IetsDicht)
+                    throw new RuleViolation("R-COR-7", "Van dit overzicht is iets afgeschermd. Het secretariaat of de directeur kan het lezen en vrijgeven.");
                 if (Beletsels.Count > 0)
                     throw new RuleViolation("R-SEC-8", string.Join(' ', Beletsels));
 

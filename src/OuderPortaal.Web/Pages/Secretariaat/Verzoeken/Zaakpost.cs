@@ -5,15 +5,16 @@ using OuderPortaal.Domain.Ingebrekestellingen;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Berichten;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Fgvragen;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 
-/// <summary>What went to and fro about a request beside its letters: ingebrekestellingen in order of receipt, messages oldest first, and the last notes, newest first.</summary>
-public sealed record Zaakpost(IReadOnlyList<Ingebrekestelling> Ingebrekestellingen, IReadOnlyList<Verzoekbericht> Berichten, IReadOnlyList<Notitie> Notities)
+/// <summary>What went to and fro about a request beside its letters: ingebrekestellingen in order of receipt, messages oldest first, the last notes, newest first, and what the FG asked and advised.</summary>
+public sealed record Zaakpost(IReadOnlyList<Ingebrekestelling> Ingebrekestellingen, IReadOnlyList<Verzoekbericht> Berichten, IReadOnlyList<Notitie> Notities, Fgdossier Fg)
 {
     private const int Getoond = 5;
 
-    public static Zaakpost Geen { get; } = new([], [], []);
+    public static Zaakpost Geen { get; } = new([], [], [], Fgdossier.Geen);
 
     /// <summary>Messages of the verzoeker that nobody of us read.</summary>
     public int Ongelezen => Berichten.Count(b => b is { Richting: Berichtrichting.VanVerzoeker, GelezenOp: null });
@@ -29,6 +30,7 @@ public sealed record Zaakpost(IReadOnlyList<Ingebrekestelling> Ingebrekestelling
         return new(
             await db.IngebrekestellingenVan(verzoek.Id).AsNoTracking().ToListAsync(ct),
             await gesprek.VanZaakAsync(verzoek, ct),
-            await db.Notities.AsNoTracking().Where(n => n.VerzoekId == verzoek.Id).OrderByDescending(n => n.Op).ThenByDescending(n => n.Id).Take(Getoond).ToListAsync(ct));
+            await db.Notities.AsNoTracking().Where(n => n.VerzoekId == verzoek.Id).OrderByDescending(n => n.Op).ThenByDescending(n => n.Id).Take(Getoond).ToListAsync(ct),
+            await Fgdossier.LeesAsync(db, verzoek, ct));
     }
 }
