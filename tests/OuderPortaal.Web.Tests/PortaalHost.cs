@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
@@ -23,6 +24,9 @@ namespace OuderPortaal.Web.Tests;
 /// </summary>
 internal sealed class PortaalHost : WebApplicationFactory<Program>
 {
+    /// <summary>Asked for where the cost itself is looked at: otherwise a password costs nothing here, because it would take a tenth of a whole run.</summary>
+    public const string EchteHash = "Test:EchteHash";
+
     private const string Geheugen = "/dev/shm";
     private static readonly string Sleutel = $"test:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}";
     /// <summary>A server to run the same tests on; each application makes and drops a database of its own there.</summary>
@@ -128,6 +132,8 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
             services.RemoveAll<Ontwikkelpost>();
             services.AddTransient(_ => _post ??= new Ontwikkelpost(_klok));
             Paginabeschrijvingen.Deel(services, string.Join('\n', _instellingen.Select(i => $"{i.Key}={i.Value}").Order(StringComparer.Ordinal)));
+            if (!_instellingen.ContainsKey(EchteHash))
+                services.Configure<PasswordHasherOptions>(o => o.IterationCount = 10);
             foreach (var dienst in _diensten)
                 dienst(services);
         });

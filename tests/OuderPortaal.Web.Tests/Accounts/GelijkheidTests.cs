@@ -26,7 +26,6 @@ public sealed class GelijkheidTests : IAsyncLifetime
 
     public GelijkheidTests() => _app = new PortaalApp().Met(s =>
     {
-        s.Configure<PasswordHasherOptions>(o => o.IterationCount = 50);
         s.RemoveAll<IPasswordHasher<Account>>().AddSingleton<IPasswordHasher<Account>>(d => new TellendeHasher(_teller, d.GetRequiredService<IOptions<PasswordHasherOptions>>()));
         s.AddSingleton<IDbContextOptionsConfiguration<SqlitePortaalDbContext>>(new MetTeller(_teller));
     });

@@ -13,7 +13,7 @@ public sealed class HerstelbalieTests : IAsyncLifetime
 {
     private const string Nadia = "nadia@ouders.example";
 
-    private readonly PortaalApp _app = new PortaalApp().Met(s => s.Configure<PasswordHasherOptions>(o => o.IterationCount = 50));
+    private readonly PortaalApp _app = new();
     private HttpClient _fatma = null!;
 
     public async ValueTask InitializeAsync()

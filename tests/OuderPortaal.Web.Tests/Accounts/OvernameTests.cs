@@ -30,7 +30,7 @@ public sealed class OvernameTests : IAsyncLifetime
     private IReadOnlyList<string> _codes = [];
 
     public OvernameTests() =>
-        (_app, _post) = Postvanger.In(new PortaalApp().Zet("Portaal:Origin", "https://localhost").Met(s => s.Configure<PasswordHasherOptions>(o => o.IterationCount = 50)));
+        (_app, _post) = Postvanger.In(new PortaalApp().Zet("Portaal:Origin", "https://localhost"));
 
     private string Moeder => _zaak.Gezin.Account.Email!;
 

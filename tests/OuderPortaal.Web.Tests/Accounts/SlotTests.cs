@@ -11,7 +11,7 @@ public sealed class SlotTests : IAsyncDisposable
     private const string Adres = "moeder@deproeftuin.example";
     private const string Fout = "een ander wachtwoord";
 
-    private readonly PortaalApp _app = new PortaalApp().Met(s => s.Configure<PasswordHasherOptions>(o => o.IterationCount = 10));
+    private readonly PortaalApp _app = new();
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 

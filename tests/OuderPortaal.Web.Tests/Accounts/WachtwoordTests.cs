@@ -86,9 +86,10 @@ public sealed class WachtwoordTests(PortaalApp app) : IClassFixture<PortaalApp>
     [Fact]
     public async Task PasswordHash_HasTheIterationsThatAreAsked()
     {
-        await Accountreis.RegistreerAsync(app, app.AlsBezoeker(), "hash@deproeftuin.example");
+        await using var echt = new PortaalApp().Zet(PortaalHost.EchteHash, "ja");
+        await Accountreis.RegistreerAsync(echt, echt.AlsBezoeker(), "hash@deproeftuin.example");
 
-        var hash = Convert.FromBase64String((await app.VraagAsync(db => db.Users.SingleAsync(a => a.Email == "hash@deproeftuin.example"))).PasswordHash!);
+        var hash = Convert.FromBase64String((await echt.VraagAsync(db => db.Users.SingleAsync(a => a.Email == "hash@deproeftuin.example"))).PasswordHash!);
 
         Assert.Equal(1, hash[0]);
         Assert.Equal(2, hash[4]);

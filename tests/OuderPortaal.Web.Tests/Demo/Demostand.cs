@@ -31,8 +31,7 @@ public sealed class Demostand : IAsyncLifetime
         .Zet("Identiteit:Aanbieder:Uitgever", "https://aanbieder.example").Zet("Identiteit:Aanbieder:ClientId", "portaal").Zet("Identiteit:Aanbieder:Geheim", "x").Zet("Identiteit:Aanbieder:Label", "Yivi")
         .Zet("Identiteit:Aanbieder:Niveaus:0:Acr", "laag").Zet("Identiteit:Aanbieder:Niveaus:0:Niveau", "N2")
         .Zet("Medewerkers:Aanbieder:Uitgever", "https://aanbieder.example").Zet("Medewerkers:Aanbieder:ClientId", "portaal").Zet("Medewerkers:Aanbieder:Geheim", "x").Zet("Medewerkers:Aanbieder:Label", "uw werkaccount")
-        .Zet("Medewerkers:Aanbieder:Groepen:0:Id", "secretariaat").Zet("Medewerkers:Aanbieder:Groepen:0:Rol", nameof(Domain.Rol.Secretariaat))
-        .Met(diensten => diensten.Configure<PasswordHasherOptions>(o => o.IterationCount = 1)); // nobody types a password here
+        .Zet("Medewerkers:Aanbieder:Groepen:0:Id", "secretariaat").Zet("Medewerkers:Aanbieder:Groepen:0:Rol", nameof(Domain.Rol.Secretariaat));
 
     private const string Doen = " WHERE \"Handeling\" NOT IN ('VerzoekBekeken', 'LeerlingBekeken', 'BriefBekeken')";
 

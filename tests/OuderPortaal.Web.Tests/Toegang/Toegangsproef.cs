@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Web.Data.Demo;
 using OuderPortaal.Web.Journaal;
 using OuderPortaal.Web.Tests.Demo;
 
@@ -9,6 +10,9 @@ namespace OuderPortaal.Web.Tests.Toegang;
 /// <summary>Tries the matrix on a running application, person by person, and says what is not as a line says. Stops where its reader stops.</summary>
 internal sealed partial class Toegangsproef(Demostand stand)
 {
+    /// <summary>Where the words stand that Karin wrote in confidence, and who reads them there: nobody else, and nowhere else.</summary>
+    private static readonly (string Wie, string Route)[] Vertrouwelijk = [("Karin", "/mijn/fg"), ("Ilse", "/fg/lijn/{id}")];
+
     private readonly Toegangsadressen _adressen = new(stand);
     private readonly Dictionary<string, string> _tokens = new(StringComparer.Ordinal);
     private readonly HttpClient _bezoeker = stand.App.AlsBezoeker();
@@ -75,13 +79,16 @@ internal sealed partial class Toegangsproef(Demostand stand)
         if (eindpunt.Post)
             bericht.Content = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", await TokenAsync(wie))]);
         using var antwoord = await stand.Kaal(wie).SendAsync(bericht);
+        var tekst = $"{antwoord.Headers}{antwoord.Content.Headers}{await antwoord.Content.ReadAsStringAsync()}";
         if (!mag)
             _verwacht.Add((stand.Account(wie).AccountId.Waarde, eindpunt.Route.Trim('/')));
 
         var rijen = await stand.App.VraagAsync(db => db.Journaal.CountAsync(j => j.Handeling == Toegangsjournaal.Handeling));
         var goed = mag
             ? antwoord.StatusCode is not (HttpStatusCode.NotFound or HttpStatusCode.InternalServerError)
-            : antwoord.StatusCode is HttpStatusCode.NotFound && NietGevonden().IsMatch(await antwoord.Content.ReadAsStringAsync());
+            : antwoord.StatusCode is HttpStatusCode.NotFound && NietGevonden().IsMatch(tekst);
+        if (tekst.Contains(Demofg.Vraag, StringComparison.Ordinal) != (mag && Vertrouwelijk.Contains((wie, eindpunt.Route))))
+            return $"{wie}: {bericht.Method} {eindpunt.Naam} has the words of the confidential line, or has them no more";
         return goed && rijen == _verwacht.Count ? null : $"{wie}: {bericht.Method} {eindpunt.Naam} gave {antwoord.StatusCode}, {rijen} rows of refusals in all and not {_verwacht.Count}";
     }
 

@@ -7,6 +7,9 @@ namespace OuderPortaal.Web.Data.Demo;
 /// <summary>What the FG does: Karin wrote in the confidential line and waits for an answer, and a "why?" about the proof that she was asked is open.</summary>
 public sealed class Demofg(PortaalDbContext db, TimeProvider klok)
 {
+    /// <summary>What Karin asked in confidence.</summary>
+    public const string Vraag = "Mag het secretariaat mij om een kopie van mijn paspoort vragen?";
+
     public async Task MaakAsync(Demogezelschap mensen, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(mensen);
@@ -16,7 +19,7 @@ public sealed class Demofg(PortaalDbContext db, TimeProvider klok)
 
         var lijn = Fglijn.Begin(mensen.Karin.AccountId, [], nu.AddDays(-2));
         db.Add(lijn);
-        db.Add(lijn.Schrijf("Mag het secretariaat mij om een kopie van mijn paspoort vragen?", verzoeken.FirstOrDefault()?.Nummer, 0, nu.AddDays(-2)));
+        db.Add(lijn.Schrijf(Vraag, verzoeken.FirstOrDefault()?.Nummer, 0, nu.AddDays(-2)));
 
         if (verzoeken.Find(v => Fgaanleiding.Van(v).Count > 0) is { } verzoek)
             db.Add(Fgvraag.Stel(verzoek, Fgaanleiding.Van(verzoek)[0].Sleutel, [], "Waarom kon dit niet met een lichter bewijs?", fg, nu.AddDays(-1)));
