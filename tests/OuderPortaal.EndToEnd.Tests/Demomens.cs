@@ -7,6 +7,8 @@ namespace OuderPortaal.EndToEnd.Tests;
 /// <summary>Logs a demo person in as that person would: address, password, the code of the app.</summary>
 internal static class Demomens
 {
+    private const int Pogingen = 4;
+
     // A code works once for an account: begin one step in the past and never give the same one twice.
     private static readonly ConcurrentDictionary<string, long> Stappen = new(StringComparer.Ordinal);
 
@@ -19,13 +21,25 @@ internal static class Demomens
         await pagina.GeefCodeAsync(adres);
     }
 
-    /// <summary>Types the code where a page asks for it.</summary>
+    /// <summary>Types the code where a page asks for it; one that lapsed on a slow machine is followed by the next, as a person would.</summary>
     public static async Task GeefCodeAsync(this IPage pagina, string adres)
     {
-        await pagina.Locator("input[autocomplete=one-time-code]").FillAsync(await CodeAsync(adres));
-        await pagina.Locator("input[autocomplete=one-time-code]").PressAsync("Enter");
-        // The login must be there before the next step goes anywhere.
-        await pagina.WaitForURLAsync(url => !url.Contains("inloggen", StringComparison.Ordinal));
+        for (var keer = 1; ; keer++)
+        {
+            await pagina.Locator("input[autocomplete=one-time-code]").FillAsync(await CodeAsync(adres));
+            await pagina.Locator("input[autocomplete=one-time-code]").PressAsync("Enter");
+            try
+            {
+                // The login must be there before the next step goes anywhere.
+                await pagina.WaitForURLAsync(IsBinnen, new() { Timeout = 15_000 });
+                return;
+            }
+            catch (TimeoutException) when (keer < Pogingen)
+            {
+                if (IsBinnen(pagina.Url))
+                    return;
+            }
+        }
     }
 
     /// <summary>A code that this person did not use yet.</summary>
@@ -38,4 +52,6 @@ internal static class Demomens
             await Task.Delay(500);
         return Totp.Code(Demoaccounts.Geheim, stap);
     }
+
+    private static bool IsBinnen(string url) => !url.Contains("inloggen", StringComparison.Ordinal);
 }

@@ -10,4 +10,7 @@ public enum BezwaarStatus
 
     /// <summary>Decided, or withdrawn.</summary>
     Afgehandeld,
+
+    /// <summary>The decision on it lies with the court.</summary>
+    InBeroep,
 }

@@ -66,7 +66,14 @@ public sealed class Bezwaarschrift : Aggregate
     /// <summary>Local date of the decision on it; null before.</summary>
     public DateOnly? AfgehandeldOp { get; private set; }
 
-    public bool IsOpen => Status != BezwaarStatus.Afgehandeld;
+    /// <summary>Local date on which beroep, or hoger beroep, was lodged last; null when nobody did.</summary>
+    public DateOnly? BeroepOp { get; private set; }
+
+    /// <summary>Local date on which the court decided, or beroep was withdrawn; null before.</summary>
+    public DateOnly? BeroepEinde { get; private set; }
+
+    /// <summary>Nobody decided on it yet.</summary>
+    public bool IsOpen => Status is BezwaarStatus.Ontvangen or BezwaarStatus.Overgedragen;
 
     /// <summary>Came on or before the last day, or was posted then and came within a week (Awb 6:9).</summary>
     public bool IsOpTijd => OntvangenOp <= EindeIndienen || (Poststempel <= EindeIndienen && OntvangenOp <= EindeIndienen.AddDays(Beletsel.Nabezorging));
@@ -145,6 +152,26 @@ public sealed class Bezwaarschrift : Aggregate
         Raise(new BezwaarAfgehandeld(Id, VerzoekId, nu));
     }
 
+    /// <summary>Somebody went to court about the decision, or about what the court decided before. Refuses a bezwaar that was taken back, and a day before that decision or after today.</summary>
+    public void StelBeroepIn(DateOnly op, DateTimeOffset nu)
+    {
+        Require(BezwaarStatus.Afgehandeld);
+        if (Uitkomst == BezwaarUitkomst.Ingetrokken)
+            throw new RuleViolation("R-AM-04", "Dit bezwaar is ingetrokken. Er is geen besluit waartegen beroep kan.");
+        EisDag(op, BeroepEinde ?? AfgehandeldOp!.Value, nu);
+        (BeroepOp, BeroepEinde, Status) = (op, null, BezwaarStatus.InBeroep);
+        Raise(new BeroepIngesteld(Id, VerzoekId, nu));
+    }
+
+    /// <summary>The court decided, or beroep was withdrawn. Refuses a day before beroep or after today.</summary>
+    public void EindigBeroep(DateOnly op, DateTimeOffset nu)
+    {
+        Require(BezwaarStatus.InBeroep);
+        EisDag(op, BeroepOp!.Value, nu);
+        (BeroepEinde, Status) = (op, BezwaarStatus.Afgehandeld);
+        Raise(new BeroepGeeindigd(Id, VerzoekId, nu));
+    }
+
     private void Require(params ReadOnlySpan<BezwaarStatus> toegestaan)
     {
         if (!toegestaan.Contains(Status))
@@ -154,6 +181,6 @@ public sealed class Bezwaarschrift : Aggregate
     private static void EisDag(DateOnly op, DateOnly vanaf, DateTimeOffset nu)
     {
         if (op < vanaf || op > Amsterdam.Datum(nu))
-            throw new RuleViolation("R-AWB-8", "Vul de echte dag in: niet na vandaag en niet voor het bezwaar kwam.", "Op");
+            throw new RuleViolation("R-AWB-8", "Vul de echte dag in: niet na vandaag, en niet voor de stap ervoor.", "Op");
     }
 }

@@ -35,7 +35,7 @@ internal static class Verzoekwerk
         builder.Services.AddScoped<Spelregelboek>();
         builder.Services.AddScoped<Nummergever>();
         builder.Services.AddScoped<Installatie>();
-        builder.Services.AddScoped<Demomensen>().AddScoped<Demoverzoeken>().AddScoped<Demojarigen>().AddScoped<Demofg>().AddScoped<Demovulling>();
+        builder.Services.AddScoped<Demomensen>().AddScoped<Demoverzoeken>().AddScoped<Demojarigen>().AddScoped<Demofg>().AddScoped<Demoklachten>().AddScoped<Demovulling>();
         builder.Services.AddScoped<Eenmaligheid>();
         builder.Services.AddScoped<EenmaligFilter>();
         builder.Services.AddScoped<RegelFilter>();

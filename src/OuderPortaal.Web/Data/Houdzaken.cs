@@ -7,14 +7,14 @@ namespace OuderPortaal.Web.Data;
 /// <summary>What a complaint or bezwaar keeps: nothing that it concerns is destroyed meanwhile (R-12.1-5). Asked by everything that deletes.</summary>
 public static class Houdzaken
 {
-    /// <summary>Calendar days in which beroep can be lodged against the decision on bezwaar (Awb 6:7).</summary>
+    /// <summary>Calendar days in which beroep can be lodged against the decision on bezwaar, and hoger beroep against that on beroep (Awb 6:7).</summary>
     private const int Beroep = 42;
 
-    /// <summary>Bezwaar that was not decided on, or of which the decision may still meet beroep: six weeks, and the week in which it may still arrive (R-AM-04, R-AM-24).</summary>
+    /// <summary>Bezwaar that was not decided on, that lies with the court, or of which the decision may still meet beroep: six weeks, and the week in which it may still arrive (R-AM-04, R-AM-24).</summary>
     public static IQueryable<Bezwaarschrift> Houdend(this IQueryable<Bezwaarschrift> bezwaren, DateOnly vandaag)
     {
         var grens = vandaag.AddDays(-Beroep - Beletsel.Nabezorging);
-        return bezwaren.Where(b => b.AfgehandeldOp == null || (b.Uitkomst != BezwaarUitkomst.Ingetrokken && b.AfgehandeldOp >= grens));
+        return bezwaren.Where(b => b.AfgehandeldOp == null || b.Status == BezwaarStatus.InBeroep || (b.Uitkomst != BezwaarUitkomst.Ingetrokken && (b.BeroepEinde ?? b.AfgehandeldOp) >= grens));
     }
 
     /// <summary>Requests that somebody complains about or made bezwaar against, those of a pupil about whom somebody complains, and those of who complains about nothing in particular.</summary>

@@ -9,9 +9,12 @@ using OuderPortaal.Web.Data;
 
 namespace OuderPortaal.Web.Gevolgen;
 
-/// <summary>What follows from bezwaar against a besluit: the letter of receipt, and the task to hand it over and to hear how it was decided.</summary>
+/// <summary>What follows from bezwaar against a besluit: the letter of receipt, and the task to hand it over, and to hear how it was decided, by the bestuur or by the court.</summary>
 public sealed class BezwaarGevolgen(Brievenbus brievenbus)
 {
+    /// <summary>Months after which somebody asks what the court did: it has no term of its own, and what it concerns is kept until it is known.</summary>
+    private const int VraagNaBeroep = 6;
+
     public async Task VerwerkAsync(PortaalDbContext db, Gebeurtenis gebeurtenis, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(db);
@@ -37,6 +40,12 @@ public sealed class BezwaarGevolgen(Brievenbus brievenbus)
         else if (e is BezwaarOvergedragen)
         {
             db.Add(Taak.Maak(TaakSoort.Bezwaarschrift, Rol.Secretariaat, bezwaar.VerzoekId, $"Leg vast hoe er op bezwaar {bezwaar.Nummer} is beslist.", bezwaar.BeslisUiterlijk, e.Op, betreft: bezwaar.Id));
+        }
+        else if (e is BeroepIngesteld)
+        {
+            var vandaag = Amsterdam.Datum(e.Op);
+            db.Add(Taak.Maak(TaakSoort.Bezwaarschrift, Rol.Secretariaat, bezwaar.VerzoekId, $"Vraag hoe het staat met het beroep na bezwaar {bezwaar.Nummer}, en leg vast hoe het afliep.", kalender.EersteWerkdagOpOfNa(vandaag.AddMonths(VraagNaBeroep)), e.Op, betreft: bezwaar.Id));
+            db.Add(Taak.Maak(TaakSoort.Signaal, Rol.Directeur, bezwaar.VerzoekId, $"Er is beroep ingesteld na bezwaar {bezwaar.Nummer}. Wat erover gaat, blijft bewaard.", kalender.WerkdagenErbij(vandaag, 2), e.Op, betreft: bezwaar.Id));
         }
     }
 }

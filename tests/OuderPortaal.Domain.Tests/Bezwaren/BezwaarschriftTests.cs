@@ -10,9 +10,11 @@ public sealed class BezwaarschriftTests
 {
     private static readonly Toestandstabel<Bezwaarschrift, BezwaarStatus> Tabel = new(
         """
-                   Ontvangen Overgedragen Afgehandeld
-        DraagOver      +          -            -
-        HandelAf       +          +            -
+                      Ontvangen Overgedragen Afgehandeld InBeroep
+        DraagOver         +          -            -         -
+        HandelAf          +          +            -         -
+        StelBeroepIn      -          -            +         -
+        EindigBeroep      -          -            -         +
         """);
 
     private static readonly DateTimeOffset Nu = Gegeven.Moment("2026-05-20 10:00");
@@ -21,6 +23,8 @@ public sealed class BezwaarschriftTests
     {
         ["DraagOver"] = b => b.DraagOver("de secretaris van het bestuur", Gegeven.Dag("2026-05-20"), Nu),
         ["HandelAf"] = b => b.HandelAf(BezwaarUitkomst.Ongegrond, Gegeven.Dag("2026-05-20"), Nu),
+        ["StelBeroepIn"] = b => b.StelBeroepIn(Gegeven.Dag("2026-05-20"), Nu),
+        ["EindigBeroep"] = b => b.EindigBeroep(Gegeven.Dag("2026-05-20"), Nu),
     };
 
     public static IEnumerable<TheoryDataRow<string, BezwaarStatus, bool>> Cellen => Tabel.Cellen;
@@ -74,6 +78,24 @@ public sealed class BezwaarschriftTests
     [InlineData("2026-05-13", "2026-05-14", "R-AM-24")]
     public void LegVast_OnAnImpossibleDay_IsRefused(string ontvangen, string? stempel, string regel) => Gegeven.Geweigerd(regel, () => Leg(ontvangen, stempel));
 
+    [Fact, Regel("R-AM-04")]
+    public void Beroep_AgainstBezwaarThatWasTakenBack_OrBeforeTheDecision_IsRefused_AndHogerBeroepFollowsTheCourt()
+    {
+        var ingetrokken = In(BezwaarStatus.Ontvangen);
+        ingetrokken.HandelAf(BezwaarUitkomst.Ingetrokken, Gegeven.Dag("2026-05-08"), Nu);
+        Gegeven.Geweigerd("R-AM-04", () => ingetrokken.StelBeroepIn(Gegeven.Dag("2026-05-09"), Nu));
+
+        var bezwaar = In(BezwaarStatus.Afgehandeld);
+        Gegeven.Geweigerd("R-AWB-8", () => bezwaar.StelBeroepIn(Gegeven.Dag("2026-05-07"), Nu));
+        bezwaar.StelBeroepIn(Gegeven.Dag("2026-05-09"), Nu);
+        Gegeven.Geweigerd("R-AWB-8", () => bezwaar.EindigBeroep(Gegeven.Dag("2026-05-08"), Nu));
+        bezwaar.EindigBeroep(Gegeven.Dag("2026-05-12"), Nu);
+        Gegeven.Geweigerd("R-AWB-8", () => bezwaar.StelBeroepIn(Gegeven.Dag("2026-05-11"), Nu));
+        bezwaar.StelBeroepIn(Gegeven.Dag("2026-05-13"), Nu);
+
+        Assert.Equal((Gegeven.Dag("2026-05-13"), null, BezwaarStatus.InBeroep), (bezwaar.BeroepOp, bezwaar.BeroepEinde, bezwaar.Status));
+    }
+
     [Fact, Regel("R-AM-24")]
     public void LegVast_WithAPostmark_WithoutALetter_IsRefused() =>
         Gegeven.Geweigerd("R-AM-24", () => Bezwaarschrift.LegVast(Besloten(), Inhoud("2026-05-13", "2026-05-06") with { Kanaal = Kanaal.Portaal }, "BZS-2026-00001", Nu));
@@ -93,8 +115,10 @@ public sealed class BezwaarschriftTests
         var bezwaar = Leg("2026-05-06", null);
         if (status == BezwaarStatus.Overgedragen)
             bezwaar.DraagOver("de secretaris van het bestuur", Gegeven.Dag("2026-05-07"), Nu);
-        if (status == BezwaarStatus.Afgehandeld)
-            bezwaar.HandelAf(BezwaarUitkomst.Ingetrokken, Gegeven.Dag("2026-05-08"), Nu);
+        if (status is BezwaarStatus.Afgehandeld or BezwaarStatus.InBeroep)
+            bezwaar.HandelAf(BezwaarUitkomst.Ongegrond, Gegeven.Dag("2026-05-08"), Nu);
+        if (status == BezwaarStatus.InBeroep)
+            bezwaar.StelBeroepIn(Gegeven.Dag("2026-05-09"), Nu);
         return bezwaar;
     }
 

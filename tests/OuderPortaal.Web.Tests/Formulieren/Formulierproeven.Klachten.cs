@@ -55,6 +55,10 @@ internal static partial class Formulierproeven
             Formulierproef.Eerste(await Pagina.HaalAsync(client, $"/secretariaat/bezwaarschriften/{await BezwaarAsync(s)}"), "Overdragen").Zet("Overdracht.Aan", "het bestuur").Zet("Overdracht.Op", "2026-03-02")),
         ["/secretariaat/bezwaarschriften/{id}?Afhandelen"] = new("Fatma", async (s, client) =>
             Formulierproef.Eerste(await Pagina.HaalAsync(client, $"/secretariaat/bezwaarschriften/{await BezwaarAsync(s)}"), "Afhandelen").Zet("Beslissing.Uitkomst", nameof(BezwaarUitkomst.Ongegrond)).Zet("Beslissing.Dag", "2026-03-02")),
+        ["/secretariaat/bezwaarschriften/{id}?Beroep"] = new("Fatma", async (s, client) =>
+            Formulierproef.Eerste(await Pagina.HaalAsync(client, $"/secretariaat/bezwaarschriften/{await BezwaarAsync(s, BezwaarStatus.Afgehandeld)}"), "Beroep").Zet("Beroep.Ingesteld", "2026-03-02")),
+        ["/secretariaat/bezwaarschriften/{id}?Uitspraak"] = new("Fatma", async (s, client) =>
+            Formulierproef.Eerste(await Pagina.HaalAsync(client, $"/secretariaat/bezwaarschriften/{await BezwaarAsync(s, BezwaarStatus.InBeroep)}"), "Uitspraak").Zet("Beroep.Einde", "2026-03-02")),
     };
 
     /// <summary>A complaint about privacy, in this state, that Joris handles; without a name of the demo it came without an account. Gives its random id.</summary>
@@ -98,7 +102,7 @@ internal static partial class Formulierproeven
         return datalek.PubliekId;
     }
 
-    internal static async Task<string> BezwaarAsync(Demostand stand)
+    internal static async Task<string> BezwaarAsync(Demostand stand, BezwaarStatus status = BezwaarStatus.Ontvangen)
     {
         var zaak = stand.Zaak(Besloten);
         return await stand.App.BewaarAsync(async db =>
@@ -106,6 +110,11 @@ internal static partial class Formulierproeven
             var verzoek = await db.Verzoeken.SingleAsync(v => v.PubliekId == zaak);
             var bezwaar = Bezwaarschrift.LegVast(verzoek, new Bezwaarinhoud(verzoek.AccountId, "Samira Amrani", "", Kanaal.Portaal, Amsterdam.Datum(stand.App.Klok.Nu)), "BZS-2026-00099", stand.App.Klok.Nu);
             db.Add(bezwaar);
+            var (vandaag, nu) = (Amsterdam.Datum(stand.App.Klok.Nu), stand.App.Klok.Nu);
+            if (status is BezwaarStatus.Afgehandeld or BezwaarStatus.InBeroep)
+                bezwaar.HandelAf(BezwaarUitkomst.Ongegrond, vandaag, nu);
+            if (status == BezwaarStatus.InBeroep)
+                bezwaar.StelBeroepIn(vandaag, nu);
             return bezwaar.PubliekId;
         });
     }

@@ -73,6 +73,31 @@ public sealed class BezwaarschriftTests : IAsyncLifetime
         Assert.Equal(OverzichtStatus.Vernietigd, await NaOpruimenOpAsync(new DateOnly(2026, 10, 20)));
     }
 
+    /// <summary>From the screen of the secretariaat: the task, the court, and the six weeks for hoger beroep.</summary>
+    [Fact, Regel("R-AM-04", "R-12.1-5")]
+    public async Task Beroep_KeepsTheOverview_UntilHogerBeroepIsNoLongerPossible()
+    {
+        var (zaak, ouder) = await BeslotenAsync();
+        await (await Pagina.HaalAsync(ouder, $"{zaak.Adres}/bezwaar")).Formulier().VerstuurAsync();
+        _app.Klok.Zet(Secretariaat.Zaken.Om(2026, 9, 1));
+        var secretariaat = await _app.AlsAsync(Rol.Secretariaat);
+        var adres = $"/secretariaat/bezwaarschriften/{await _app.VraagAsync(db => db.Bezwaarschriften.Select(b => b.PubliekId).SingleAsync(Ct))}";
+        var beslist = await (await Pagina.HaalAsync(secretariaat, adres)).Formulier("form[action$=Afhandelen]").Zet("Beslissing.Uitkomst", nameof(BezwaarUitkomst.Ongegrond)).Zet("Beslissing.Dag", "2026-08-31").VerstuurAsync();
+        var teVroeg = await beslist.Formulier("form[action$=Beroep]").Zet("Beroep.Ingesteld", "2026-08-30").VerstuurAsync();
+        var inBeroep = await teVroeg.Formulier("form[action$=Beroep]").Zet("Beroep.Ingesteld", "2026-09-01").VerstuurAsync();
+
+        Assert.Contains("Vul de echte dag in", teVroeg.Tekst, StringComparison.Ordinal);
+        Assert.Contains("ingesteld op dinsdag 1 september 2026. Wat erover gaat, blijft bewaard", inBeroep.Tekst, StringComparison.Ordinal);
+        Assert.Contains("bij de rechter", (await Pagina.HaalAsync(secretariaat, "/secretariaat/bezwaarschriften")).Tekst, StringComparison.Ordinal);
+        Assert.Equal([new DateOnly(2027, 3, 1)], await _app.VraagAsync(db => db.Taken.Where(t => t.Soort == TaakSoort.Bezwaarschrift && t.GedaanOp == null).Select(t => t.Uiterlijk).ToListAsync(Ct)));
+        Assert.Equal(OverzichtStatus.Verzegeld, await NaOpruimenOpAsync(new DateOnly(2027, 2, 1)));
+
+        var klaar = await (await Pagina.HaalAsync(await _app.AlsAsync(Rol.Secretariaat), adres)).Formulier("form[action$=Uitspraak]").Zet("Beroep.Einde", "2027-02-01").VerstuurAsync();
+        Assert.Contains("Is er hoger beroep ingesteld?", klaar.Tekst, StringComparison.Ordinal);
+        Assert.Equal(OverzichtStatus.Verzegeld, await NaOpruimenOpAsync(new DateOnly(2027, 3, 22)));
+        Assert.Equal(OverzichtStatus.Vernietigd, await NaOpruimenOpAsync(new DateOnly(2027, 3, 23)));
+    }
+
     [Fact, Regel("R-AM-04")]
     public async Task BezwaarTakenBack_KeepsNothingAnyMore()
     {

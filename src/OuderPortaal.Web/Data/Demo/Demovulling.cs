@@ -4,7 +4,7 @@ using OuderPortaal.Web.Mail;
 namespace OuderPortaal.Web.Data.Demo;
 
 /// <summary>Fills an empty Development database with the invented SWV. Everything goes through the domain; what lies in the past counts as sent and read.</summary>
-public sealed class Demovulling(PortaalDbContext db, Demomensen mensen, Demoverzoeken verzoeken, Demojarigen jarigen, Demofg fg, TimeProvider klok)
+public sealed class Demovulling(PortaalDbContext db, Demomensen mensen, Demoverzoeken verzoeken, Demojarigen jarigen, Demofg fg, Demoklachten klachten, TimeProvider klok)
 {
     /// <summary>Does nothing when the demo is there already.</summary>
     public async Task VulAsync(CancellationToken ct)
@@ -15,6 +15,7 @@ public sealed class Demovulling(PortaalDbContext db, Demomensen mensen, Demoverz
         await verzoeken.MaakAsync(gezelschap, ct);
         await jarigen.MaakAsync(gezelschap, ct);
         await fg.MaakAsync(gezelschap, ct);
+        await klachten.MaakAsync(gezelschap, ct);
 
         var nu = klok.GetUtcNow();
         foreach (var bericht in await db.Informatieberichten.ToListAsync(ct))
@@ -23,6 +24,8 @@ public sealed class Demovulling(PortaalDbContext db, Demomensen mensen, Demoverz
             mail.MarkeerVerzonden(mail.GemaaktOp);
         foreach (var brief in await db.Brieven.Where(b => b.PerPost && b.Op < nu).ToListAsync(ct))
             brief.LegVerzendingVast(Domain.Kalender.Amsterdam.Datum(brief.Op));
+        foreach (var brief in await db.Klachtbrieven.Where(b => b.PerPost && b.Op < nu).ToListAsync(ct))
+            brief.LegVerzendingVast(Domain.Kalender.Amsterdam.Datum(brief.Op), nu);
         db.Add(new Demomerk { GezaaidOp = nu });
         await db.SaveChangesAsync(ct);
     }

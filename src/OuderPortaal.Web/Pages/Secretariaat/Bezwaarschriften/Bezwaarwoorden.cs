@@ -9,6 +9,7 @@ public static class Bezwaarwoorden
     {
         BezwaarStatus.Ontvangen => "nieuw",
         BezwaarStatus.Overgedragen => "bij wie erover beslist",
+        BezwaarStatus.InBeroep => "bij de rechter",
         _ => "klaar",
     };
 

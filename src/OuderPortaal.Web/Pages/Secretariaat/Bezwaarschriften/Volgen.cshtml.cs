@@ -26,6 +26,9 @@ public sealed class VolgenModel(Bereik bereik) : PageModel, IHerlaadbaar, IDossi
     [BindProperty]
     public Besluit Beslissing { get; set; } = new();
 
+    [BindProperty]
+    public Rechtsgang Beroep { get; set; } = new();
+
     public Bezwaarschrift Bezwaar { get; private set; } = null!;
 
     Dossierblik? IDossierpagina.Blik => Bezwaar is null ? null : new(Dossierblik.Bezwaar, Bezwaar.VerzoekId, _leerling);
@@ -40,6 +43,12 @@ public sealed class VolgenModel(Bereik bereik) : PageModel, IHerlaadbaar, IDossi
 
     public Task<IActionResult> OnPostAfhandelenAsync(CancellationToken ct) => DoeAsync(() => Bezwaar.HandelAf(
         Beslissing.Uitkomst ?? throw new RuleViolation("R-AWB-8", "Kies wat er op het bezwaar besloten is.", "Uitkomst"), Beslissing.Dag ?? throw new RuleViolation("R-AWB-8", "Vul de dag in.", "Dag"), bereik.Nu), ct);
+
+    public Task<IActionResult> OnPostBeroepAsync(CancellationToken ct) => DoeAsync(
+        () => Bezwaar.StelBeroepIn(Beroep.Ingesteld ?? throw new RuleViolation("R-AM-04", "Vul de dag in waarop het beroep is ingesteld.", "Ingesteld"), bereik.Nu), ct);
+
+    public Task<IActionResult> OnPostUitspraakAsync(CancellationToken ct) => DoeAsync(
+        () => Bezwaar.EindigBeroep(Beroep.Einde ?? throw new RuleViolation("R-AM-04", "Vul de dag in waarop het beroep afliep.", "Einde"), bereik.Nu), ct);
 
     public async Task<bool> LoadAsync(CancellationToken ct)
     {
@@ -75,5 +84,12 @@ public sealed class VolgenModel(Bereik bereik) : PageModel, IHerlaadbaar, IDossi
         public BezwaarUitkomst? Uitkomst { get; set; }
 
         public DateOnly? Dag { get; set; }
+    }
+
+    public sealed class Rechtsgang
+    {
+        public DateOnly? Ingesteld { get; set; }
+
+        public DateOnly? Einde { get; set; }
     }
 }
