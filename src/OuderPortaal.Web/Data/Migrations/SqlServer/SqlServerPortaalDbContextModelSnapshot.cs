@@ -563,6 +563,12 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("AfgehandeldOp")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("BeroepEinde")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BeroepOp")
+                        .HasColumnType("date");
+
                     b.Property<string>("BesluitNummer")
                         .IsRequired()
                         .HasMaxLength(24)

@@ -552,6 +552,12 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("AfgehandeldOp")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("BeroepEinde")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BeroepOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("BesluitNummer")
                         .IsRequired()
                         .HasMaxLength(24)

@@ -1,0 +1,39 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace OuderPortaal.Web.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class BezwaarKrijgtBeroep : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "BeroepEinde",
+                table: "Bezwaarschriften",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "BeroepOp",
+                table: "Bezwaarschriften",
+                type: "date",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "BeroepEinde",
+                table: "Bezwaarschriften");
+
+            migrationBuilder.DropColumn(
+                name: "BeroepOp",
+                table: "Bezwaarschriften");
+        }
+    }
+}
