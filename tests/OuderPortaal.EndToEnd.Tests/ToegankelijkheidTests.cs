@@ -14,6 +14,7 @@ public sealed class ToegankelijkheidTests(Chromium chromium, Demostand stand) : 
         ["/mijn/verzoeken/{id}/documenten/{nummer:int}"] = "is a file (OverzichtTests)",
         ["/mijn/verzoeken/{id}/berichten/{bericht}/{nummer:int}"] = "is a file (GesprekTests)",
         ["/secretariaat/verzoeken/{id}/berichten/{bericht}/{nummer:int}"] = "is a file (GesprekTests)",
+        ["/fg/verzoeken/{id}/pakket.zip"] = "is a file (ZaakpakketTests)",
     };
 
     [Fact]

@@ -5,7 +5,7 @@ namespace OuderPortaal.Web.Overzichten;
 /// <summary>The overview as one file of its own: no script, nothing from elsewhere. The style stands inside, which only a downloaded file may do.</summary>
 public sealed partial class OverzichtBestand : ComponentBase
 {
-    private static readonly string Stijl = LeesStijl();
+    internal static readonly string Stijl = LeesStijl();
 
     private Overzichtstaal _taal = null!;
 

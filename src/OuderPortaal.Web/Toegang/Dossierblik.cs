@@ -15,10 +15,11 @@ public sealed record Dossierblik(string Handeling, Guid? VerzoekId, Guid? Leerli
     public const string Datalek = "DatalekBekeken";
     public const string Fglijn = "FglijnBekeken";
     public const string Afgeschermd = "AfgeschermdBekeken";
+    public const string Zaakpakket = "ZaakpakketGedownload";
 
     /// <summary>Why, where a reason is asked; empty elsewhere. Never a word of a person.</summary>
     public string Reden { get; init; } = "";
 
     /// <summary>Everything that is looking, and nothing that is doing: pages, and the files that have a row of their own.</summary>
-    public static readonly IReadOnlyList<string> Handelingen = [Verzoek, Leerling, Brief, Codebrief, Klacht, Bezwaar, Datalek, Afgeschermd, Fglijn, "KopieBekeken", "BewijsGeopend", "DocumentGeopend", "BerichtbijlageGeopend"];
+    public static readonly IReadOnlyList<string> Handelingen = [Verzoek, Leerling, Brief, Codebrief, Klacht, Bezwaar, Datalek, Afgeschermd, Fglijn, Zaakpakket, "KopieBekeken", "BewijsGeopend", "DocumentGeopend", "BerichtbijlageGeopend"];
 }

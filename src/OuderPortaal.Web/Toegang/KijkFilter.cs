@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Pages.Mijn.Verzoeken;
 
 namespace OuderPortaal.Web.Toegang;
 
@@ -18,7 +19,7 @@ public sealed class KijkFilter(IToegangsjournaal journaal) : IAsyncPageFilter
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
         var uitgevoerd = await next();
-        if (uitgevoerd.Result is PageResult or FileResult or ContentResult && context.HandlerInstance is IDossierpagina { Blikken: { Count: > 0 } blikken })
+        if (uitgevoerd.Result is PageResult or FileResult or ContentResult or Stroomresultaat && context.HandlerInstance is IDossierpagina { Blikken: { Count: > 0 } blikken })
             await journaal.BekekenAsync(context.HttpContext.User.AccountId(), blikken, $"/{context.ActionDescriptor.AttributeRouteInfo?.Template}", context.HttpContext.RequestAborted);
     }
 }

@@ -128,7 +128,7 @@ internal static class Toegangsmatrix
         .. Zonder(["Marleen"], "/directie"),
         .. Over("Sem, Sem", ["Marleen"], "/directie/{id}"),
         .. Zonder(["Ilse"], "/fg", "/fg/verzoeken", "/fg/taken"),
-        .. Over(Noor, ["Ilse"], "/fg/verzoeken/{id}", "/fg/verzoeken/{id}/waarom"),
+        .. Over(Noor, ["Ilse"], "/fg/verzoeken/{id}", "/fg/verzoeken/{id}/waarom", "/fg/verzoeken/{id}/pakket", "/fg/verzoeken/{id}/pakket.zip"),
         .. Zonder(["Ilse"], "/fg/lijn"),
         .. Over("Karin", ["Ilse"], "/fg/lijn/{id}"),
         .. Zonder(["Bas"], "/beheer/medewerkers", "/beheer/medewerkers/uitnodigen", "/beheer/taken"),
