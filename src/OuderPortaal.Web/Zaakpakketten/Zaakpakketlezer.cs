@@ -4,7 +4,6 @@ using OuderPortaal.Domain.Berichten;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Ingebrekestellingen;
 using OuderPortaal.Domain.Kalender;
-using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
@@ -148,7 +147,7 @@ public sealed class Zaakpakketlezer(PortaalDbContext db, TimeProvider klok)
         new("waarschuwingen", "Waarschuwingen over de termijn", [.. (await db.Alarmen.AsNoTracking().Where(a => a.VerzoekId == v.Id).OrderBy(a => a.Op).ThenBy(a => a.Stap).ToListAsync(ct)).Select(a =>
             Rij(new("Op", a.Op), new("Over", a.Klok.ToString().ToLowerInvariant()), new("Stap", VolgenModel.Zin(a.Stap.ToString())), new("Datum waarom het gaat", a.PeilDatum), new("Nagekomen", a.Nagekomen ? "ja" : "nee")))], IsTabel: true);
 
-    private static IReadOnlyList<Pakketfeit> Regel(JournaalRegel j, Dictionary<Guid, string> functies) => Rij(
+    private static Pakketfeit[] Regel(JournaalRegel j, Dictionary<Guid, string> functies) => Rij(
         new("Wanneer", j.Op), new("Wat", VolgenModel.Zin(j.Handeling)),
         new("Wie", j.AccountId is { } wie && functies.TryGetValue(wie.Waarde, out var functie) ? functie : Enum.TryParse<Rol>(j.Hoedanigheid, out _) ? Kijkteksten.Functie(j.Hoedanigheid) : j.Hoedanigheid));
 
