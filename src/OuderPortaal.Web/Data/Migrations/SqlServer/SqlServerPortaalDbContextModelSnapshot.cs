@@ -2200,6 +2200,69 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.ToTable("Vertegenwoordigingen", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Oefeningen.Brandoefening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("AlarmOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("BegonnenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Bezig")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<Guid?>("Door")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("EindeOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("GevraagdOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kwartaal")
+                        .HasMaxLength(8)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(8)");
+
+                    b.Property<long?>("MailOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VerzoekId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("WegOp")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Bezig")
+                        .IsUnique()
+                        .HasFilter("[Bezig] IS NOT NULL");
+
+                    b.HasIndex("GevraagdOp");
+
+                    b.HasIndex("Kwartaal")
+                        .IsUnique()
+                        .HasFilter("[Kwartaal] IS NOT NULL");
+
+                    b.ToTable("Brandoefeningen", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Overzichten.Gegeven", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2830,6 +2893,40 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.HasIndex("LeerlingId", "Soort");
 
                     b.ToTable("Meldingen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Scholingen.Scholing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("GevolgdOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Wie")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Wie", "Onderwerp", "GevolgdOp")
+                        .IsUnique();
+
+                    b.ToTable("Scholingen", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Taken.Taak", b =>
@@ -3474,6 +3571,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
 
                     b.Property<Guid>("InstellingenId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsOefening")
+                        .HasColumnType("bit");
 
                     b.Property<Guid>("KalenderId")
                         .HasColumnType("uniqueidentifier");

@@ -2189,6 +2189,67 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.ToTable("Vertegenwoordigingen", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Oefeningen.Brandoefening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AlarmOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("BegonnenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Bezig")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EindeOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GevraagdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kwartaal")
+                        .HasMaxLength(8)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("MailOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WegOp")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Bezig")
+                        .IsUnique();
+
+                    b.HasIndex("GevraagdOp");
+
+                    b.HasIndex("Kwartaal")
+                        .IsUnique();
+
+                    b.ToTable("Brandoefeningen", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Overzichten.Gegeven", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2819,6 +2880,40 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.HasIndex("LeerlingId", "Soort");
 
                     b.ToTable("Meldingen", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Scholingen.Scholing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GevolgdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Wie")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Wie", "Onderwerp", "GevolgdOp")
+                        .IsUnique();
+
+                    b.ToTable("Scholingen", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Taken.Taak", b =>
@@ -3463,6 +3558,9 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
 
                     b.Property<Guid>("InstellingenId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOefening")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("KalenderId")
                         .HasColumnType("TEXT");
