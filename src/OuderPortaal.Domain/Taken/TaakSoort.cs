@@ -140,4 +140,10 @@ public enum TaakSoort
 
     /// <summary>The FG asked "why?" about a refusal, pause or later day: answer within five werkdagen (R-13.2-2).</summary>
     FgvraagBeantwoorden,
+
+    /// <summary>A brandoefening did not prove that alarm, mail and destruction work: find out why, and drill again.</summary>
+    Brandoefening,
+
+    /// <summary>Somebody of staff has no training that counts, or not for long any more (R-13.2-2).</summary>
+    Scholing,
 }

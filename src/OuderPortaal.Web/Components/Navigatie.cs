@@ -22,6 +22,8 @@ public static class Navigatie
         ("/datalekken", "Datalekken", [Rol.Directeur, Rol.Fg]),
         ("/cijfers/intern", "Cijfers", [Rol.Secretariaat, Rol.Directeur, Rol.Fg]),
         ("/beheer/taken", "Achtergrondtaken", [Rol.Beheerder]),
+        ("/scholing", "Scholing", [Rol.Fg, Rol.Beheerder]),
+        ("/brandoefening", "Brandoefening", [Rol.Beheerder, Rol.Fg]),
         ("/beheer/medewerkers", "Medewerkers", [Rol.Beheerder]),
     ];
 

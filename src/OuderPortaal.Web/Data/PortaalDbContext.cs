@@ -118,6 +118,12 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
 
     public DbSet<Concept> Concepten => Set<Concept>();
 
+    /// <summary>Whether the synthetic request of a brandoefening is seen. Only the jobs that must treat it as every other say so.</summary>
+    private bool ZietOefeningen { get; set; }
+
+    /// <summary>Until it is disposed, this context sees the synthetic request of a brandoefening too; everywhere else it does not exist.</summary>
+    public IDisposable MetOefeningen() => new Oefenzicht(this);
+
     /// <summary>
     /// As EF does, with one difference: the chain of the journaal may open a transaction while it saves (<see cref="Journaalketen"/>), which is committed here. Rows count as saved
     /// only after the commit, so that a retry on SQL Server saves them again.
@@ -156,5 +162,17 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
         ArgumentNullException.ThrowIfNull(builder);
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PortaalDbContext).Assembly);
+        // One filter for every list, figure and page; what is about a request is found through it.
+        builder.Entity<Verzoek>().HasQueryFilter(v => ZietOefeningen || !v.IsOefening);
+    }
+
+    private sealed class Oefenzicht : IDisposable
+    {
+        private readonly PortaalDbContext _db;
+        private readonly bool _was;
+
+        public Oefenzicht(PortaalDbContext db) => (_db, _was, db.ZietOefeningen) = (db, db.ZietOefeningen, true);
+
+        public void Dispose() => _db.ZietOefeningen = _was;
     }
 }

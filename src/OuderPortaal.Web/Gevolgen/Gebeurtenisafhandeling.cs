@@ -108,6 +108,7 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
         await diensten.GetRequiredService<BezwaarGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
         await diensten.GetRequiredService<DatalekGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
         await diensten.GetRequiredService<FglijnGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
+        await OefeningGevolgen.VerwerkAsync(db, gebeurtenis, ct);
     }
 
     private static List<Gebeurtenis> NeemGebeurtenissen(PortaalDbContext db)

@@ -21,6 +21,7 @@ public sealed partial class OutboxJob(
     /// <summary>Returns the number of mails sent. Stops between two mails when it is told to.</summary>
     public async Task<int> RunAsync(CancellationToken ct)
     {
+        using var _ = db.MetOefeningen();
         var verzonden = 0;
         while (!ct.IsCancellationRequested && await NeemBatchAsync(ct) is { Count: > 0 } batch)
         {

@@ -28,6 +28,13 @@ public static class Schedule
 
     public static Taakplan JournaalControle { get; } = Taakplan.OpTijd<JournaalControleJob>("0 0 5 * * ?", "Europe/Amsterdam", "Journaal nakijken", (job, ct) => job.RunAsync(ct));
 
+    /// <summary>Looks often, drills once a quarter after ten in the morning, and when somebody asks.</summary>
+    public static Taakplan Brandoefening { get; } = Taakplan.Elke<BrandoefeningJob>(TimeSpan.FromMinutes(15), "Brandoefening", (job, ct) => job.RunAsync(ct));
+
+    public static Taakplan Scholing { get; } = Taakplan.OpTijd<ScholingJob>("0 40 6 * * ?", "Europe/Amsterdam", "Scholing nakijken", (job, ct) => job.RunAsync(ct));
+
+    public static Taakplan Fgmaandmail { get; } = Taakplan.OpTijd<FgmaandmailJob>("0 30 7 * * ?", "Europe/Amsterdam", "Maandmail aan de FG", (job, ct) => job.RunAsync(ct));
+
     public static IReadOnlyList<Taakplan> Taken { get; } =
     [
         Outbox,
@@ -41,6 +48,9 @@ public static class Schedule
         Toestemming,
         Bewaartermijn,
         JournaalControle,
+        Brandoefening,
+        Scholing,
+        Fgmaandmail,
     ];
 
     public static Taakplan? Vind(string naam) => Taken.FirstOrDefault(t => t.Naam == naam);

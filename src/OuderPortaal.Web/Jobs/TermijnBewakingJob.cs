@@ -17,6 +17,7 @@ public sealed class TermijnBewakingJob(PortaalDbContext db, Termijnpost post, Ko
     /// <summary>Returns the number of alerts written.</summary>
     public async Task<int> RunAsync(CancellationToken ct)
     {
+        using var _ = db.MetOefeningen();
         // The legal dates first: trouble with one question for proof must not silence them.
         var aantal = await MeldTeLaatAsync(ct) + await datalekken.RunAsync(ct) + await klachten.RunAsync(ct);
         while (true)

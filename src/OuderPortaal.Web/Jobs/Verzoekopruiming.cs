@@ -33,6 +33,7 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
 
     public async Task<int> VerwijderAsync(CancellationToken ct)
     {
+        using var _ = db.MetOefeningen();
         var vandaag = Amsterdam.Datum(klok.GetUtcNow());
         // A day wider than the rule; the rule itself decides below.
         var grens = Amsterdam.BeginVanDag(vandaag.AddYears(-Bewaartermijn.Jaren).AddDays(1));

@@ -28,4 +28,10 @@ public enum MailSoort
 
     /// <summary>To the FG or beheerder, each day: how the journaal stands, one line of numbers that leaves the system.</summary>
     JournaalAnker,
+
+    /// <summary>To beheerder and FG: a brandoefening failed; log in and see.</summary>
+    BrandoefeningMislukt,
+
+    /// <summary>To the FG, once a month: how many points wait; no word of what they are.</summary>
+    Fgmaandmail,
 }

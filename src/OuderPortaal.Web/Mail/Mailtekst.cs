@@ -99,6 +99,20 @@ public sealed record Mailtekst(string Onderwerp, IReadOnlyList<string> Alineas)
                     $"Regel: {link}",
                     "In de regel staat niets over personen of verzoeken.",
                 ]),
+            MailSoort.BrandoefeningMislukt => new(
+                "Een controle van het portaal mislukte",
+                [
+                    $"Goedendag, het portaal van {swv.Naam} oefende vandaag. De oefening mislukte.",
+                    "Misschien werkt waarschuwen, mailen of vernietigen niet goed.",
+                    $"Ga zelf naar {swv.PortaalAdres}, log in en kijk bij Brandoefening.",
+                ]),
+            MailSoort.Fgmaandmail => new(
+                "Uw maandbericht",
+                [
+                    $"Goedendag, dit is het maandbericht van het portaal van {swv.Naam}.",
+                    link == "0" ? "Er staan geen punten voor u open." : link == "1" ? "Er staat een punt voor u open." : $"Er staan {link} punten voor u open.",
+                    $"Ga zelf naar {swv.PortaalAdres} en log in. Kijk daar bij Toezicht.",
+                ]),
             MailSoort.NieuwApparaat => new(
                 "Er is ingelogd op een nieuw apparaat",
                 [

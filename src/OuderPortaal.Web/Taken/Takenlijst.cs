@@ -53,6 +53,8 @@ public sealed class Takenlijst(Bereik bereik, IHttpContextAccessor http)
         // Nobody is told, or puts away, what is done about a complaint against them (Awb 9:7).
         var overMij = db.OverMij(Gebruiker);
         rijen = rijen.Where(t => t.BetreftId == null || !overMij.Contains(t.BetreftId.Value));
+        // Nor what a brandoefening asks for, in the minutes that it lives.
+        rijen = rijen.Where(t => t.VerzoekId == null || db.Verzoeken.Any(v => v.Id == t.VerzoekId));
         if (!Gebruiker.Is(Rol.Behandelaar))
             return rijen;
         var binnenBereik = bereik.Verzoeken;
@@ -87,6 +89,8 @@ public sealed class Takenlijst(Bereik bereik, IHttpContextAccessor http)
         { Soort: TaakSoort.Datalek } => "/datalekken",
         { Soort: TaakSoort.FglijnBeantwoorden } => "/fg/lijn",
         { Soort: TaakSoort.Bezwaarschrift } => "/secretariaat/bezwaarschriften",
+        { Soort: TaakSoort.Brandoefening } => "/brandoefening",
+        { Soort: TaakSoort.Scholing } => "/scholing",
         { Soort: TaakSoort.Inlogherstel } => "/secretariaat/inlogherstel",
         { Soort: TaakSoort.Vernietigen } => "/secretariaat/bewaartermijnen/te-vernietigen",
         { LeerlingId: { } kind } when !Gebruiker.Is(Rol.Fg) && leerlingen.TryGetValue(kind, out var id) => $"/secretariaat/leerlingen/{id}",

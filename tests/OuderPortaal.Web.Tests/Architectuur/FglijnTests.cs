@@ -18,6 +18,7 @@ public sealed partial class FglijnTests
         "Jobs/Accountopruiming.cs",
         "Jobs/Fglijnopruiming.cs",
         "Jobs/Restopruiming.cs",
+        "Pages/Fg/Fgpunten.cs", // counts those that wait
         "Pages/Fg/Lijn/Lezen.cshtml",
         "Pages/Fg/Lijn/Lezen.cshtml.cs",
         "Pages/Fg/Lijn/Lijst.cshtml",

@@ -14,6 +14,8 @@ internal static partial class Formulierproeven
     private static Dictionary<string, Formulierproef> Beheer => new()
     {
         ["/beheer/taken"] = Op("Bas", _ => "/beheer/taken"),
+        ["/scholing"] = Op("Ilse", _ => "/scholing", vul: f => f.Zet("Wie", f.Keuzes("Wie").First(k => k.Length > 0)).Zet("Onderwerp", "Privacy").Zet("GevolgdOp", "2026-03-02")),
+        ["/brandoefening"] = Op("Bas", _ => "/brandoefening", vul: f => f.Zet("Zeker", "true")),
         ["/beheer/taken?VinkAf"] = new("Bas", async (s, client) =>
         {
             await s.App.DoeAsync<PortaalDbContext>(async db =>

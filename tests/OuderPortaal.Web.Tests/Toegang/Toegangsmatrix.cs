@@ -131,6 +131,7 @@ internal static class Toegangsmatrix
         .. Over(Noor, ["Ilse"], "/fg/verzoeken/{id}", "/fg/verzoeken/{id}/waarom", "/fg/verzoeken/{id}/pakket", "/fg/verzoeken/{id}/pakket.zip"),
         .. Zonder(["Ilse"], "/fg/lijn"),
         .. Over("Karin", ["Ilse"], "/fg/lijn/{id}"),
+        .. Zonder(["Bas", "Ilse"], "/brandoefening", "/scholing"),
         .. Zonder(["Bas"], "/beheer/medewerkers", "/beheer/medewerkers/uitnodigen", "/beheer/taken"),
     ];
 

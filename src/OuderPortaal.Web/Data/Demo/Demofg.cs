@@ -1,10 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
 using OuderPortaal.Domain.Fglijnen;
 using OuderPortaal.Domain.Fgvragen;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Scholingen;
 
 namespace OuderPortaal.Web.Data.Demo;
 
-/// <summary>What the FG does: Karin wrote in the confidential line and waits for an answer, and a "why?" about the proof that she was asked is open.</summary>
+/// <summary>What the FG does: Karin wrote in the confidential line and waits for an answer, and a "why?" about the proof that she was asked is open. Staff was trained, some longest ago.</summary>
 public sealed class Demofg(PortaalDbContext db, TimeProvider klok)
 {
     /// <summary>What Karin asked in confidence.</summary>
@@ -23,6 +26,20 @@ public sealed class Demofg(PortaalDbContext db, TimeProvider klok)
 
         if (verzoeken.Find(v => Fgaanleiding.Van(v).Count > 0) is { } verzoek)
             db.Add(Fgvraag.Stel(verzoek, Fgaanleiding.Van(verzoek)[0].Sleutel, [], "Waarom kon dit niet met een lichter bewijs?", fg, nu.AddDays(-1)));
+        await SchoolAsync(fg, nu, ct);
         await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Everybody of staff was trained in privacy, who came first the longest ago; in breaches only half of them.</summary>
+    private async Task SchoolAsync(MedewerkerId fg, DateTimeOffset nu, CancellationToken ct)
+    {
+        var (vandaag, maanden) = (Amsterdam.Datum(nu), 12);
+        foreach (var wie in await db.Users.Where(u => db.UserRoles.Any(r => r.UserId == u.Id)).OrderBy(u => u.AangemaaktOp).ThenBy(u => u.Email).ToListAsync(ct))
+        {
+            db.Add(Scholing.LegVast(wie.MedewerkerId, Scholingsonderwerp.Privacy, vandaag.AddMonths(-maanden).AddDays(10), fg, nu));
+            if (maanden % 2 == 0)
+                db.Add(Scholing.LegVast(wie.MedewerkerId, Scholingsonderwerp.Datalekken, vandaag.AddMonths(-maanden).AddDays(10), fg, nu));
+            maanden = Math.Max(1, maanden - 1);
+        }
     }
 }

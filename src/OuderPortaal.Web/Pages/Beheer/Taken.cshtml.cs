@@ -7,6 +7,7 @@ using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Jobs;
 using OuderPortaal.Web.Journaal;
+using OuderPortaal.Web.Oefeningen;
 using OuderPortaal.Web.Taken;
 
 namespace OuderPortaal.Web.Pages.Beheer;
@@ -18,6 +19,9 @@ public sealed class TakenModel(PortaalDbContext db, Taakloper loper, Takenlijst 
 
     /// <summary>How the outgoing mail is doing.</summary>
     public Mailstand Mails { get; private set; } = new(0, 0, null, "", null);
+
+    /// <summary>How the last brandoefening went.</summary>
+    public Oefenstand Oefening { get; private set; } = new(Laatste: null);
 
     public DateTimeOffset Nu => klok.GetUtcNow();
 
@@ -41,6 +45,7 @@ public sealed class TakenModel(PortaalDbContext db, Taakloper loper, Takenlijst 
         var verlopen = await db.Set<Taakverloop>().AsNoTracking().ToDictionaryAsync(t => t.Naam, ct);
         Taken = [.. Schedule.Taken.Select(p => (p, verlopen.GetValueOrDefault(p.Naam)))];
         Mails = await Mailstand.LeesAsync(db, ct);
+        Oefening = await Oefenstand.LeesAsync(db, ct);
         return true;
     }
 

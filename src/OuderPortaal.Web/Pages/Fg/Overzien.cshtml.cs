@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Fgvragen;
 using OuderPortaal.Domain.Overzichten;
+using OuderPortaal.Web.Oefeningen;
+using OuderPortaal.Web.Scholingen;
 using OuderPortaal.Web.Taken;
 
 namespace OuderPortaal.Web.Pages.Fg;
 
 /// <summary>The figures of the functionaris gegevensbescherming.</summary>
-public sealed class OverzienModel(Toezicht toezicht, Aandachtspunten aandacht, Opvallend opvallend, Takenlijst lijst, Fglijnen.Fggesprek fglijn) : PageModel
+public sealed class OverzienModel(Toezicht toezicht, Aandachtspunten aandacht, Opvallend opvallend, Takenlijst lijst, Fglijnen.Fggesprek fglijn, Fgpunten voorU, Scholingenlijst scholing, Data.PortaalDbContext db) : PageModel
 {
     public IReadOnlyList<(Toezichtlijst Lijst, int Aantal)> Aantallen { get; private set; } = [];
 
@@ -30,6 +32,15 @@ public sealed class OverzienModel(Toezicht toezicht, Aandachtspunten aandacht, O
     /// <summary>Answers that are owed to the FG, the longest overdue first, with public id and number of the request.</summary>
     public IReadOnlyList<(Fgvraag Vraag, string Verzoek, string Nummer)> Vragen { get; private set; } = [];
 
+    /// <summary>How the last brandoefening went.</summary>
+    public Oefenstand Oefening { get; private set; } = new(Laatste: null);
+
+    /// <summary>What asks something of the FG now; the mail of the month says how many there are.</summary>
+    public IReadOnlyList<(string Tekst, int Aantal, string Naar)> VoorU { get; private set; } = [];
+
+    /// <summary>Members of staff who are due for training.</summary>
+    public int Scholing { get; private set; }
+
     public DateOnly Vandaag => toezicht.Vandaag;
 
     /// <summary>Views of files in the last seven days that stand out.</summary>
@@ -38,6 +49,9 @@ public sealed class OverzienModel(Toezicht toezicht, Aandachtspunten aandacht, O
     public async Task OnGetAsync(CancellationToken ct)
     {
         Aantallen = await toezicht.TelAsync(ct);
+        VoorU = await voorU.LeesAsync(ct);
+        Scholing = await scholing.TelAanDeBeurtAsync(ct);
+        Oefening = await Oefenstand.LeesAsync(db, ct);
         Punten = await aandacht.TelAsync(ct);
         Weigeringen = await aandacht.WeigeringenAsync(ct);
         Weglatingen = await toezicht.WeglatingenAsync(ct);
