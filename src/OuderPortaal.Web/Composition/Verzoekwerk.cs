@@ -34,6 +34,7 @@ internal static class Verzoekwerk
         builder.Services.AddScoped<Overzichten.OverzichtZip>();
         builder.Services.AddScoped<Spelregelboek>();
         builder.Services.AddScoped<Nummergever>();
+        builder.Services.AddScoped<Pages.Secretariaat.Verzoeken.Mailinvoer>();
         builder.Services.AddScoped<Installatie>();
         builder.Services.AddScoped<Demomensen>().AddScoped<Demoverzoeken>().AddScoped<Demojarigen>().AddScoped<Demofg>().AddScoped<Demoklachten>().AddScoped<Demovulling>();
         builder.Services.AddScoped<Eenmaligheid>();

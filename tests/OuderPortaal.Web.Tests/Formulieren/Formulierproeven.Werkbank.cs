@@ -50,6 +50,7 @@ internal static partial class Formulierproeven
         [$"{Zaak}/voorstellen?Bekijk"] = Werk("Karin, Finn", "/voorstellen", "Bekijk", "Bekijk de brief", Gevolg.Niets, Voorstel),
         ["/secretariaat/verzoeken/invoeren?NogEen"] = Op("Fatma", _ => "/secretariaat/verzoeken/invoeren", "Nog een punt", gevolg: Gevolg.Niets, vul: f => f
             .Zet("Verzoek.Soort", nameof(VerzoekSoort.Correctie)).Zet("Verzoek.Punten[0].Was", "12-09-2013")),
+        ["/secretariaat/verzoeken/invoeren?Mail"] = Op("Fatma", _ => "/secretariaat/verzoeken/mail", "Neem over", "Mail", Gevolg.Niets, f => f.Zet("Mail", "Van: Nadia <nadia@voorbeeld.example>\nDatum: 2 maart 2026\n\nIk wil alles zien.")),
         ["/secretariaat/verzoeken/invoeren"] = Op("Fatma", _ => "/secretariaat/verzoeken/invoeren", vul: f => f
             .Zet("Verzoek.Kanaal", nameof(Kanaal.Brief)).Zet("Verzoek.OntvangenOp", "2026-03-02").Zet("Verzoek.Soort", nameof(VerzoekSoort.Inzage)).Zet("Verzoek.Naam", "Truus Bakker")
             .Zet("Verzoek.Adres", "Dorpsstraat 21").Zet("Verzoek.Hoedanigheid", nameof(Hoedanigheid.OuderOfVoogd)).Zet("Verzoek.KindNaam", "Mila Bakker").Zet("Verzoek.KindGeboortedatum.Dag", "6")

@@ -68,6 +68,51 @@ public sealed class InvoerenTests
         Assert.Equal(1, await app.VraagAsync(db => db.Brieven.CountAsync()));
     }
 
+    /// <summary>A colleague passed it on four days later: the day of the mail counts, who mailed asks, and a burgerservicenummer stays outside.</summary>
+    [Fact, Regel("R-11.3-2")]
+    public async Task Mail_ThatAColleaguePassedOn_BecomesARequestOnItsTrueDate()
+    {
+        await using var app = new PortaalApp();
+        var collega = await app.MaakAccountAsync("Joris Bakker", Rol.Behandelaar);
+        var client = await app.AlsAsync(Rol.Secretariaat);
+        var plakken = await (await Pagina.HaalAsync(client, "/secretariaat/verzoeken/invoeren")).VolgAsync("Kwam het als mail? Plak hem, dan vullen wij in wat erin staat.");
+
+        var vorm = await plakken.Formulier().Zet("Mail", $"""
+            Van: Joris Bakker <{collega.Email}>
+            Verzonden: maandag 2 maart 2026 08:00
+            Onderwerp: FW: mijn zoon
+
+            Van: Joke de Wit <joke@voorbeeld.example>
+            Verzonden: donderdag 26 februari 2026 21:10
+            Onderwerp: mijn zoon
+
+            Ik wil zien wat u over Sem heeft. Zijn nummer is 111222333.
+            """).VerstuurAsync();
+
+        var formulier = vorm.Formulier();
+        Assert.Contains("Er stond een burgerservicenummer in. Dat namen wij niet over.", vorm.Tekst, StringComparison.Ordinal);
+        Assert.Equal(("Joke de Wit", "2026-02-26", nameof(Kanaal.Mail)), (formulier["Verzoek.Naam"], formulier["Verzoek.OntvangenOp"], formulier["Verzoek.Kanaal"]));
+        Assert.StartsWith("Mail van joke@voorbeeld.example over: mijn zoon", formulier["Verzoek.Toelichting"], StringComparison.Ordinal);
+        Assert.DoesNotContain("111222333", vorm.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
+
+        await formulier.Zet("Verzoek.Soort", nameof(VerzoekSoort.Inzage)).Zet("Verzoek.Adres", "Kersenweg 3, 1000 AC Voorbeeldstad").Zet("Verzoek.Hoedanigheid", nameof(Hoedanigheid.OuderOfVoogd))
+            .Zet("Verzoek.KindNaam", "Sem de Wit").Zet("Verzoek.KindGeboortedatum.Dag", "15").Zet("Verzoek.KindGeboortedatum.Maand", "6").Zet("Verzoek.KindGeboortedatum.Jaar", "2012").VerstuurAsync();
+        var verzoek = await app.VraagAsync(db => db.Verzoeken.SingleAsync());
+        Assert.Equal((Kanaal.Mail, new DateOnly(2026, 2, 26)), (verzoek.Kanaal, verzoek.OntvangenOp));
+    }
+
+    [Fact]
+    public async Task Mail_WithoutAHead_FillsInItsWords_AndSaysWhatIsMissing()
+    {
+        await using var app = new PortaalApp();
+
+        var vorm = await (await Pagina.HaalAsync(await app.AlsAsync(Rol.Secretariaat), "/secretariaat/verzoeken/mail")).Formulier().Zet("Mail", "Ik wil alles zien.").VerstuurAsync();
+
+        Assert.Equal("Ik wil alles zien.", vorm.Formulier()["Verzoek.Toelichting"]);
+        Assert.Contains("Wij konden de dag van de mail niet lezen.", vorm.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Wij konden niet lezen wie het vraagt.", vorm.Tekst, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Get_ByABehandelaar_Is404()
     {

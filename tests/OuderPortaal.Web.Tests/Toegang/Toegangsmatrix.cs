@@ -65,7 +65,7 @@ internal static class Toegangsmatrix
 
         // Staff: the work, the register, the letters
         .. Zonder(Werk, "/secretariaat", "/secretariaat/werkvoorraad.csv", "/secretariaat/taken", "/secretariaat/leerlingen"),
-        .. Zonder(["Fatma"], "/secretariaat/post", "/secretariaat/post/codes", "/secretariaat/post/ronde", "/secretariaat/sjablonen", "/secretariaat/verjaardagen", "/secretariaat/inlogherstel", "/secretariaat/verzoeken/invoeren", "/secretariaat/leerlingen/toevoegen", "/secretariaat/leerlingen/inlezen", "/secretariaat/leerlingen/inlezen/{id}", "/secretariaat/verstrekkingen/inlezen", "/secretariaat/verstrekkingen/inlezen/{id}"),
+        .. Zonder(["Fatma"], "/secretariaat/post", "/secretariaat/post/codes", "/secretariaat/post/ronde", "/secretariaat/sjablonen", "/secretariaat/verjaardagen", "/secretariaat/inlogherstel", "/secretariaat/verzoeken/invoeren", "/secretariaat/verzoeken/mail", "/secretariaat/leerlingen/toevoegen", "/secretariaat/leerlingen/inlezen", "/secretariaat/leerlingen/inlezen/{id}", "/secretariaat/verstrekkingen/inlezen", "/secretariaat/verstrekkingen/inlezen/{id}"),
         .. Over("Joris", Niemand, "/secretariaat/leerlingen/inlezen/{id}", "/secretariaat/verstrekkingen/inlezen/{id}"),
         .. Over(Noor, Werk, "/secretariaat/leerlingen/{id}", Zaak, "/secretariaat/brieven/{id}", $"{Zaak}/vrijgeven", $"{Zaak}/overzicht/voorbeeld", $"{Zaak}/overzicht/gegevens",
             $"{Zaak}/overzicht/documenten/{{document:guid}}/openen"),

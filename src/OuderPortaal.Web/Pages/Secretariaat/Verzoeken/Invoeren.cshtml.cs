@@ -13,13 +13,16 @@ using OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
 namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class InvoerenModel(PortaalDbContext db, Spelregelboek spelregelboek, Nummergever nummergever, TimeProvider klok) : PageModel, IHerlaadbaar
+public sealed class InvoerenModel(PortaalDbContext db, Spelregelboek spelregelboek, Nummergever nummergever, Mailinvoer mailinvoer, TimeProvider klok) : PageModel, IHerlaadbaar
 {
     [BindProperty]
     public Verzoekinvoer Verzoek { get; set; } = new();
 
     /// <summary>Requests of parents without gezag are taken (D-15).</summary>
     public bool KanInformatie { get; private set; }
+
+    /// <summary>What must be looked at in what was read from a pasted mail; null without one.</summary>
+    public IReadOnlyList<string>? UitMail { get; private set; }
 
     /// <summary>The items to show: at least one, and each that was typed, also in a form that outlived its login.</summary>
     public int AantalPunten
@@ -52,6 +55,17 @@ public sealed class InvoerenModel(PortaalDbContext db, Spelregelboek spelregelbo
 
         var verzoek = await db.InTransactieAsync(VoerInAsync, ct);
         return RedirectToPage("Ingevoerd", new { id = verzoek.PubliekId });
+    }
+
+    /// <summary>Fills the form from a pasted mail; nothing is judged or stored yet.</summary>
+    public async Task<IActionResult> OnPostMailAsync(string? mail, CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        ModelState.Clear();
+        if (string.IsNullOrWhiteSpace(mail))
+            return Redirect("/secretariaat/verzoeken/mail");
+        (Verzoek, UitMail) = await mailinvoer.LeesAsync(mail, ct);
+        return Page();
     }
 
     /// <summary>One more item, with everything kept as it was typed; nothing is judged or stored yet.</summary>
