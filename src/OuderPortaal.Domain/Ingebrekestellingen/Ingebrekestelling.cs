@@ -8,7 +8,7 @@ namespace OuderPortaal.Domain.Ingebrekestellingen;
 
 /// <summary>
 /// "Decide within two weeks": what a verzoeker sends when the answer is late, in regime Awb (R-AWB-9, R-AM-22). Holds the local day of receipt and the two dates that count;
-/// the dwangsom is derived from them each time. At most one valid one per request, and one more from the day after the statutory date, when that was not passed yet.
+/// the dwangsom is derived from them each time, with the amounts and the calendar that the request keeps (R-TRM-14). At most one valid one per request, and one more from the day after the statutory date, when that was not passed yet.
 /// </summary>
 public sealed class Ingebrekestelling : Aggregate
 {
@@ -98,49 +98,49 @@ public sealed class Ingebrekestelling : Aggregate
     }
 
     /// <summary>The sweep wrote what was due on this day: on to the next step.</summary>
-    public void GaVerder(DateOnly dag, Werkdagkalender kalender)
+    public void GaVerder(DateOnly dag, Verzoek verzoek)
     {
-        ArgumentNullException.ThrowIfNull(kalender);
+        ArgumentNullException.ThrowIfNull(verzoek);
         if (Status != IngebrekestellingStatus.Loopt)
             throw new RuleViolation("C2", "Deze ingebrekestelling loopt niet meer.");
-        AlarmVanaf = Stappen(kalender).Where(s => s.Dag > dag).Select(s => (DateOnly?)s.Dag).Min();
+        AlarmVanaf = Stappen(verzoek).Where(s => s.Dag > dag).Select(s => (DateOnly?)s.Dag).Min();
     }
 
     /// <summary>Indicator for staff as it stands at the end of this local date; never a promise (R-AM-23). Null for one that came too early, or that fell away.</summary>
-    public Dwangsom? DwangsomOp(DateOnly vandaag, Werkdagkalender kalender)
+    public Dwangsom? DwangsomOp(DateOnly vandaag, Verzoek verzoek)
     {
-        ArgumentNullException.ThrowIfNull(kalender);
+        ArgumentNullException.ThrowIfNull(verzoek);
         return Status is IngebrekestellingStatus.Prematuur or IngebrekestellingStatus.Vervallen || Uiterlijk is not { } uiterlijk
             ? null
-            : Dwangsom.Bereken(uiterlijk, OntvangenOp, BekendgemaaktOp ?? vandaag.AddDays(1), DwangsomInstellingen.Standaard, kalender);
+            : Dwangsom.Bereken(uiterlijk, OntvangenOp, BekendgemaaktOp ?? vandaag.AddDays(1), verzoek.Instellingen.Dwangsom, verzoek.Kalender.Werkdagen);
     }
 
     /// <summary>
     /// Whether the verzoeker can go to court about this one, without bezwaar (R-AWB-12): it came after the statutory date, and its two weeks are over. One that came between
     /// our own date and the statutory one gives our promise, and not yet that road.
     /// </summary>
-    public bool KanNaarRechter(DateOnly vandaag, Werkdagkalender kalender) =>
-        Status == IngebrekestellingStatus.Loopt && OntvangenOp > WettelijkeDatum && BeslisUiterlijk(kalender) < vandaag;
+    public bool KanNaarRechter(DateOnly vandaag, Verzoek verzoek) =>
+        Status == IngebrekestellingStatus.Loopt && OntvangenOp > WettelijkeDatum && BeslisUiterlijk(verzoek) < vandaag;
 
     /// <summary>Last local date of the two weeks: the day before the first day of the dwangsom. Null when it is without effect.</summary>
-    public DateOnly? BeslisUiterlijk(Werkdagkalender kalender) => DwangsomOp(OntvangenOp, kalender)?.EersteDag?.AddDays(-1);
+    public DateOnly? BeslisUiterlijk(Verzoek verzoek) => DwangsomOp(OntvangenOp, verzoek)?.EersteDag?.AddDays(-1);
 
     /// <summary>
     /// The most urgent step whose day has come (R-AM-16): five and two werkdagen before the end of the two weeks, the last day, the first day of the dwangsom, and the day
     /// after its last one. Steps on or before the day of receipt do not fit and are skipped. Null when none has come.
     /// </summary>
-    public (Alarmstap Stap, DateOnly Dag, DateOnly PeilDatum)? Dringendste(DateOnly dag, Werkdagkalender kalender)
+    public (Alarmstap Stap, DateOnly Dag, DateOnly PeilDatum)? Dringendste(DateOnly dag, Verzoek verzoek)
     {
-        ArgumentNullException.ThrowIfNull(kalender);
-        var gekomen = Stappen(kalender).Where(s => s.Dag <= dag).ToList();
+        ArgumentNullException.ThrowIfNull(verzoek);
+        var gekomen = Stappen(verzoek).Where(s => s.Dag <= dag).ToList();
         return gekomen.Count == 0 ? null : gekomen[^1];
     }
 
-    private IEnumerable<(Alarmstap Stap, DateOnly Dag, DateOnly PeilDatum)> Stappen(Werkdagkalender kalender)
+    private IEnumerable<(Alarmstap Stap, DateOnly Dag, DateOnly PeilDatum)> Stappen(Verzoek verzoek)
     {
-        if (DwangsomOp(OntvangenOp, kalender) is not { EersteDag: { } eerste, LaatsteDag: { } laatste })
+        if (DwangsomOp(OntvangenOp, verzoek) is not { EersteDag: { } eerste, LaatsteDag: { } laatste })
             return [];
-        var einde = eerste.AddDays(-1);
+        var (einde, kalender) = (eerste.AddDays(-1), verzoek.Kalender.Werkdagen);
         var streef = kalender.LaatsteWerkdagOpOfVoor(einde);
         (Alarmstap Stap, DateOnly Dag, DateOnly PeilDatum)[] alle =
         [
@@ -181,7 +181,7 @@ public sealed class Ingebrekestelling : Aggregate
             IsHerhaling = herhaling && !prematuur,
             Status = prematuur ? IngebrekestellingStatus.Prematuur : IngebrekestellingStatus.Loopt,
         };
-        brief.AlarmVanaf = brief.IsHerhaling ? null : brief.Stappen(verzoek.Kalender.Werkdagen).Select(s => (DateOnly?)s.Dag).Min();
+        brief.AlarmVanaf = brief.IsHerhaling ? null : brief.Stappen(verzoek).Select(s => (DateOnly?)s.Dag).Min();
         brief.Raise(new IngebrekestellingOntvangen(verzoek.Id, brief.Id, nu));
         return brief;
     }

@@ -18,6 +18,9 @@ public sealed class InstellingenVersie
 
     public TermijnInstellingen Termijnen { get; private set; } = new();
 
+    /// <summary>Amounts of the dwangsom and how its days are counted (R-AWB-10, R-AWB-13).</summary>
+    public DwangsomInstellingen Dwangsom { get; private set; } = new();
+
     public Rechtsbescherming Regime { get; private set; } = Rechtsbescherming.Awb;
 
     /// <summary>Ask for proof within this many werkdagen after receipt (R-11.2-1).</summary>
@@ -52,32 +55,54 @@ public sealed class InstellingenVersie
 
     public static InstellingenVersie Standaard(DateTimeOffset nu) => new() { Id = Guid.CreateVersion7(nu), Vanaf = nu };
 
-    /// <summary>A new version with other terms or another regime; the rest stays as it is.</summary>
-    public InstellingenVersie Volgende(TermijnInstellingen termijnen, Rechtsbescherming regime, DateTimeOffset vanaf) => new()
+    /// <summary>What this version says, to change and make the next one of.</summary>
+    public Instellingswaarden Waarden => new()
     {
-        Id = Guid.CreateVersion7(vanaf),
-        Vanaf = vanaf,
-        Termijnen = termijnen,
-        Regime = regime,
+        Termijnen = Termijnen,
+        Dwangsom = Dwangsom,
+        Regime = Regime,
+        Keuzes = new()
+        {
+            GezinVertellen = GezinVertellen, Informatie377c = Informatie377c, InformeerAndereOuder = Termijnen.InformeerAndereOuder, KlachtCommissie = KlachtCommissie, KlachtInstantie = KlachtInstantie,
+        },
         VraagBinnenWerkdagen = VraagBinnenWerkdagen,
         BeschikbaarDagen = BeschikbaarDagen,
         VierOgen = VierOgen,
-        VerseFactorMinuten = VerseFactorMinuten,
         ToestemmingMaxMaanden = ToestemmingMaxMaanden,
-        GezinVertellen = GezinVertellen,
-        Informatie377c = Informatie377c,
-        ExtraKopieCenten = ExtraKopieCenten,
-        KlachtCommissie = KlachtCommissie,
-        KlachtInstantie = KlachtInstantie,
     };
 
-    /// <summary>A new version with what the SWV chose; how it counts and the rest stay as they are.</summary>
-    public InstellingenVersie MetKeuzes(Keuzes keuzes, DateTimeOffset vanaf)
+    /// <summary>The next version, with these values; what is no value of a setting stays as it is.</summary>
+    public InstellingenVersie Volgende(Instellingswaarden waarden, DateTimeOffset vanaf)
     {
-        ArgumentNullException.ThrowIfNull(keuzes);
-        var volgende = Volgende(Termijnen with { InformeerAndereOuder = keuzes.InformeerAndereOuder }, Regime, vanaf);
-        (volgende.GezinVertellen, volgende.Informatie377c) = (keuzes.GezinVertellen, keuzes.Informatie377c);
-        (volgende.KlachtCommissie, volgende.KlachtInstantie) = (keuzes.KlachtCommissie, keuzes.KlachtInstantie);
-        return volgende;
+        ArgumentNullException.ThrowIfNull(waarden);
+        return new()
+        {
+            Id = Guid.CreateVersion7(vanaf),
+            Vanaf = vanaf,
+            Termijnen = waarden.Termijnen with { InformeerAndereOuder = waarden.Keuzes.InformeerAndereOuder },
+            Dwangsom = waarden.Dwangsom,
+            Regime = waarden.Regime,
+            VraagBinnenWerkdagen = waarden.VraagBinnenWerkdagen,
+            BeschikbaarDagen = waarden.BeschikbaarDagen,
+            VierOgen = waarden.VierOgen,
+            VerseFactorMinuten = VerseFactorMinuten,
+            ToestemmingMaxMaanden = waarden.ToestemmingMaxMaanden,
+            GezinVertellen = waarden.Keuzes.GezinVertellen,
+            Informatie377c = waarden.Keuzes.Informatie377c,
+            ExtraKopieCenten = ExtraKopieCenten,
+            KlachtCommissie = waarden.Keuzes.KlachtCommissie,
+            KlachtInstantie = waarden.Keuzes.KlachtInstantie,
+        };
     }
+
+    /// <summary>A new version with other terms or another regime; the rest stays as it is.</summary>
+    public InstellingenVersie Volgende(TermijnInstellingen termijnen, Rechtsbescherming regime, DateTimeOffset vanaf)
+    {
+        ArgumentNullException.ThrowIfNull(termijnen);
+        var nu = Waarden;
+        return Volgende(nu with { Termijnen = termijnen, Regime = regime, Keuzes = nu.Keuzes with { InformeerAndereOuder = termijnen.InformeerAndereOuder } }, vanaf);
+    }
+
+    /// <summary>A new version with what the SWV chose; how it counts and the rest stay as they are.</summary>
+    public InstellingenVersie MetKeuzes(Keuzes keuzes, DateTimeOffset vanaf) => Volgende(Waarden with { Keuzes = keuzes }, vanaf);
 }

@@ -54,6 +54,9 @@ public static class Datumtekst
     /// <summary>"een dag", "negen dagen", "28 dagen".</summary>
     public static string Dagen(int aantal) => $"{Getal(aantal)}{(aantal > 12 ? Vast : ' ')}{(aantal == 1 ? "dag" : "dagen")}";
 
+    /// <summary>"vier weken"; "tien dagen" when it is no whole number of weeks, or only one.</summary>
+    public static string Duur(int dagen) => dagen % 7 == 0 && dagen > 7 ? $"{Getal(dagen / 7)} weken" : Dagen(dagen);
+
     /// <summary>"5 maart", "5 en 6 maart", "3, 4 en 5 maart", "28 maart tot en met 3 april"; separate stretches are joined with commas and "en".</summary>
     public static string Periodes(IReadOnlyList<DateOnly> dagen)
     {

@@ -101,9 +101,7 @@ internal sealed class Rekensom(Termijn termijn, Aanspreekvorm vorm, string grond
             ? $"Tot wij het bewijs hebben, of tot {Datumtekst.ZonderJaar(tot)} voorbij is."
             : "Tot wij het bewijs hebben.";
 
-    private string Lengte() => termijn.Instellingen.BasisDagen % 7 == 0 && termijn.Instellingen.BasisDagen > 7
-        ? $"{Datumtekst.Getal(termijn.Instellingen.BasisDagen / 7)} weken"
-        : Datumtekst.Dagen(termijn.Instellingen.BasisDagen);
+    private string Lengte() => Datumtekst.Duur(termijn.Instellingen.BasisDagen);
 
     private void Verleng(Verlenging verlenging, DateOnly uiterlijk)
     {

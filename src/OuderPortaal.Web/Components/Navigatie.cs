@@ -25,6 +25,7 @@ public static class Navigatie
         ("/scholing", "Scholing", [Rol.Fg, Rol.Beheerder]),
         ("/brandoefening", "Brandoefening", [Rol.Beheerder, Rol.Fg]),
         ("/beheer/medewerkers", "Medewerkers", [Rol.Beheerder]),
+        ("/beheer/instellingen", "Instellingen", [Rol.Directeur, Rol.Beheerder, Rol.Fg]),
     ];
 
     public static bool IsMedewerker(ClaimsPrincipal gebruiker) => Enum.GetValues<Rol>().Any(rol => gebruiker.IsInRole(rol.ToString()));

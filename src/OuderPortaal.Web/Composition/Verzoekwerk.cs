@@ -32,11 +32,11 @@ internal static class Verzoekwerk
         builder.Services.AddScoped<Microsoft.AspNetCore.Components.Web.HtmlRenderer>();
         builder.Services.AddScoped<Overzichten.OverzichtHtml>();
         builder.Services.AddScoped<Overzichten.OverzichtZip>();
-        builder.Services.AddScoped<Spelregelboek>();
+        builder.Services.AddScoped<Spelregelboek>().AddScoped<Instellingenboek>();
         builder.Services.AddScoped<Nummergever>();
         builder.Services.AddScoped<Pages.Secretariaat.Verzoeken.Mailinvoer>();
         builder.Services.AddScoped<Installatie>();
-        builder.Services.AddScoped<Demomensen>().AddScoped<Demoverzoeken>().AddScoped<Demojarigen>().AddScoped<Demofg>().AddScoped<Demoklachten>().AddScoped<Demovulling>();
+        builder.Services.AddScoped<Demomensen>().AddScoped<Demoverzoeken>().AddScoped<Demojarigen>().AddScoped<Demofg>().AddScoped<Demoinstellingen>().AddScoped<Demoklachten>().AddScoped<Demovulling>();
         builder.Services.AddScoped<Eenmaligheid>();
         builder.Services.AddScoped<EenmaligFilter>();
         builder.Services.AddScoped<RegelFilter>();

@@ -18,7 +18,7 @@ internal static class Weergave
         // For code outside a request too: jobs, mails, letters.
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo(Cultuur);
 
-        builder.Services.AddScoped<HuidigSwv>();
+        builder.Services.AddScoped<HuidigSwv>().AddScoped<Beloften>();
         builder.Services.Configure<RequestLocalizationOptions>(options =>
         {
             options.SetDefaultCulture(Cultuur).AddSupportedCultures(Cultuur).AddSupportedUICultures(Cultuur);

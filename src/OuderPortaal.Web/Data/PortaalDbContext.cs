@@ -112,6 +112,8 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
 
     public DbSet<KalenderVersie> KalenderVersies => Set<KalenderVersie>();
 
+    public DbSet<Instellingswijziging> Instellingswijzigingen => Set<Instellingswijziging>();
+
     public DbSet<Nummerteller> Nummertellers => Set<Nummerteller>();
 
     public DbSet<EenmaligeSleutel> EenmaligeSleutels => Set<EenmaligeSleutel>();

@@ -8,6 +8,7 @@ using OuderPortaal.Domain.Bezwaren;
 using OuderPortaal.Domain.Datalekken;
 using OuderPortaal.Domain.Fglijnen;
 using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Instellingen;
 using OuderPortaal.Domain.Klachten;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Taken;
@@ -86,7 +87,10 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
             Handeling = gebeurtenis.GetType().Name,
             VerzoekId = VerzoekVan(gebeurtenis),
             LeerlingId = LeerlingVan(gebeurtenis),
+            Bijzonderheid = gebeurtenis is InstellingGewijzigd { Instelling: var instelling } ? instelling : "",
         });
+        if (gebeurtenis is InstellingGewijzigd { Juridisch: true } gewijzigd)
+            await InstellingGevolgen.VerwerkAsync(db, gewijzigd, diensten.GetRequiredService<Spelregelboek>(), ct);
         if (gebeurtenis is LeerlingGemeld)
             db.Add(Taak.Maak(TaakSoort.LeerlingMeldtZich, Rol.Secretariaat, null, "Een leerling van 16 meldt zich. Kijk wie het is bij Verjaardagen.", Domain.Kalender.Amsterdam.Datum(gebeurtenis.Op).AddDays(7), gebeurtenis.Op));
         if (gebeurtenis is IdentiteitVastgesteld bekend)

@@ -31,10 +31,9 @@ public sealed class IngebrekestellingGevolgen(Brievenbus brievenbus)
     {
         var verzoek = await VerzoekGevolgen.VerzoekAsync(db, e, ct);
         var brief = await VindAsync(db, e.IngebrekestellingId, ct);
-        var kalender = verzoek.Kalender.Werkdagen;
         var soort = brief.Status == IngebrekestellingStatus.Prematuur ? BriefSoort.IngebrekestellingTeVroeg : BriefSoort.IngebrekestellingOntvangen;
         await brievenbus.StuurAsync(db, verzoek, soort, e.Op, f => f with { Ingebrekestelling = brief });
-        if (brief.Status != IngebrekestellingStatus.Loopt || brief.BeslisUiterlijk(kalender) is not { } uiterlijk)
+        if (brief.Status != IngebrekestellingStatus.Loopt || brief.BeslisUiterlijk(verzoek) is not { } uiterlijk)
             return;
         if (brief.IsHerhaling)
         {
@@ -60,7 +59,7 @@ public sealed class IngebrekestellingGevolgen(Brievenbus brievenbus)
     /// <summary>The task to decide on a dwangsom, once: only when one is due, and of a repeated letter never beside the first.</summary>
     internal static async Task StelDwangsomVastAsync(PortaalDbContext db, Verzoek verzoek, Ingebrekestelling brief, DateTimeOffset op, CancellationToken ct)
     {
-        if (brief.IsHerhaling || brief.DwangsomOp(Amsterdam.Datum(op), verzoek.Kalender.Werkdagen) is not { Dagen: > 0, EersteDag: { } eerste } dwangsom
+        if (brief.IsHerhaling || brief.DwangsomOp(Amsterdam.Datum(op), verzoek) is not { Dagen: > 0, EersteDag: { } eerste } dwangsom
             || await db.Taken.AnyAsync(t => t.Soort == TaakSoort.DwangsomVaststellen && t.BetreftId == brief.Id, ct))
             return;
         var laatste = eerste.AddDays(dwangsom.Dagen - 1);

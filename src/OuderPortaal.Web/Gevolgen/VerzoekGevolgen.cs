@@ -86,7 +86,7 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
         // R-AM-18: the FG sees a first question that comes late, and a third one.
         var laat = verzoek.Kalender.Werkdagen.WerkdagenErbij(verzoek.OntvangenOp, verzoek.Instellingen.VraagBinnenWerkdagen) < bewijs.GevraagdOp;
         if (verzoek.Bewijsverzoeken.Count == 1 && laat)
-            await TaakAsync(db, e, TaakSoort.Signaal, Rol.Fg, "Om bewijs gevraagd, later dan vijf werkdagen na ontvangst.", ct);
+            await TaakAsync(db, e, TaakSoort.Signaal, Rol.Fg, $"Om bewijs gevraagd, later dan {(verzoek.Instellingen.VraagBinnenWerkdagen is var n and not 1 ? $"{Datumtekst.Getal(n)} werkdagen" : "een werkdag")} na ontvangst.", ct);
         if (verzoek.Bewijsverzoeken.Count == 3)
             await TaakAsync(db, e, TaakSoort.Signaal, Rol.Fg, "Voor de derde keer om bewijs gevraagd.", ct);
         await VervulAsync(db, e, ct, TaakSoort.BewijsUitgebleven);

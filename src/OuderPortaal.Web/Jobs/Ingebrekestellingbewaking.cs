@@ -31,10 +31,9 @@ public sealed class Ingebrekestellingbewaking(PortaalDbContext db, TimeProvider 
         var nu = klok.GetUtcNow();
         var brief = await db.Ingebrekestellingen.SingleAsync(i => i.Id == id, ct);
         var verzoek = await db.Verzoeken.SingleAsync(v => v.Id == brief.VerzoekId, ct);
-        var kalender = verzoek.Kalender.Werkdagen;
         var begin = brief.AlarmVanaf;
-        var stap = brief.Dringendste(dag, kalender);
-        brief.GaVerder(dag, kalender);
+        var stap = brief.Dringendste(dag, verzoek);
+        brief.GaVerder(dag, verzoek);
         if (stap is not var (soort, eigenDag, peil)
             || await db.Alarmen.AnyAsync(a => a.VerzoekId == verzoek.Id && a.Klok == Klok.Ingebrekestelling && a.Stap == soort && a.PeilDatum == peil, ct))
             return false;
@@ -52,7 +51,7 @@ public sealed class Ingebrekestellingbewaking(PortaalDbContext db, TimeProvider 
         await VerzoekGevolgen.VervulAsync(db, verzoek.Id, nu, ct, TaakSoort.Ingebrekestelling);
         Rol[] rollen = soort == Alarmstap.TeLaat ? [Rol.Secretariaat, Rol.Directeur, Rol.Fg] : [Rol.Secretariaat, Rol.Directeur];
         foreach (var rol in rollen)
-            db.Add(Taak.Maak(TaakSoort.Ingebrekestelling, rol, verzoek.Id, Zin(soort, brief.BeslisUiterlijk(kalender)!.Value), peil, nu, rol == Rol.Secretariaat ? verzoek.BehandelaarId : null));
+            db.Add(Taak.Maak(TaakSoort.Ingebrekestelling, rol, verzoek.Id, Zin(soort, brief.BeslisUiterlijk(verzoek)!.Value), peil, nu, rol == Rol.Secretariaat ? verzoek.BehandelaarId : null));
         return true;
     }
 

@@ -6,7 +6,7 @@ using OuderPortaal.Web.Data;
 
 namespace OuderPortaal.Web.Klachten;
 
-/// <summary>Takes a complaint in: number, settings and calendar of now, in one transaction. Bounds how many come in from outside, so that nobody can bury the real ones.</summary>
+/// <summary>Takes a complaint in: number, settings and calendar of its receipt, in one transaction. Bounds how many come in from outside, so that nobody can bury the real ones.</summary>
 public sealed class Klachtbalie(PortaalDbContext db, Spelregelboek boek, Nummergever nummers, TimeProvider klok)
 {
     /// <summary>Complaints without an account in one hour, from everybody together.</summary>
@@ -26,7 +26,7 @@ public sealed class Klachtbalie(PortaalDbContext db, Spelregelboek boek, Nummerg
     }
 
     public Task<Klacht> VoerInAsync(Klager klager, Klachtinhoud inhoud, Kanaal kanaal, DateOnly ontvangenOp, CancellationToken ct) => db.InTransactieAsync(async token => await BewaarAsync(
-        Klacht.VoerIn(klager, inhoud, kanaal, ontvangenOp, await nummers.VolgendeAsync(Nummergever.Klacht, token), await boek.VanNuAsync(token), klok.GetUtcNow()), token), ct);
+        Klacht.VoerIn(klager, inhoud, kanaal, ontvangenOp, await nummers.VolgendeAsync(Nummergever.Klacht, token), await boek.VanAsync(ontvangenOp, token), klok.GetUtcNow()), token), ct);
 
     private async Task EisRuimteAsync(AccountId? account, CancellationToken ct)
     {

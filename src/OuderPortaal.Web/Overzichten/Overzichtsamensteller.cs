@@ -46,6 +46,7 @@ public sealed class Overzichtsamensteller(PortaalDbContext db, TimeProvider klok
             Nummer = verzoek.Nummer,
             Soort = verzoek.Soort,
             OntvangenOp = verzoek.OntvangenOp,
+            ReglementVersie = verzoek.ReglementVersie,
             VerzoekerRol = Rol(verzoek, link),
             Verzoekernaam = link?.Soort == VertegenwoordigingSoort.GecertificeerdeInstelling ? null : verzoek.VerzoekerNaam,
             Voornaam = leerling?.Voornaam ?? naam.Split(' ', 2)[0],

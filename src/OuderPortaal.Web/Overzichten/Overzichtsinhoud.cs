@@ -60,7 +60,7 @@ public sealed record Overzichtsinhoud
     /// <summary>Takes an overview as it is composed, without the passages, items and documents that are left out.</summary>
     /// <param name="overzicht">With its collections loaded.</param>
     /// <param name="vraag">The request.</param>
-    /// <param name="swv">As in force when the request was received.</param>
+    /// <param name="swv">As it was at the release.</param>
     /// <param name="samengesteldOp">UTC instant of release.</param>
     public static Overzichtsinhoud Van(Gegevensoverzicht overzicht, Overzichtsvraag vraag, Samenwerkingsverband swv, DateTimeOffset samengesteldOp)
     {
@@ -93,7 +93,7 @@ public sealed record Overzichtsinhoud
                 new Overzichtsdocument(d.Sleutel, d.KluisbestandId, d.Titel, d.Datum, d.MediaType, d.Sha256, d.Geredigeerd))],
             Zoekingen = [.. overzicht.Zoekingen.OrderBy(z => swv.Bronnen.TakeWhile(bron => bron != z.Bron).Count()).ThenBy(z => z.Bron, StringComparer.Ordinal).Select(z => new Overzichtszoeking(z.Bron, z.DoorzochtOp, z.Resultaat))],
             LegeCategorieen = [.. Artikel7.Onderdelen.Select(o => o.Categorie).Where(c => !aanwezig.Contains(c))],
-            ReglementVersie = swv.ReglementVersie,
+            ReglementVersie = vraag.ReglementVersie.Length > 0 ? vraag.ReglementVersie : swv.ReglementVersie,
             SamengesteldOp = samengesteldOp,
             VierOgen = overzicht.VrijgegevenDoor is { } vrijgever && !overzicht.Samenstellers.Contains(vrijgever),
         };

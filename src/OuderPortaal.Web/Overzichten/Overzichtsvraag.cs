@@ -13,6 +13,9 @@ public sealed record Overzichtsvraag
     /// <summary>Local date.</summary>
     public required DateOnly OntvangenOp { get; init; }
 
+    /// <summary>Version of the reglement in force on receipt (R-16-1); empty: that of the release.</summary>
+    public string ReglementVersie { get; init; } = "";
+
     public required VerzoekerRol VerzoekerRol { get; init; }
 
     /// <summary>Part of the file that was asked for; null when all of it.</summary>

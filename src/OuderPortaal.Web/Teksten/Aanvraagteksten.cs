@@ -11,8 +11,8 @@ public static class Aanvraagteksten
         "Het kost niets. Je hoeft niet te zeggen waarom je iets vraagt.");
 
     public static Tekst BeginTermijn { get; } = new(
-        "U krijgt ons antwoord binnen vier weken. Die beginnen als u het verzoek verstuurt.",
-        "Je krijgt ons antwoord binnen vier weken. Die beginnen als je het verzoek verstuurt.");
+        "U krijgt ons antwoord binnen {0}. Die beginnen als u het verzoek verstuurt.",
+        "Je krijgt ons antwoord binnen {0}. Die beginnen als je het verzoek verstuurt.");
 
     public static Tekst BeginBewijs { get; } = new(
         "U hoeft nu niets op te sturen. Soms vragen wij later om een bewijs.",
@@ -69,8 +69,8 @@ public static class Aanvraagteksten
 
     // Anders: a complaint.
     public static Tekst AndersKlacht { get; } = new(
-        "Een klacht? U krijgt ons antwoord binnen zes weken. Iemand die er niets mee te maken had, luistert.",
-        "Een klacht? Je krijgt ons antwoord binnen zes weken. Iemand die er niets mee te maken had, luistert.");
+        "Een klacht? U krijgt ons antwoord binnen {0}. Iemand die er niets mee te maken had, luistert.",
+        "Een klacht? Je krijgt ons antwoord binnen {0}. Iemand die er niets mee te maken had, luistert.");
 
     public static Tekst AndersKosten { get; } = new("De tijd begint als wij het krijgen. Het kost niets.");
 

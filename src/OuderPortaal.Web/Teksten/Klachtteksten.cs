@@ -6,8 +6,8 @@ public static class Klachtteksten
     public static Tekst Titel { get; } = new("Een klacht doen");
 
     public static Tekst Inleiding { get; } = new(
-        "Vertel ons wat er misging. Iemand die er niets mee te maken had, kijkt ernaar. U krijgt ons antwoord binnen zes weken. Het kost niets.",
-        "Vertel ons wat er misging. Iemand die er niets mee te maken had, kijkt ernaar. Je krijgt ons antwoord binnen zes weken. Het kost niets.");
+        "Vertel ons wat er misging. Iemand die er niets mee te maken had, kijkt ernaar. U krijgt ons antwoord binnen {0}. Het kost niets.",
+        "Vertel ons wat er misging. Iemand die er niets mee te maken had, kijkt ernaar. Je krijgt ons antwoord binnen {0}. Het kost niets.");
 
     public static Tekst Wat { get; } = new("Wat gebeurde er?");
 

@@ -99,7 +99,7 @@ public static class Mijnteksten
     public static Tekst AnderKop { get; } = new("Mijn kind staat er niet bij", "Over iemand anders");
 
     public static Tekst AnderUitleg { get; } = new(
-        "U kunt toch meteen een verzoek doen. Vul de naam en de geboortedatum in. Wij zoeken het uit. De vier weken beginnen op de dag dat u het verstuurt.",
+        "U kunt toch meteen een verzoek doen. Vul de naam en de geboortedatum in. Wij zoeken het uit. De tijd begint op de dag dat u het verstuurt.",
         "Je kunt ook een verzoek doen voor iemand anders. Dan vragen wij om een toestemming op papier.");
 
     public static Tekst OntevredenKop { get; } = new("Bent u niet tevreden?", "Ben je niet tevreden?");

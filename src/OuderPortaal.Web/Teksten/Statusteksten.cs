@@ -184,7 +184,7 @@ public static class Statusteksten
         "Dan stoppen wij met dit verzoek. U krijgt geen antwoord meer. U mag later opnieuw vragen, gratis.",
         "Dan stoppen wij met dit verzoek. Je krijgt geen antwoord meer. Je mag later opnieuw vragen, gratis.");
 
-    public static Tekst IntrekkenTermijn { get; } = new("Een nieuw verzoek begint weer met vier weken.");
+    public static Tekst IntrekkenTermijn { get; } = new("Een nieuw verzoek begint weer met {0}.");
 
     public static Tekst IntrekkenJa { get; } = new("Ja, trek het verzoek in");
 

@@ -60,7 +60,7 @@ public sealed class Zaakpakketzip(PortaalDbContext db, Zaakpakketlezer lezer, Ht
             Pakketbestand? bestand = null;
             if (IsAanVerzoeker(brief, verzoek))
             {
-                var blad = await BladAsync<Zaakbriefblad>(new() { [nameof(Zaakbriefblad.Brief)] = brief, [nameof(Zaakbriefblad.Nummer)] = verzoek.Nummer, [nameof(Zaakbriefblad.Swv)] = swv.Gegevens.Naam });
+                var blad = await BladAsync<Zaakbriefblad>(new() { [nameof(Zaakbriefblad.Brief)] = brief, [nameof(Zaakbriefblad.Nummer)] = verzoek.Nummer, [nameof(Zaakbriefblad.Swv)] = swv.Op(brief.Op).Naam });
                 bestand = await VoegToeAsync(zip, string.Create(CultureInfo.InvariantCulture, $"brieven/{rijen.Count + 1:000}-{brief.Soort.ToString().ToLowerInvariant()}.html"), Encoding.UTF8.GetBytes(blad), ct);
                 bestanden.Add(bestand);
             }

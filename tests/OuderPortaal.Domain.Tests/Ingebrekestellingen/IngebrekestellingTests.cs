@@ -2,7 +2,6 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Bewaking;
 using OuderPortaal.Domain.Ingebrekestellingen;
 using OuderPortaal.Domain.Instellingen;
-using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Verzoeken;
 
 namespace OuderPortaal.Tests.Ingebrekestellingen;
@@ -38,7 +37,7 @@ public sealed class IngebrekestellingTests
             if (verb == "Eindig")
                 brief.Eindig(verzoek, Gegeven.Moment("2026-04-20 10:00"));
             else
-                brief.GaVerder(Gegeven.Dag("2026-04-13"), verzoek.Kalender.Werkdagen);
+                brief.GaVerder(Gegeven.Dag("2026-04-13"), verzoek);
         });
 
         Assert.Equal(mag, fout is null);
@@ -92,9 +91,10 @@ public sealed class IngebrekestellingTests
     [InlineData("2026-04-03", "2026-04-18", true)]
     public void KanNaarRechter_OnlyOnOneOfAfterTheStatutoryDate_AndAfterItsTwoWeeks(string gestuurd, string vandaag, bool verwacht)
     {
-        var brief = Ingebrekestelling.Stuur(Gegeven.Verzoek(), [], Gegeven.Moment($"{gestuurd} 09:00"));
+        var verzoek = Gegeven.Verzoek();
+        var brief = Ingebrekestelling.Stuur(verzoek, [], Gegeven.Moment($"{gestuurd} 09:00"));
 
-        Assert.Equal(verwacht, brief.KanNaarRechter(Gegeven.Dag(vandaag), Werkdagkalender.Standaard));
+        Assert.Equal(verwacht, brief.KanNaarRechter(Gegeven.Dag(vandaag), verzoek));
     }
 
     [Fact]
@@ -111,10 +111,11 @@ public sealed class IngebrekestellingTests
     [InlineData("2026-03-31", IngebrekestellingStatus.Loopt)]
     public void VoerIn_JudgesByTheDateStamp_NotByTheDayOfTyping(string stempel, IngebrekestellingStatus verwacht)
     {
-        var brief = Ingebrekestelling.VoerIn(Gegeven.VerzoekOpPapier(), [], Kanaal.Brief, Gegeven.Dag(stempel), Gegeven.Moment("2026-04-02 09:00"));
+        var verzoek = Gegeven.VerzoekOpPapier();
+        var brief = Ingebrekestelling.VoerIn(verzoek, [], Kanaal.Brief, Gegeven.Dag(stempel), Gegeven.Moment("2026-04-02 09:00"));
 
         Assert.Equal(verwacht, brief.Status);
-        Assert.Equal(verwacht == IngebrekestellingStatus.Loopt ? Gegeven.Dag("2026-04-14") : null, brief.BeslisUiterlijk(Werkdagkalender.Standaard));
+        Assert.Equal(verwacht == IngebrekestellingStatus.Loopt ? Gegeven.Dag("2026-04-14") : null, brief.BeslisUiterlijk(verzoek));
     }
 
     [Theory]
@@ -130,7 +131,7 @@ public sealed class IngebrekestellingTests
 
         var brief = Ingebrekestelling.VoerIn(verzoek, [], Kanaal.Brief, Gegeven.Dag("2026-03-31"), Gegeven.Moment("2026-04-21 10:00"));
 
-        Assert.Equal((IngebrekestellingStatus.Beantwoord, 5, 115), (brief.Status, brief.DwangsomOp(Gegeven.Dag("2026-05-30"), Werkdagkalender.Standaard)!.Dagen, brief.DwangsomOp(Gegeven.Dag("2026-05-30"), Werkdagkalender.Standaard)!.Bedrag));
+        Assert.Equal((IngebrekestellingStatus.Beantwoord, 5, 115), (brief.Status, brief.DwangsomOp(Gegeven.Dag("2026-05-30"), verzoek)!.Dagen, brief.DwangsomOp(Gegeven.Dag("2026-05-30"), verzoek)!.Bedrag));
         Gegeven.Geweigerd("R-AWB-9", () => Ingebrekestelling.VoerIn(verzoek, [], Kanaal.Brief, Gegeven.Dag("2026-04-20"), Gegeven.Moment("2026-04-21 10:00")));
     }
 
@@ -142,9 +143,10 @@ public sealed class IngebrekestellingTests
     [InlineData("2026-06-30", 42, 1442)]
     public void DwangsomOp_WhileNothingIsDecided_CountsTheDaysUpToToday(string vandaag, int dagen, int bedrag)
     {
-        var brief = Ingebrekestelling.Stuur(Gegeven.Verzoek(), [], Gegeven.Moment("2026-03-31 09:00"));
+        var verzoek = Gegeven.Verzoek();
+        var brief = Ingebrekestelling.Stuur(verzoek, [], Gegeven.Moment("2026-03-31 09:00"));
 
-        var som = brief.DwangsomOp(Gegeven.Dag(vandaag), Werkdagkalender.Standaard)!;
+        var som = brief.DwangsomOp(Gegeven.Dag(vandaag), verzoek)!;
 
         Assert.Equal((dagen, bedrag), (som.Dagen, som.Bedrag));
     }
@@ -159,9 +161,10 @@ public sealed class IngebrekestellingTests
     [InlineData("2026-05-27", Alarmstap.Verlopen)]
     public void Dringendste_OnEachDay_IsTheLastStepThatCame(string dag, Alarmstap? verwacht)
     {
-        var brief = Ingebrekestelling.Stuur(Gegeven.Verzoek(), [], Gegeven.Moment("2026-03-31 09:00"));
+        var verzoek = Gegeven.Verzoek();
+        var brief = Ingebrekestelling.Stuur(verzoek, [], Gegeven.Moment("2026-03-31 09:00"));
 
-        Assert.Equal(verwacht, brief.Dringendste(Gegeven.Dag(dag), Werkdagkalender.Standaard)?.Stap);
+        Assert.Equal(verwacht, brief.Dringendste(Gegeven.Dag(dag), verzoek)?.Stap);
         Assert.Equal(Gegeven.Dag("2026-04-07"), brief.AlarmVanaf);
     }
 

@@ -60,6 +60,7 @@ public sealed class ToezichtTests : IAsyncDisposable
             ["Ingebrekestellingen die lopen"] = """FROM "Ingebrekestellingen" WHERE "Status" IN ('Prematuur', 'Loopt')""",
             ["Bezwaarschriften die lopen"] = """FROM "Bezwaarschriften" WHERE "Status" <> 'Afgehandeld'""",
             ["Mogelijke datalekken die lopen"] = """FROM "Datalekken" WHERE "Status" IN ('Gemeld', 'Beoordeeld')""",
+            ["Instellingen veranderd, laatste 30 dagen"] = $"""FROM "Instellingswijzigingen" WHERE "Op" > {_app.Klok.Nu.AddDays(-30).ToUnixTimeMilliseconds()}""",
             ["Uiterlijk deze week"] = $"""FROM "Verzoeken" WHERE "Uiterlijk" BETWEEN '{vandaag:yyyy-MM-dd}' AND '{zondag:yyyy-MM-dd}'""",
             ["Te laat"] = $"""FROM "Verzoeken" WHERE "TeLaatVanaf" <= {nu}""",
             ["Mails die voorgoed mislukten"] = """FROM "UitgaandeMails" WHERE "Status" = 'Mislukt'""",

@@ -30,6 +30,9 @@ internal static partial class Formulierproeven
         ["/beheer/medewerkers?Deblokkeer"] = new("Bas", async (_, client) => Formulierproef.Eerste(await (await BlokkeerAsync(client)).VerstuurAsync("Blokkeren"), "Deblokkeer"), "Weer toelaten"),
         ["/beheer/medewerkers?Opnieuw"] = new("Bas", async (_, client) => Formulierproef.Eerste(await Formulierproef.Eerste(await Pagina.HaalAsync(client, "/beheer/medewerkers/uitnodigen"))
             .Zet("Gegevens.Naam", "Wil").Zet("Gegevens.Adres", "wil@deproeftuin.example").Zet("Gegevens.Rol", "Fg").VerstuurAsync(), "Opnieuw"), "Opnieuw uitnodigen"),
+        ["/beheer/instellingen/{instelling}?Bekijk"] = Op("Marleen", _ => "/beheer/instellingen/BasisDagen", "Bekijk wat er verandert", "Bekijk", Gevolg.Niets, f => f.Zet("Nieuw", "21")),
+        ["/beheer/instellingen/{instelling}"] = new("Marleen", async (_, client) => Formulierproef.Eerste(await Formulierproef.Eerste(await Pagina.HaalAsync(client, "/beheer/instellingen/BasisDagen"), "Bekijk")
+            .Zet("Nieuw", "21").VerstuurAsync("Bekijk wat er verandert")), "Ja, verander dit"),
         ["/account"] = Op("Karin", _ => "/account", vul: f => f.Zet("Naam", "Karin Jansen")),
         ["/account?Uitloggen"] = new("Karin", async (s, client) =>
         {

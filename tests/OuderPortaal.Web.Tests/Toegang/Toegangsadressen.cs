@@ -42,6 +42,7 @@ internal sealed partial class Toegangsadressen(Demostand stand)
     {
         "code" => Task.FromResult("413"),
         "nummer" => Task.FromResult("1"),
+        "instelling" => Task.FromResult("BasisDagen"),
         "wat" => Task.FromResult("overnemen"),
         "plek" => Task.FromResult("regel"),
         "onderdeel" => Task.FromResult("nieuw"),

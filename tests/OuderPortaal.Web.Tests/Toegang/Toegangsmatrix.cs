@@ -132,6 +132,8 @@ internal static class Toegangsmatrix
         .. Zonder(["Ilse"], "/fg/lijn"),
         .. Over("Karin", ["Ilse"], "/fg/lijn/{id}"),
         .. Zonder(["Bas", "Ilse"], "/brandoefening", "/scholing"),
+        .. Zonder(["Marleen", "Bas", "Ilse"], "/beheer/instellingen", "/beheer/instellingen/{instelling}"),
+        .. Zonder(["Marleen"], "POST /beheer/instellingen/{instelling}", "POST /beheer/instellingen/{instelling}?Bekijk"),
         .. Zonder(["Bas"], "/beheer/medewerkers", "/beheer/medewerkers/uitnodigen", "/beheer/taken"),
     ];
 

@@ -3,11 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using OuderPortaal.Domain.Instellingen;
+using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Data.Configurations;
 
 internal sealed class InstellingenConfiguration :
-    IEntityTypeConfiguration<SwvInstellingen>, IEntityTypeConfiguration<InstellingenVersie>, IEntityTypeConfiguration<KalenderVersie>
+    IEntityTypeConfiguration<SwvInstellingen>, IEntityTypeConfiguration<InstellingenVersie>, IEntityTypeConfiguration<KalenderVersie>, IEntityTypeConfiguration<Instellingswijziging>
 {
     public void Configure(EntityTypeBuilder<SwvInstellingen> builder)
     {
@@ -20,6 +21,9 @@ internal sealed class InstellingenConfiguration :
     {
         builder.Onderdeel("InstellingenVersies");
         AlsJson(builder.Property(i => i.Termijnen));
+        // An empty object reads as what the code ships.
+        AlsJson(builder.Property(i => i.Dwangsom)).HasDefaultValueSql("'{}'");
+        builder.Ignore(i => i.Waarden);
         builder.Property(i => i.ToestemmingMaxMaanden).HasDefaultValue(12);
         builder.Property(i => i.Informatie377c).HasDefaultValue(true);
         builder.Property(i => i.KlachtInstantie).HasMaxLength(300).HasDefaultValue("");
@@ -34,8 +38,18 @@ internal sealed class InstellingenConfiguration :
         builder.HasIndex(k => k.Vanaf);
     }
 
+    public void Configure(EntityTypeBuilder<Instellingswijziging> builder)
+    {
+        builder.Aggregaat("Instellingswijzigingen");
+        builder.Property(w => w.Instelling).HasMaxLength(60);
+        builder.Versleuteld(w => w.JuristWie, w => w.Id);
+        builder.Versleuteld(w => w.JuristWat, w => w.Id);
+        builder.HasIndex(w => new { w.Instelling, w.Nummer }).IsUnique();
+        builder.HasIndex(w => w.Op);
+    }
+
     // Immutable rows: the comparer only has to know the same reference.
-    private static void AlsJson<T>(PropertyBuilder<T> eigenschap) => eigenschap.HasConversion(
+    private static PropertyBuilder<T> AlsJson<T>(PropertyBuilder<T> eigenschap) => eigenschap.HasConversion(
         waarde => JsonSerializer.Serialize(waarde, JsonSerializerOptions.Web),
         tekst => JsonSerializer.Deserialize<T>(tekst, JsonSerializerOptions.Web)!,
         new ValueComparer<T>((a, b) => ReferenceEquals(a, b), t => t!.GetHashCode(), t => t));

@@ -29,4 +29,7 @@ public enum Aandachtspunt
     OpenBezwaar,
 
     OpenDatalek,
+
+    /// <summary>Changes of settings in the last thirty days (R-13.2-2).</summary>
+    GewijzigdeInstelling,
 }

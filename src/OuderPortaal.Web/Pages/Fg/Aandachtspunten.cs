@@ -27,7 +27,8 @@ public sealed class Aandachtspunten(PortaalDbContext db, TimeProvider klok)
         Aandachtspunt.KlachtTeLaat => "Klachten die te laat zijn",
         Aandachtspunt.OpenIngebrekestelling => "Ingebrekestellingen die lopen",
         Aandachtspunt.OpenBezwaar => "Bezwaarschriften die lopen",
-        _ => "Mogelijke datalekken die lopen",
+        Aandachtspunt.OpenDatalek => "Mogelijke datalekken die lopen",
+        _ => "Instellingen veranderd, laatste 30 dagen",
     };
 
     /// <summary>The page where the FG sees them; null when they are seen at the requests.</summary>
@@ -35,13 +36,14 @@ public sealed class Aandachtspunten(PortaalDbContext db, TimeProvider klok)
     {
         Aandachtspunt.OpenKlacht or Aandachtspunt.KlachtTeLaat => "/fg/klachten",
         Aandachtspunt.OpenDatalek => "/datalekken",
+        Aandachtspunt.GewijzigdeInstelling => "/beheer/instellingen",
         _ => null,
     };
 
     public async Task<IReadOnlyList<(Aandachtspunt Punt, int Aantal)>> TelAsync(CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
-        var (vandaag, grens) = (Amsterdam.Datum(nu), nu.AddDays(-Bewijskopie.BewaarDagen));
+        var (vandaag, grens, maand) = (Amsterdam.Datum(nu), nu.AddDays(-Bewijskopie.BewaarDagen), nu.AddDays(-30));
         // The last day of a complaint follows from its calendar: those that are open are few.
         var klachten = await db.Klachten.AsNoTracking().Where(k => k.GeslotenOp == null).ToListAsync(ct);
         return
@@ -57,6 +59,7 @@ public sealed class Aandachtspunten(PortaalDbContext db, TimeProvider klok)
             (Aandachtspunt.OpenIngebrekestelling, await db.Ingebrekestellingen.CountAsync(i => i.Status == IngebrekestellingStatus.Loopt || i.Status == IngebrekestellingStatus.Prematuur, ct)),
             (Aandachtspunt.OpenBezwaar, await db.Bezwaarschriften.CountAsync(b => b.AfgehandeldOp == null, ct)),
             (Aandachtspunt.OpenDatalek, await db.Datalekken.CountAsync(d => d.Status != DatalekStatus.Gesloten, ct)),
+            (Aandachtspunt.GewijzigdeInstelling, await db.Instellingswijzigingen.CountAsync(w => w.Op > maand, ct)),
         ];
     }
 

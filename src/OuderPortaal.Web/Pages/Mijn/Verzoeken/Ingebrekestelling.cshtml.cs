@@ -18,7 +18,7 @@ public sealed class IngebrekestellingModel(PortaalDbContext db, EigenVerzoeken v
     public bool KanNu => Ingebrekestelling.KanNu(Verzoek, Eerdere, Nu);
 
     /// <summary>The last local day of the two weeks, when it is sent today.</summary>
-    public DateOnly BeslisUiterlijk => Dwangsom.Bereken(Verzoek.Termijn.Uiterlijk!.Value, Vandaag, null, DwangsomInstellingen.Standaard, Verzoek.Kalender.Werkdagen).EersteDag!.Value.AddDays(-1);
+    public DateOnly BeslisUiterlijk => Dwangsom.Bereken(Verzoek.Termijn.Uiterlijk!.Value, Vandaag, null, Verzoek.Instellingen.Dwangsom, Verzoek.Kalender.Werkdagen).EersteDag!.Value.AddDays(-1);
 
     public override async Task<bool> LoadAsync(CancellationToken ct)
     {

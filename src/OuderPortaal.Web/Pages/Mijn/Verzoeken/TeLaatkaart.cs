@@ -15,7 +15,7 @@ public sealed record TeLaatkaart(Verzoek Verzoek, IReadOnlyList<Ingebrekestellin
     /// <summary>The latest that counts; null when none was sent.</summary>
     public Ingebrekestelling? Laatste => Gestuurd.LastOrDefault(i => i.Status == IngebrekestellingStatus.Loopt);
 
-    public DateOnly? BeslisUiterlijk => Gestuurd.FirstOrDefault(i => i.Status == IngebrekestellingStatus.Loopt)?.BeslisUiterlijk(Verzoek.Kalender.Werkdagen);
+    public DateOnly? BeslisUiterlijk => Gestuurd.FirstOrDefault(i => i.Status == IngebrekestellingStatus.Loopt)?.BeslisUiterlijk(Verzoek);
 
     public bool KanNu => Ingebrekestelling.KanNu(Verzoek, Gestuurd, Nu);
 
@@ -23,7 +23,7 @@ public sealed record TeLaatkaart(Verzoek Verzoek, IReadOnlyList<Ingebrekestellin
     public bool IsVoorbij => BeslisUiterlijk < Amsterdam.Datum(Nu);
 
     /// <summary>She can go to court now: not on one that came before the statutory date passed (R-AM-22).</summary>
-    public bool KanNaarRechter => Gestuurd.Any(i => i.KanNaarRechter(Amsterdam.Datum(Nu), Verzoek.Kalender.Werkdagen));
+    public bool KanNaarRechter => Gestuurd.Any(i => i.KanNaarRechter(Amsterdam.Datum(Nu), Verzoek));
 
     /// <summary>When the answer comes: our new date while it lies ahead, else that she hears it within two werkdagen, and after those that we do not know.</summary>
     public string Wanneer => (Verzoek.VerwachtOp, Verzoek.Termijn.Uiterlijk) switch

@@ -15,8 +15,6 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 [Authorize(Roles = nameof(Rol.Secretariaat))]
 public sealed class BewijsVragenModel(Bereik bereik, Briefschrijver schrijver, HuidigSwv swv) : Zaakpagina(bereik)
 {
-    private const int StandaardDagen = 14;
-
     [BindProperty]
     public Invoer Vraag { get; set; } = new();
 
@@ -71,7 +69,7 @@ public sealed class BewijsVragenModel(Bereik bereik, Briefschrijver schrijver, H
         if (Ladder.NietsVragen is not null || Over == nameof(BewijsOnderwerp.Gezag))
             Vraag.Onderwerp = BewijsOnderwerp.Gezag;
         Vraag.Wijze = Vraag.Onderwerp == BewijsOnderwerp.Gezag ? Bewijswijze.UittrekselGezag : Ladder.Voorstel;
-        Vraag.Bewijstermijn = Verzoek.Kalender.Werkdagen.EersteWerkdagOpOfNa(Vandaag.AddDays(StandaardDagen));
+        Vraag.Bewijstermijn = Verzoek.Kalender.Werkdagen.EersteWerkdagOpOfNa(Vandaag.AddDays(Verzoek.Instellingen.Termijnen.BewijstermijnDagen));
         return Page();
     }
 

@@ -86,7 +86,7 @@ public sealed class InvoerenModel(PortaalDbContext db, Spelregelboek spelregelbo
     private async Task<Verzoek> VoerInAsync(CancellationToken ct)
     {
         var vraag = Verzoek.AlsVraag();
-        var spelregels = await spelregelboek.VanNuAsync(ct);
+        var spelregels = await spelregelboek.VanAsync(Verzoek.OntvangenOp!.Value, ct);
         var nummer = await nummergever.VolgendeAsync(vraag.Soort, ct);
         var (kanaal, op, nu) = (Verzoek.Kanaal!.Value, Verzoek.OntvangenOp!.Value, klok.GetUtcNow());
         var verzoek = vraag.Soort == VerzoekSoort.ExtraKopie

@@ -18,8 +18,6 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 [VerseFactor]
 public sealed class KopieModel(Bereik bereik, Documentkluis kluis, Actor actor) : Zaakpagina(bereik)
 {
-    private const int NieuweVraagDagen = 14;
-
     [BindProperty]
     public Invoer Kijk { get; set; } = new();
 
@@ -49,7 +47,7 @@ public sealed class KopieModel(Bereik bereik, Documentkluis kluis, Actor actor) 
     {
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);
-        Kijk.Bewijstermijn = Verzoek.Kalender.Werkdagen.EersteWerkdagOpOfNa(Vandaag.AddDays(NieuweVraagDagen));
+        Kijk.Bewijstermijn = Verzoek.Kalender.Werkdagen.EersteWerkdagOpOfNa(Vandaag.AddDays(Verzoek.Instellingen.Termijnen.BewijstermijnDagen));
         return Page();
     }
 
