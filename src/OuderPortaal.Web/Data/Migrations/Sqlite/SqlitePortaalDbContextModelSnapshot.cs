@@ -1435,6 +1435,12 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<int>("BeschikbaarDagen")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Dwangsom")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<int>("ExtraKopieCenten")
                         .HasColumnType("INTEGER");
 
@@ -1487,6 +1493,65 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.HasIndex("Vanaf");
 
                     b.ToTable("InstellingenVersies", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Instellingen.Instellingswijziging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Instelling")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("JuristOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("JuristWatVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("JuristWat")
+                        .HasAnnotation("Kluis:Versleuteld", "JuristWat|Id");
+
+                    b.Property<byte[]>("JuristWieVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("JuristWie")
+                        .HasAnnotation("Kluis:Versleuteld", "JuristWie|Id");
+
+                    b.Property<string>("Nieuw")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Oud")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Op");
+
+                    b.HasIndex("Instelling", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Instellingswijzigingen", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Instellingen.KalenderVersie", b =>

@@ -1,0 +1,69 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace OuderPortaal.Web.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    [DbContext(typeof(SqlitePortaalDbContext))]
+    [Migration("20261123031501_Instellingswijzigingen")]
+    public partial class Instellingswijzigingen : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Dwangsom",
+                table: "InstellingenVersies",
+                type: "TEXT",
+                nullable: false,
+                defaultValueSql: "'{}'");
+
+            migrationBuilder.CreateTable(
+                name: "Instellingswijzigingen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Instelling = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Oud = table.Column<string>(type: "TEXT", nullable: false),
+                    Nieuw = table.Column<string>(type: "TEXT", nullable: false),
+                    Door = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rol = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Op = table.Column<long>(type: "INTEGER", nullable: false),
+                    JuristOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    JuristWat = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    JuristWie = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Instellingswijzigingen", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Instellingswijzigingen_Instelling_Nummer",
+                table: "Instellingswijzigingen",
+                columns: new[] { "Instelling", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Instellingswijzigingen_Op",
+                table: "Instellingswijzigingen",
+                column: "Op");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Instellingswijzigingen");
+
+            migrationBuilder.DropColumn(
+                name: "Dwangsom",
+                table: "InstellingenVersies");
+        }
+    }
+}
