@@ -34,6 +34,7 @@ public sealed class VerzoekToestandenTests
         TrekKeuzeIn                  +           +               +           -          -          -          -          -
         EindigBijZestien             +           +               +           -          -          -          -          -
         LichtOuderIn                 +           +               +           +          +          +          +          +
+        RondOefeningAf               -           -               -           -          -          -          -          -
         """);
 
     private static readonly DateTimeOffset Nu = Gegeven.Moment("2026-03-10 10:00");
@@ -71,6 +72,8 @@ public sealed class VerzoekToestandenTests
         ["TrekKeuzeIn"] = v => v.TrekKeuzeIn(Noor, Nu),
         ["EindigBijZestien"] = v => v.EindigBijZestien(Noor, NaKeuze),
         ["LichtOuderIn"] = v => v.LichtOuderIn(Noor, NaKeuze),
+        // Of a drill only (BrandoefeningTests).
+        ["RondOefeningAf"] = v => v.RondOefeningAf(Nu),
     };
 
     // What must have happened while the request was still open, for a verb to be about something.
