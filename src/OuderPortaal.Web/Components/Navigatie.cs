@@ -10,6 +10,7 @@ public static class Navigatie
     [
         ("/directie", "Te tekenen", [Rol.Directeur]),
         ("/secretariaat", "Werkvoorraad", [Rol.Secretariaat, Rol.Behandelaar]),
+        ("/secretariaat/deze-week", "Deze week", [Rol.Secretariaat]),
         ("/secretariaat/leerlingen", "Leerlingen", [Rol.Secretariaat, Rol.Behandelaar, Rol.Directeur]),
         ("/secretariaat/verjaardagen", "Verjaardagen", [Rol.Secretariaat]),
         ("/secretariaat/bewaartermijnen", "Bewaartermijnen", [Rol.Secretariaat, Rol.Directeur]),

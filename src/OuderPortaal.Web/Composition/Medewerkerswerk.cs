@@ -8,10 +8,12 @@ internal static class Medewerkerswerk
 {
     public static void AddMedewerkerswerk(this WebApplicationBuilder builder)
     {
+        builder.Services.AddScoped<Identity.Kijker>();
         builder.Services.AddScoped<Bereik>();
         builder.Services.AddScoped<Werkvoorraad>();
         builder.Services.AddScoped<LaatsteControle>();
         builder.Services.AddScoped<Bekendmaking>();
+        builder.Services.AddScoped<Web.Ochtend.Ochtendteller>().AddScoped<Weekblad>();
         builder.Services.AddScoped<Web.Taken.Takenlijst>();
         builder.Services.AddScoped<Web.Scholingen.Scholingenlijst>().AddScoped<Pages.Fg.Fgpunten>().AddScoped<Pages.Fg.Toezicht>().AddScoped<Pages.Fg.Aandachtspunten>().AddScoped<Pages.Fg.Opvallend>();
         builder.Services.AddScoped<Web.Zaakpakketten.Zaakpakketlezer>().AddScoped<Web.Zaakpakketten.Zaakpakketzip>();

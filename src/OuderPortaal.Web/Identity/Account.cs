@@ -33,6 +33,9 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>UTC instant at which the owner was told that the account ends when nobody logs in (R-BWR-2). Null when that was never needed.</summary>
     public DateTimeOffset? EindeAangekondigdOp { get; set; }
 
+    /// <summary>This member of staff does not want the morning mail; it is on by default.</summary>
+    public bool OchtendmailUit { get; set; }
+
     public AccountId AccountId => new(Id);
 
     public MedewerkerId MedewerkerId => new(Id);

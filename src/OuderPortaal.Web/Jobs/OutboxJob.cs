@@ -51,7 +51,7 @@ public sealed partial class OutboxJob(
     {
         var nu = klok.GetUtcNow();
         return db.UitgaandeMails.Where(m => m.Status == MailStatus.Wacht && m.VolgendePogingOp <= nu && (m.BezetTot == null || m.BezetTot <= nu))
-            .OrderBy(m => m.Soort == MailSoort.BerichtKlaar).ThenBy(m => m.VolgendePogingOp).ThenBy(m => m.Id).Select(m => m.Id).Take(PerKeer).ToListAsync(ct);
+            .OrderBy(m => m.Soort == MailSoort.BerichtKlaar || m.Soort == MailSoort.Ochtend).ThenBy(m => m.VolgendePogingOp).ThenBy(m => m.Id).Select(m => m.Id).Take(PerKeer).ToListAsync(ct);
     }
 
     private async Task<bool> NeemAsync(Guid id)

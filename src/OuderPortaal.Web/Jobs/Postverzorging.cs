@@ -144,6 +144,13 @@ public sealed class Postverzorging(PortaalDbContext db, Posttoets toets, TimePro
             return;
         }
 
+        if (mail.Soort == MailSoort.Ochtend)
+        {
+            if (!await db.Taken.AnyAsync(t => t.BetreftId == mail.AccountId.Waarde && t.Soort == TaakSoort.Bellen && t.GedaanOp == null, ct))
+                db.Add(Taak.Maak(TaakSoort.Bellen, Rol.Beheerder, null, "De ochtendmail aan een medewerker kwam niet aan. Kijk de adressen van de medewerkers na.", Amsterdam.Datum(klok.GetUtcNow()), klok.GetUtcNow(), betreft: mail.AccountId.Waarde));
+            return;
+        }
+
         // Nobody asked for it but the giver, who sees that it was not accepted.
         if (mail.Soort == MailSoort.Machtiging)
             return;

@@ -26,6 +26,8 @@ public static class Schedule
 
     public static Taakplan Bewaartermijn { get; } = Taakplan.OpTijd<BewaartermijnJob>("0 35 6 * * ?", "Europe/Amsterdam", "Bewaartermijnen nakijken", (job, ct) => job.RunAsync(ct));
 
+    public static Taakplan Ochtendmail { get; } = Taakplan.OpTijd<OchtendmailJob>("0 5 7 * * ?", "Europe/Amsterdam", "Ochtendmail aan medewerkers", (job, ct) => job.RunAsync(ct));
+
     public static Taakplan JournaalControle { get; } = Taakplan.OpTijd<JournaalControleJob>("0 0 5 * * ?", "Europe/Amsterdam", "Journaal nakijken", (job, ct) => job.RunAsync(ct));
 
     /// <summary>Looks often, drills once a quarter after ten in the morning, and when somebody asks.</summary>
@@ -47,6 +49,7 @@ public static class Schedule
         Kennisgeving,
         Toestemming,
         Bewaartermijn,
+        Ochtendmail,
         JournaalControle,
         Brandoefening,
         Scholing,

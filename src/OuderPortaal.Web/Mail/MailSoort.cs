@@ -34,4 +34,7 @@ public enum MailSoort
 
     /// <summary>To the FG, once a month: how many points wait; no word of what they are.</summary>
     Fgmaandmail,
+
+    /// <summary>To a member of staff, each werkdag: the numbers of their own screens, without a name or a case.</summary>
+    Ochtend,
 }

@@ -15,7 +15,7 @@ public sealed class Mailschrijver(HtmlRenderer renderer, HuidigSwv swv, IOptions
         var tekst = Mailtekst.Van(mail.Soort, mail.Link, gegevens);
         var afzender = instellingen.Value.Afzender is { Length: > 0 } adres ? adres : gegevens.Email;
         return new Mailbericht(
-            MessageId(mail.Id), afzender, gegevens.Naam, aan, tekst.Onderwerp, string.Join("\r\n\r\n", tekst.Alineas) + "\r\n", await HtmlAsync(tekst, mail.Link));
+            MessageId(mail.Id), afzender, gegevens.Naam, aan, tekst.Onderwerp, string.Join("\r\n\r\n", tekst.Alineas) + "\r\n", await HtmlAsync(tekst, tekst.Doel ?? mail.Link));
     }
 
     /// <summary>Fixed per row, so that a mail program shows a mail that was sent twice once.</summary>

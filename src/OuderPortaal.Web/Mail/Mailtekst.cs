@@ -7,6 +7,9 @@ namespace OuderPortaal.Web.Mail;
 /// <param name="Alineas">Paragraphs in order; one of them may be the link itself.</param>
 public sealed record Mailtekst(string Onderwerp, IReadOnlyList<string> Alineas)
 {
+    /// <summary>The paragraph that is an address of the portal, where that is not the link of the mail itself.</summary>
+    public string? Doel { get; init; }
+
     public static Mailtekst Van(MailSoort soort, string link, Samenwerkingsverband swv)
     {
         ArgumentNullException.ThrowIfNull(swv);
@@ -113,6 +116,17 @@ public sealed record Mailtekst(string Onderwerp, IReadOnlyList<string> Alineas)
                     link == "0" ? "Er staan geen punten voor u open." : link == "1" ? "Er staat een punt voor u open." : $"Er staan {link} punten voor u open.",
                     $"Ga zelf naar {swv.PortaalAdres} en log in. Kijk daar bij Toezicht.",
                 ]),
+            MailSoort.Ochtend => new(
+                "Uw werk van vandaag",
+                [
+                    .. link.Split('\n'),
+                    "In het portaal staan dezelfde getallen:",
+                    $"https://{swv.PortaalAdres}/secretariaat",
+                    "Wilt u deze mail niet? Zet hem uit bij Mijn account.",
+                ])
+            {
+                Doel = $"https://{swv.PortaalAdres}/secretariaat",
+            },
             MailSoort.NieuwApparaat => new(
                 "Er is ingelogd op een nieuw apparaat",
                 [

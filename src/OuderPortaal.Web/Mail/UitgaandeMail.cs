@@ -26,7 +26,7 @@ public sealed class UitgaandeMail
     /// <summary>The letter it points to; null for an account mail.</summary>
     public Guid? BriefId { get; private set; }
 
-    /// <summary>Link of an account mail; encrypted at rest; emptied when sent.</summary>
+    /// <summary>Link of an account mail, or the lines of one that has no link; encrypted at rest; emptied when sent.</summary>
     public string Link { get; private set; } = "";
 
     /// <summary>Address of somebody who may have no account; encrypted at rest; emptied when sent. Empty: the address of the account at that moment.</summary>
@@ -79,6 +79,10 @@ public sealed class UitgaandeMail
     /// <summary>The anchor of the journaal, to an address of the settings: one owner for all of them, which is no account.</summary>
     public static UitgaandeMail JournaalAnker(string adres, string regel, DateTimeOffset nu) =>
         new() { Id = Guid.CreateVersion7(nu), Soort = MailSoort.JournaalAnker, AccountId = new AccountId(Journaal), Link = regel, Adres = adres, GemaaktOp = nu, VolgendePogingOp = nu };
+
+    /// <summary>The morning mail: lines of numbers, kept where the link of other mails is.</summary>
+    public static UitgaandeMail Ochtend(AccountId account, IReadOnlyList<string> regels, DateTimeOffset nu) =>
+        OverAccount(MailSoort.Ochtend, account, string.Join('\n', regels), nu);
 
     public void MarkeerVerzonden(DateTimeOffset nu)
     {

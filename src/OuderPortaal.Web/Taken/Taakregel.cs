@@ -1,5 +1,6 @@
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Taken;
 
 namespace OuderPortaal.Web.Taken;
 
@@ -16,6 +17,8 @@ namespace OuderPortaal.Web.Taken;
 public sealed record Taakregel(string PubliekId, string Omschrijving, DateOnly Uiterlijk, string? Nummer, string? Verzoek, string Voor, DateTimeOffset? GedaanOp, string? GedaanDoor,
     string? Naar = null)
 {
+    public TaakSoort Soort { get; init; }
+
     public bool IsTeLaat(DateOnly vandaag) => Uiterlijk < vandaag;
 
     /// <summary>"vandaag", "over negen dagen", "2 dagen te laat".</summary>

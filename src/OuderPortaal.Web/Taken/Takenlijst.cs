@@ -11,7 +11,7 @@ namespace OuderPortaal.Web.Taken;
 /// The tasks of who looks: those for a role of theirs that nobody in particular must do, and those for them in person. A Behandelaar without all pupils sees no task of a
 /// request outside the own reach (R-AM-07).
 /// </summary>
-public sealed class Takenlijst(Bereik bereik, IHttpContextAccessor http)
+public sealed class Takenlijst(Bereik bereik, Kijker kijker)
 {
     public const int PerPagina = 50;
 
@@ -20,7 +20,7 @@ public sealed class Takenlijst(Bereik bereik, IHttpContextAccessor http)
 
     private const int MaxGedaan = 20;
 
-    private System.Security.Claims.ClaimsPrincipal Gebruiker => http.HttpContext!.User;
+    private System.Security.Claims.ClaimsPrincipal Gebruiker => kijker.Gebruiker;
 
     /// <summary>Open tasks, most urgent first, after the one with this id; one more than a page tells that there is a next one.</summary>
     public async Task<IReadOnlyList<Taakregel>> OpenAsync(string? na, bool vanIedereen, CancellationToken ct)
@@ -41,6 +41,10 @@ public sealed class Takenlijst(Bereik bereik, IHttpContextAccessor http)
 
     /// <summary>How many are open; stops at 100.</summary>
     public Task<int> TelAsync(bool vanIedereen, CancellationToken ct) => Zichtbaar(vanIedereen).Where(t => t.GedaanOp == null).OrderBy(t => t.Uiterlijk).Take(Werkvoorraad.TelGrens).CountAsync(ct);
+
+    /// <summary>Those for this reader that must be done on or before this local date, or were late already; most urgent first.</summary>
+    public Task<IReadOnlyList<Taakregel>> TotAsync(DateOnly dag, CancellationToken ct) =>
+        RegelsAsync(Zichtbaar(vanIedereen: false).AsNoTracking().Where(t => t.GedaanOp == null && t.Uiterlijk <= dag).OrderBy(t => t.Uiterlijk).ThenBy(t => t.Id).Take(PerPagina), ct);
 
     /// <summary>The task itself, to change; null when it is not for this reader or a colleague of the same role.</summary>
     public Task<Taak?> VindAsync(string publiekId, CancellationToken ct) => Zichtbaar(vanIedereen: true).FirstOrDefaultAsync(t => t.PubliekId == publiekId, ct);
@@ -79,7 +83,7 @@ public sealed class Takenlijst(Bereik bereik, IHttpContextAccessor http)
             var verzoek = t.VerzoekId is { } id ? verzoeken.GetValueOrDefault(id) : null;
             var voor = t.VoorMedewerker is { } wie ? (wie == ik ? "u" : naam(wie)) : Taakregel.Naam(t.VoorRol);
             return new Taakregel(t.PubliekId, t.Omschrijving, t.Uiterlijk, verzoek?.Nummer, verzoek?.PubliekId, voor, t.GedaanOp, t.GedaanDoor is null ? null : naam(t.GedaanDoor),
-                t.BetreftId is { } over && klachten.TryGetValue(over, out var naar) ? naar : Naar(t, leerlingen));
+                t.BetreftId is { } over && klachten.TryGetValue(over, out var naar) ? naar : Naar(t, leerlingen)) { Soort = t.Soort };
         })];
     }
 

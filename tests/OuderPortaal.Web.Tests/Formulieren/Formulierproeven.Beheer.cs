@@ -39,6 +39,7 @@ internal static partial class Formulierproeven
             await s.LogOokEldersInAsync("Karin");
             return Formulierproef.Eerste(await Pagina.HaalAsync(client, "/account"), "Uitloggen");
         }),
+        ["/account?Ochtendmail"] = new("Fatma", async (_, client) => (await Pagina.HaalAsync(client, "/account")).Formulier("#ochtendmail form")),
         ["/ontwikkeling/bouwstenen"] = Op("Karin", _ => "/ontwikkeling/bouwstenen", gevolg: Gevolg.Niets),
         ["/secretariaat/inlogherstel?LaatToe"] = new("Fatma", (s, client) => HerstelAsync(s, client, "LaatToe"), "Het was deze persoon zelf"),
         ["/secretariaat/inlogherstel?Weiger"] = new("Fatma", (s, client) => HerstelAsync(s, client, "Weiger"), "Weiger en sluit het account"),

@@ -42,6 +42,8 @@ internal static class Toegangsmatrix
             "/account/passkey/opties/inloggen", "/account/passkey/opties/nieuw", "/account/passkey/opties/opnieuw", "/account/passkey/opties/toevoegen"),
         .. Zonder(Ingelogd, "/account", "/account/wachtwoord", "/account/herstelcodes", "/account/passkeys", "/account/e-mailadres", "/account/e-mailadres/bevestigen", "/account/nog-hier", "/account/authenticator", "/account/authenticator/qr.svg", "/account/opnieuw-inloggen", "/account/overal-uitloggen"),
 
+        .. Zonder(Werk, "POST /account?Ochtendmail"),
+
         // A parent or pupil: what is theirs, and nobody else's; not the other parent's either
         .. Zonder(Ouders, "/mijn", "/mijn/berichten", "/mijn/code", "/mijn/zestien", "/mijn/machtigingen", "/mijn/toestemmingen", "/mijn/bewijs/terug", "/mijn/verzoeken/nieuw/anders", "/mijn/verzoeken/nieuw"),
         .. Over("Samira, Ilyas, Besloten", ["Samira"], "/mijn/verzoeken/{id}", "/mijn/verzoeken/{id}/ontvangen", "/mijn/verzoeken/{id}/intrekken", "/mijn/verzoeken/{id}/overzicht", "/mijn/verzoeken/{id}/overzicht.zip", "/mijn/brieven/{id}", "/mijn/verzoeken/{id}/ingebrekestelling", "/mijn/verzoeken/{id}/berichten"),
@@ -65,7 +67,7 @@ internal static class Toegangsmatrix
 
         // Staff: the work, the register, the letters
         .. Zonder(Werk, "/secretariaat", "/secretariaat/werkvoorraad.csv", "/secretariaat/taken", "/secretariaat/leerlingen"),
-        .. Zonder(["Fatma"], "/secretariaat/post", "/secretariaat/post/codes", "/secretariaat/post/ronde", "/secretariaat/sjablonen", "/secretariaat/verjaardagen", "/secretariaat/inlogherstel", "/secretariaat/verzoeken/invoeren", "/secretariaat/verzoeken/mail", "/secretariaat/leerlingen/toevoegen", "/secretariaat/leerlingen/inlezen", "/secretariaat/leerlingen/inlezen/{id}", "/secretariaat/verstrekkingen/inlezen", "/secretariaat/verstrekkingen/inlezen/{id}"),
+        .. Zonder(["Fatma"], "/secretariaat/deze-week", "/secretariaat/post", "/secretariaat/post/codes", "/secretariaat/post/ronde", "/secretariaat/sjablonen", "/secretariaat/verjaardagen", "/secretariaat/inlogherstel", "/secretariaat/verzoeken/invoeren", "/secretariaat/verzoeken/mail", "/secretariaat/leerlingen/toevoegen", "/secretariaat/leerlingen/inlezen", "/secretariaat/leerlingen/inlezen/{id}", "/secretariaat/verstrekkingen/inlezen", "/secretariaat/verstrekkingen/inlezen/{id}"),
         .. Over("Joris", Niemand, "/secretariaat/leerlingen/inlezen/{id}", "/secretariaat/verstrekkingen/inlezen/{id}"),
         .. Over(Noor, Werk, "/secretariaat/leerlingen/{id}", Zaak, "/secretariaat/brieven/{id}", $"{Zaak}/vrijgeven", $"{Zaak}/overzicht/voorbeeld", $"{Zaak}/overzicht/gegevens",
             $"{Zaak}/overzicht/documenten/{{document:guid}}/openen"),

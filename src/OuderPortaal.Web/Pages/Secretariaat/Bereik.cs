@@ -14,7 +14,7 @@ namespace OuderPortaal.Web.Pages.Secretariaat;
 /// What this member of staff may see (R-AM-07, R-BIJ-2..6): all pupils, or only those with a Betrokkenheid today. What lies outside does not exist: 404 and one
 /// journaal row.
 /// </summary>
-public sealed class Bereik(PortaalDbContext db, IHttpContextAccessor http, Actor actor, TimeProvider klok)
+public sealed class Bereik(PortaalDbContext db, Kijker kijker, Actor actor, TimeProvider klok)
 {
     public PortaalDbContext Db => db;
 
@@ -48,7 +48,7 @@ public sealed class Bereik(PortaalDbContext db, IHttpContextAccessor http, Actor
         }
     }
 
-    private System.Security.Claims.ClaimsPrincipal Gebruiker => http.HttpContext!.User;
+    private System.Security.Claims.ClaimsPrincipal Gebruiker => kijker.Gebruiker;
 
     private bool ZietAlles => Gebruiker.Is(Rol.Secretariaat) || Gebruiker.Is(Rol.Directeur);
 

@@ -53,6 +53,9 @@ public sealed class Werkvoorraad(Bereik bereik)
             await TelAsync(lopend.Where(v => v.TeLaatVanaf <= nu).OrderBy(v => v.TeLaatVanaf), ct));
     }
 
+    /// <summary>The Sunday of this week; on a Sunday that day itself.</summary>
+    public static DateOnly EindeWeek(DateOnly vandaag) => vandaag.AddDays((7 - (int)vandaag.DayOfWeek) % 7);
+
     private static Task<int> TelAsync(IOrderedQueryable<Verzoek> rijen, CancellationToken ct) => rijen.Take(TelGrens).CountAsync(ct);
 
     private IQueryable<Verzoek> Lopend(Werkvoorraadfilter filter)

@@ -40,7 +40,7 @@ public sealed class WerkvoorraadModel(Bereik bereik, Werkvoorraad werkvoorraad, 
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        var eindeWeek = Vandaag.AddDays((7 - (int)Vandaag.DayOfWeek) % 7);
+        var eindeWeek = Werkvoorraad.EindeWeek(Vandaag);
         Gecontroleerd = await controle.ZinAsync(ct);
         Telling = await werkvoorraad.TelAsync(Filter, eindeWeek, ct);
         var lopend = StilNa is null ? await werkvoorraad.LopendAsync(Filter, Na, ct) : [];

@@ -3,6 +3,9 @@ namespace OuderPortaal.Web.Pages.Secretariaat;
 /// <summary>How many requests per group, each at most <see cref="Werkvoorraad.TelGrens"/>.</summary>
 public sealed record Werkvoorraadtelling(int Nu, int DezeWeek, int Later, int Stil, int TeLaat)
 {
+    /// <summary>Those of which the term runs.</summary>
+    public int Lopend => Nu + DezeWeek + Later;
+
     /// <summary>"geen zaken", "een zaak", "drie zaken", "99+ zaken".</summary>
     public static string Zaken(int aantal) => Aantal(aantal, "zaak", "zaken");
 

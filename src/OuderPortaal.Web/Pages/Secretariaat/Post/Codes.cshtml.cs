@@ -16,7 +16,7 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Post;
 
 /// <summary>Letters with a code, one per page, to the address in our own file; posted on a day, after which nobody can see the code any more (R-ID-2, R-AM-19).</summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class CodesModel(Bereik bereik, Codemaker maker, Codepost post, Briefschrijver schrijver, HuidigSwv swv) : PageModel, IHerlaadbaar, IDossierpagina
+public sealed class CodesModel(Bereik bereik, Codemaker maker, Codepost post, Briefschrijver schrijver, HuidigSwv swv, Postlijsten lijsten) : PageModel, IHerlaadbaar, IDossierpagina
 {
     private const int PerPagina = 50;
 
@@ -49,7 +49,7 @@ public sealed class CodesModel(Bereik bereik, Codemaker maker, Codepost post, Br
     public async Task<bool> LoadAsync(CancellationToken ct)
     {
         var open = bereik.Db.Briefcodes.Where(c => c.GebruiktOp == null && c.BeeindigdOp == null);
-        Liggen = await RegelsAsync(await open.Where(c => c.VerstuurdOp == null).OrderBy(c => c.Id).Take(PerPagina).ToListAsync(ct), ct);
+        Liggen = await RegelsAsync(await lijsten.Codes.Take(PerPagina).ToListAsync(ct), ct);
         Onderweg = await RegelsAsync(await open.Where(c => c.VerstuurdOp != null).OrderByDescending(c => c.Id).Take(PerPagina).ToListAsync(ct), ct);
         return true;
     }

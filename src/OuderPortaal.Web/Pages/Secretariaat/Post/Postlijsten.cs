@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Identiteit;
+using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Web.Data;
@@ -12,10 +14,23 @@ public sealed class Postlijsten(PortaalDbContext db, Posttoets toets, TimeProvid
 {
     public const int PerPagina = 50;
 
+    private IQueryable<Brief> TePosten => db.Brieven.AsNoTracking().Where(b => b.PerPost && b.GepostOp == null);
+
+    /// <summary>Letters with a code that nobody posted yet, oldest first.</summary>
+    public IOrderedQueryable<Briefcode> Codes => db.Briefcodes.Where(c => c.GebruiktOp == null && c.BeeindigdOp == null && c.VerstuurdOp == null).OrderBy(c => c.Id);
+
+    /// <summary>Letters about a birthday to who has no account, the first birthday on top.</summary>
+    public IOrderedQueryable<Leeftijdsbrief> Verjaardagen => db.Leeftijdsbrieven.AsNoTracking().Where(b => b.AccountId == null && b.GepostOp == null).OrderBy(b => b.Verjaardag).ThenBy(b => b.Id);
+
+    /// <summary>How many of each wait; stops at <see cref="Werkvoorraad.TelGrens"/>.</summary>
+    public async Task<(int Brieven, int Codes, int Verjaardagen)> TelAsync(CancellationToken ct) => (
+        await TePosten.OrderBy(b => b.Id).Take(Werkvoorraad.TelGrens).CountAsync(ct), await Codes.Take(Werkvoorraad.TelGrens).CountAsync(ct),
+        await Verjaardagen.Take(Werkvoorraad.TelGrens).CountAsync(ct));
+
     /// <summary>What must go by post, each judged now; after the letter with this random id.</summary>
     public async Task<(IReadOnlyList<Postregel> Regels, string? Volgende)> BrievenAsync(string? na, CancellationToken ct)
     {
-        var open = await NaAsync(db.Brieven.AsNoTracking().Where(b => b.PerPost && b.GepostOp == null), na, ct);
+        var open = await NaAsync(TePosten, na, ct);
         var rijen = await (from b in open.OrderBy(b => b.Id).Take(PerPagina + 1)
                            join v in db.Verzoeken on b.VerzoekId equals v.Id
                            orderby b.Id

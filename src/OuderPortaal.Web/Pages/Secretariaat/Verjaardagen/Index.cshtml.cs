@@ -8,12 +8,13 @@ using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Pages.Secretariaat.Post;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Verjaardagen;
 
 /// <summary>Birthdays that matter: letters to post, pupils who say who they are, and who becomes 16 within 60 days (R-VTG-17, R-AM-10).</summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class IndexModel(Bereik bereik, Spelregelboek boek) : PageModel, IHerlaadbaar
+public sealed class IndexModel(Bereik bereik, Spelregelboek boek, Postlijsten post) : PageModel, IHerlaadbaar
 {
     private const int Hoogstens = 100;
     private const int Dagen = 60;
@@ -51,7 +52,7 @@ public sealed class IndexModel(Bereik bereik, Spelregelboek boek) : PageModel, I
 
     public async Task<bool> LoadAsync(CancellationToken ct)
     {
-        TePosten = await bereik.Db.Leeftijdsbrieven.AsNoTracking().Where(b => b.AccountId == null && b.GepostOp == null).OrderBy(b => b.Verjaardag).ThenBy(b => b.Id).Take(Hoogstens).ToListAsync(ct);
+        TePosten = await post.Verjaardagen.Take(Hoogstens).ToListAsync(ct);
         Meldingen = await bereik.Db.Leerlingmeldingen.AsNoTracking().Where(m => m.GeslotenOp == null).OrderBy(m => m.Op).Take(Hoogstens).ToListAsync(ct);
         var (na, tot) = (Vandaag.AddYears(-16), Vandaag.AddDays(Dagen).AddYears(-16));
         var geboren = await bereik.Db.Leerlingen.AsNoTracking().IgnoreAutoIncludes().Where(l => l.Geboortedatum > na && l.Geboortedatum <= tot).OrderBy(l => l.Geboortedatum).Take(Hoogstens).ToListAsync(ct);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Identity.Oidc;
+using OuderPortaal.Web.Jobs;
 
 namespace OuderPortaal.Web.Areas.Identity.Pages.Account.Manage;
 
@@ -21,6 +22,9 @@ public sealed class IndexModel(UserManager<OuderPortaal.Web.Identity.Account> ac
     public MedewerkersAanbieder? Organisatie => Navigatie.IsMedewerker(User) ? aanbieders.Medewerkers : null;
 
     public bool IsGekoppeld { get; private set; }
+
+    /// <summary>Only who works the queue gets the morning mail.</summary>
+    public bool HeeftOchtendmail => OchtendmailJob.IsVoor(User);
 
     public IReadOnlyList<Aanmelding> Aanmeldingen { get; private set; } = [];
 
@@ -53,6 +57,16 @@ public sealed class IndexModel(UserManager<OuderPortaal.Web.Identity.Account> ac
     {
         await aanmeldingen.BeeindigAsync(User.AccountId(), aanmelding, ct);
         return LocalRedirect("/account");
+    }
+
+    /// <summary>The morning mail on or off, for oneself.</summary>
+    public async Task<IActionResult> OnPostOchtendmailAsync(bool uit, CancellationToken ct)
+    {
+        if (!HeeftOchtendmail || !await LoadAsync(ct))
+            return NotFound();
+        Account.OchtendmailUit = uit;
+        await accounts.UpdateAsync(Account);
+        return LocalRedirect("/account#ochtendmail");
     }
 
     /// <summary>Staff tie their account to the login of the organisation.</summary>
