@@ -51,6 +51,7 @@ public sealed partial class RolgrendelTests(RolgrendelTests.Opstelling opstellin
         ["Pages/Secretariaat/Verzoeken/Behandelen.cshtml.cs"] = ([], [], "which buttons are shown; the pages behind them have roles of their own"),
         ["Pages/Secretariaat/Klachten/Behandelen.cshtml.cs"] = ([], [], "which steps are shown; the pages behind them have roles of their own"),
         ["Pages/Secretariaat/Klachten/Tekenen.cshtml.cs"] = ([], [], "in whose name somebody signs; who may is decided by the complaint (KlachtTests)"),
+        ["Ochtend/Ochtendteller.cs"] = ([], [], "which numbers the morning mail has (OchtendstandTests)"),
         ["Taken/Takenlijst.cs"] = ([], [], "which tasks a behandelaar sees (TakenTests), and whether one leads to a pupil"),
     };
 
