@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Taken;
-using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Toestemmingen;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Identiteit;
-using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Web.Data;
