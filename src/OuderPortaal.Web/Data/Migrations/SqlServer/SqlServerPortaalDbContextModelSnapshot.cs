@@ -4018,6 +4018,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
 
+                    b.Property<bool>("OchtendmailUit")
+                        .HasColumnType("bit");
+
                     b.Property<string>("PasswordHash")
                         .HasColumnType("nvarchar(max)");
 
@@ -4522,6 +4525,31 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.ToTable("UitgaandeMails", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Web.Ochtend.Ochtendmail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Verstuurd")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account", "Dag")
+                        .IsUnique();
+
+                    b.ToTable("Ochtendmails", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)
@@ -4869,6 +4897,15 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Navigation("Instellingen");
 
                     b.Navigation("Kalender");
+                });
+
+            modelBuilder.Entity("OuderPortaal.Web.Ochtend.Ochtendmail", b =>
+                {
+                    b.HasOne("OuderPortaal.Web.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Berichten.Verzoekbericht", b =>

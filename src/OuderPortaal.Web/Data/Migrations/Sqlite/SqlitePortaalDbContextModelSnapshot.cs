@@ -4005,6 +4005,9 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("OchtendmailUit")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("PasswordHash")
                         .HasColumnType("TEXT");
 
@@ -4504,6 +4507,31 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.ToTable("UitgaandeMails", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Web.Ochtend.Ochtendmail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Verstuurd")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account", "Dag")
+                        .IsUnique();
+
+                    b.ToTable("Ochtendmails", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)
@@ -4851,6 +4879,15 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Navigation("Instellingen");
 
                     b.Navigation("Kalender");
+                });
+
+            modelBuilder.Entity("OuderPortaal.Web.Ochtend.Ochtendmail", b =>
+                {
+                    b.HasOne("OuderPortaal.Web.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Berichten.Verzoekbericht", b =>
