@@ -13,7 +13,8 @@ public sealed class Postlijsten(PortaalDbContext db, Posttoets toets, TimeProvid
 {
     public const int PerPagina = 50;
 
-    private IQueryable<Brief> TePosten => db.Brieven.AsNoTracking().Where(b => b.PerPost && b.GepostOp == null);
+    /// <summary>Of requests that the page shows: a drill posts nothing.</summary>
+    private IQueryable<Brief> TePosten => db.Brieven.AsNoTracking().Where(b => b.PerPost && b.GepostOp == null && db.Verzoeken.Any(v => v.Id == b.VerzoekId));
 
     /// <summary>Letters with a code that nobody posted yet, oldest first.</summary>
     public IOrderedQueryable<Briefcode> Codes => db.Briefcodes.Where(c => c.GebruiktOp == null && c.BeeindigdOp == null && c.VerstuurdOp == null).OrderBy(c => c.Id);
