@@ -1449,6 +1449,12 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<int>("BeschikbaarDagen")
                         .HasColumnType("int");
 
+                    b.Property<string>("Dwangsom")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("nvarchar(max)")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<int>("ExtraKopieCenten")
                         .HasColumnType("int");
 
@@ -1501,6 +1507,65 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.HasIndex("Vanaf");
 
                     b.ToTable("InstellingenVersies", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Instellingen.Instellingswijziging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Instelling")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly?>("JuristOp")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("JuristWatVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("JuristWat")
+                        .HasAnnotation("Kluis:Versleuteld", "JuristWat|Id");
+
+                    b.Property<byte[]>("JuristWieVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("JuristWie")
+                        .HasAnnotation("Kluis:Versleuteld", "JuristWie|Id");
+
+                    b.Property<string>("Nieuw")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Oud")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Op");
+
+                    b.HasIndex("Instelling", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Instellingswijzigingen", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Instellingen.KalenderVersie", b =>
