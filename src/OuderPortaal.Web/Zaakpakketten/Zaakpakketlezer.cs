@@ -4,7 +4,6 @@ using OuderPortaal.Domain.Berichten;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Ingebrekestellingen;
 using OuderPortaal.Domain.Kalender;
-using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Fgvragen;
