@@ -91,7 +91,7 @@ internal sealed partial record Geplaktemail(string Naam, string Adres, DateOnly?
     [GeneratedRegex(@"^(?<naam>[^<\[]*)[<\[](?:mailto:)?(?<adres>[^>\]\s]+@[^>\]\s]+)[>\]]", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Afzender();
 
-    [GeneratedRegex(@"^(-{2,}.*-{2,}|_{5,}|(Op|On) .*(schreef|wrote).*:?|Begin doorgestuurd bericht:|Begin forwarded message:)$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(-{2,}.*-{2,}|_{5,}|(Op|On) .*(schreef|wrote).*:?|Begin doorgestuurd bericht:|Begin forwarded message:)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Scheiding();
 
     [GeneratedRegex(@"[+-]\d{4}\b|\bGMT\b|\bUTC\b|\dZ\b", RegexOptions.None, 1000)]

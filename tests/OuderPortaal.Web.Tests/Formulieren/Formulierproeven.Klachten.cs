@@ -86,7 +86,9 @@ internal static partial class Formulierproeven
     }
 
     /// <summary>The newest letter about a complaint.</summary>
-    internal static Task<string> KlachtbriefAsync(Demostand stand) => stand.App.VraagAsync(db => db.Klachtbrieven.OrderByDescending(b => b.Id).Select(b => b.PubliekId).FirstAsync());
+    /// <summary>Of the newest complaint: the demo has some of its own, of the same moment.</summary>
+    internal static Task<string> KlachtbriefAsync(Demostand stand) => stand.App.VraagAsync(db => db.Klachtbrieven
+        .OrderByDescending(b => db.Klachten.Where(k => k.Id == b.KlachtId).Select(k => k.Nummer).First()).ThenByDescending(b => b.Id).Select(b => b.PubliekId).FirstAsync());
 
     internal static async Task<string> DatalekAsync(Demostand stand, Datalekoordeel? oordeel = null)
     {
