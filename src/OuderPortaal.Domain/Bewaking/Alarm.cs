@@ -8,7 +8,7 @@ public sealed class Alarm
 {
     public required Guid Id { get; init; }
 
-    /// <summary>The case: a request, or the complaint or breach of its own clock.</summary>
+    /// <summary>The case: a request, or the complaint, breach or question of its own clock.</summary>
     public required Guid VerzoekId { get; init; }
 
     public required Klok Klok { get; init; }

@@ -20,4 +20,7 @@ public enum Klok
 
     /// <summary>The two weeks after an ingebrekestelling, and the dwangsom after them (R-AWB-9, R-AWB-10).</summary>
     Ingebrekestelling,
+
+    /// <summary>A question to a colleague, school or expert.</summary>
+    Deelvraag,
 }

@@ -146,4 +146,7 @@ public enum TaakSoort
 
     /// <summary>Somebody of staff has no training that counts, or not for long any more (R-13.2-2).</summary>
     Scholing,
+
+    /// <summary>A question to a colleague, school or expert was answered, is late, ended without an answer, or its mail does not arrive: look.</summary>
+    Deelvraag,
 }

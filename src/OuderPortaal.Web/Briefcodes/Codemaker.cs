@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using OuderPortaal.Domain.Deelvragen;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Web.Kluis;
@@ -46,6 +47,20 @@ public sealed class Codemaker
 
     /// <inheritdoc cref="Klopt(Briefcode, string)"/>
     public bool Klopt(Leerlingcode code, string tekens)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Klopt(code.Id, code.SleutelId, code.Hash, tekens);
+    }
+
+    /// <summary>A code for one mail: the words go out with it, and only the hash stays.</summary>
+    public (string Tekst, byte[] Hash, string SleutelId) Eenmalig(Guid id)
+    {
+        var (tekens, sleutel) = (Codeschrift.Van(RandomNumberGenerator.GetBytes(Codeschrift.Bytes)), _sleutels.HuidigeId);
+        return (Codeschrift.Toon(tekens), Hash(sleutel, id, tekens), sleutel);
+    }
+
+    /// <inheritdoc cref="Klopt(Briefcode, string)"/>
+    public bool Klopt(Antwoordcode code, string tekens)
     {
         ArgumentNullException.ThrowIfNull(code);
         return Klopt(code.Id, code.SleutelId, code.Hash, tekens);

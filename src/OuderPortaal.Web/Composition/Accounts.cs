@@ -126,7 +126,7 @@ internal static class Accounts
         paginas.Add(new EigenAccountpaginas());
         paginas.AddAreaFolderApplicationModelConvention(EigenAccountpaginas.Gebied, "/Account", model => model.EndpointMetadata.Add(new EnableRateLimitingAttribute(Accountlimiet.Naam)));
 
-        foreach (var map in (string[])["/Klachten", "/Melden"])
+        foreach (var map in (string[])["/Klachten", "/Melden", "/Deelvragen"])
         {
             paginas.AllowAnonymousToFolder(map);
             paginas.AddFolderApplicationModelConvention(map, model => model.EndpointMetadata.Add(new EnableRateLimitingAttribute(Accountlimiet.Naam)));

@@ -25,8 +25,9 @@ internal static class Verzoekwerk
         builder.Services.AddScoped<Gebeurtenisafhandeling>();
         builder.Services.AddScoped<VerzoekGevolgen>().AddScoped<ZestienGevolgen>().AddScoped<CorrectieGevolgen>().AddScoped<Posttoets>().AddScoped<Pages.Secretariaat.Post.Postlijsten>().AddScoped<Pages.Secretariaat.Post.Postverzending>().AddScoped<Opheffingspost>().AddScoped<Wisfeitenlezer>().AddScoped<Dossierstandlezer>().AddScoped<Correctieredactie>().AddScoped<IdentiteitGevolgen>();
         builder.Services.AddScoped<VertegenwoordigingGevolgen>().AddScoped<RegisterGevolgen>().AddScoped<VernietigingGevolgen>().AddScoped<IngebrekestellingGevolgen>().AddScoped<Leeftijdsbriefschrijver>();
-        builder.Services.AddScoped<KlachtGevolgen>().AddScoped<BezwaarGevolgen>().AddScoped<DatalekGevolgen>().AddScoped<FglijnGevolgen>().AddScoped<Klachten.Klachtpost>().AddScoped<Klachten.Klachtbalie>();
+        builder.Services.AddScoped<KlachtGevolgen>().AddScoped<BezwaarGevolgen>().AddScoped<DatalekGevolgen>().AddScoped<FglijnGevolgen>().AddScoped<DeelvraagGevolgen>().AddScoped<Klachten.Klachtpost>().AddScoped<Klachten.Klachtbalie>();
         builder.Services.AddScoped<Briefcodes.Codepost>().AddScoped<Briefcodes.Leerlingcodepost>();
+        builder.Services.AddScoped<Deelvragen.Deelvraagpost>().AddScoped<Deelvragen.Antwoordbalie>();
         builder.Services.AddScoped<Brievenbus>();
         builder.Services.AddScoped<Briefschrijver>();
         builder.Services.AddScoped<Microsoft.AspNetCore.Components.Web.HtmlRenderer>();
@@ -36,7 +37,7 @@ internal static class Verzoekwerk
         builder.Services.AddScoped<Nummergever>();
         builder.Services.AddScoped<Pages.Secretariaat.Verzoeken.Mailinvoer>();
         builder.Services.AddScoped<Installatie>();
-        builder.Services.AddScoped<Demomensen>().AddScoped<Demoverzoeken>().AddScoped<Demojarigen>().AddScoped<Demofg>().AddScoped<Demoinstellingen>().AddScoped<Demoklachten>().AddScoped<Demovulling>();
+        builder.Services.AddScoped<Demomensen>().AddScoped<Demoverzoeken>().AddScoped<Demojarigen>().AddScoped<Demofg>().AddScoped<Demoinstellingen>().AddScoped<Demoklachten>().AddScoped<Demodeelvragen>().AddScoped<Demovulling>();
         builder.Services.AddScoped<Eenmaligheid>();
         builder.Services.AddScoped<EenmaligFilter>();
         builder.Services.AddScoped<RegelFilter>();

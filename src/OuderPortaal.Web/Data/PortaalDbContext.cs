@@ -8,6 +8,7 @@ using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Bezwaren;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Datalekken;
+using OuderPortaal.Domain.Deelvragen;
 using OuderPortaal.Domain.Fgvragen;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Ingebrekestellingen;
@@ -79,6 +80,10 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
     public DbSet<Fgvraag> Fgvragen => Set<Fgvraag>();
 
     public DbSet<Fgadvies> Fgadviezen => Set<Fgadvies>();
+
+    public DbSet<Deelvraag> Deelvragen => Set<Deelvraag>();
+
+    public DbSet<Antwoordcode> Antwoordcodes => Set<Antwoordcode>();
 
     public DbSet<Verzoekbericht> Verzoekberichten => Set<Verzoekbericht>();
 

@@ -101,6 +101,7 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
             await diensten.GetRequiredService<Codepost>().VerwerkAsync(db, over, ct);
             await diensten.GetRequiredService<IngebrekestellingGevolgen>().VerwerkAsync(db, over, ct);
             await FgvraagGevolgen.VerwerkAsync(db, over, ct);
+            await diensten.GetRequiredService<DeelvraagGevolgen>().VerwerkAsync(db, over, ct);
             if (over is BerichtGestuurd bericht)
                 await BerichtGevolgen.VerwerkAsync(db, bericht, ct);
         }

@@ -151,6 +151,14 @@ public sealed class Postverzorging(PortaalDbContext db, Posttoets toets, TimePro
             return;
         }
 
+        if (mail is { DeelvraagId: { } vraag, VerzoekId: { } zaak })
+        {
+            var steller = await db.Deelvragen.Where(d => d.Id == vraag && d.Status == Domain.Deelvragen.DeelvraagStatus.Uitgezet).Select(d => (MedewerkerId?)d.Door).FirstOrDefaultAsync(ct);
+            if (steller is not null)
+                await TaakAsync(TaakSoort.Deelvraag, zaak, vraag, "De mail over een vraag aan een ander komt niet aan. Bel, of trek de vraag in en stel hem opnieuw met het goede adres.", ct, steller);
+            return;
+        }
+
         // Nobody asked for it but the giver, who sees that it was not accepted.
         if (mail.Soort == MailSoort.Machtiging)
             return;
@@ -161,10 +169,10 @@ public sealed class Postverzorging(PortaalDbContext db, Posttoets toets, TimePro
             await TaakAsync(TaakSoort.Bellen, id, null, "Mail aan de verzoeker komt niet aan. Zoek het verzoek op, bel en vraag het goede adres.", ct);
     }
 
-    private async Task TaakAsync(TaakSoort soort, Guid verzoekId, Guid? betreft, string omschrijving, CancellationToken ct)
+    private async Task TaakAsync(TaakSoort soort, Guid verzoekId, Guid? betreft, string omschrijving, CancellationToken ct, MedewerkerId? wie = null)
     {
         var kalender = await db.Verzoeken.AsNoTracking().Where(v => v.Id == verzoekId).Select(v => v.Kalender).SingleAsync(ct);
         var nu = klok.GetUtcNow();
-        db.Add(Taak.Maak(soort, Rol.Secretariaat, verzoekId, omschrijving, kalender.Werkdagen.EersteWerkdagOpOfNa(Amsterdam.Datum(nu)), nu, betreft: betreft));
+        db.Add(Taak.Maak(soort, Rol.Secretariaat, verzoekId, omschrijving, kalender.Werkdagen.EersteWerkdagOpOfNa(Amsterdam.Datum(nu)), nu, wie, betreft: betreft));
     }
 }

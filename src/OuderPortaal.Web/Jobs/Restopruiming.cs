@@ -34,6 +34,7 @@ public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts
                 t => AccountsAsync(nu - Onbevestigd, t),
                 t => WisAsync(db.EenmaligeSleutels.Where(e => e.Op < nu - Sleutels).OrderBy(e => e.Op), t),
                 t => WisAsync(db.Briefcodes.Where(c => c.GeldigTotEnMet < vandaag).OrderBy(c => c.GeldigTotEnMet), t),
+                t => WisAsync(db.Antwoordcodes.Where(c => c.VerlooptOp < nu - Teller).OrderBy(c => c.VerlooptOp), t),
                 t => WisAsync(db.Leerlingcodes.Where(c => c.GeldigTotEnMet < vandaag).OrderBy(c => c.GeldigTotEnMet), t),
                 t => SluitMeldingenAsync(nu, t),
                 t => MeldingenAsync(Amsterdam.BeginVanDag(bewaard), t),

@@ -86,6 +86,9 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
         await db.Notities.Where(n => n.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Fgvragen.Where(v => v.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Fgadviezen.Where(a => a.VerzoekId == id).ExecuteDeleteAsync(ct);
+        await db.Antwoordcodes.Where(c => db.Deelvragen.Any(v => v.Id == c.DeelvraagId && v.VerzoekId == id)).ExecuteDeleteAsync(ct);
+        await db.Alarmen.Where(a => db.Deelvragen.Any(v => v.Id == a.VerzoekId && v.VerzoekId == id)).ExecuteDeleteAsync(ct);
+        await db.Deelvragen.Where(v => v.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Briefcodes.Where(c => c.VerzoekId == id).ExecuteDeleteAsync(ct);
         // A copy lies under the key of its question, not of the request.
         foreach (var vraag in await db.Set<Bewijsverzoek>().Where(b => b.VerzoekId == id).Select(b => b.Id).ToListAsync(ct))

@@ -6,13 +6,21 @@ namespace OuderPortaal.Web.Journaal;
 /// <summary>Who acts in this request: the logged-in person, or the system itself (a job, the command line).</summary>
 public sealed class Actor(IHttpContextAccessor context)
 {
-    public AccountId? AccountId =>
-        Guid.TryParse(context.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? new AccountId(id) : null;
+    /// <summary>Somebody without an account who came in by a link.</summary>
+    public const string Buiten = "buiten";
 
-    /// <summary>Role of staff, "verzoeker", or "systeem".</summary>
-    public string Hoedanigheid => context.HttpContext?.User switch
+    private bool _buiten;
+
+    public AccountId? AccountId =>
+        !_buiten && Guid.TryParse(context.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? new AccountId(id) : null;
+
+    /// <summary>Role of staff, "verzoeker", "buiten", or "systeem".</summary>
+    public string Hoedanigheid => _buiten ? Buiten : context.HttpContext?.User switch
     {
         { Identity.IsAuthenticated: true } user => user.FindFirstValue(ClaimTypes.Role) ?? "verzoeker",
         _ => "systeem",
     };
+
+    /// <summary>From here on in this request the link speaks, and not whoever happens to be logged in.</summary>
+    public void SpreektVanBuiten() => _buiten = true;
 }

@@ -1,6 +1,6 @@
 namespace OuderPortaal.Web.Mail;
 
-/// <summary>The mails that exist. Only D0 goes out about requests (R-AM-37); the others are about the account itself.</summary>
+/// <summary>The mails that exist. Only D0 goes out about requests (R-AM-37); the others are about the account itself, or go to somebody who was asked something.</summary>
 public enum MailSoort
 {
     /// <summary>D0: there is a message, go and log in.</summary>
@@ -37,4 +37,13 @@ public enum MailSoort
 
     /// <summary>To a member of staff, each werkdag: the numbers of their own screens, without a name or a case.</summary>
     Ochtend,
+
+    /// <summary>To a colleague, school or expert without an account: a question waits, with the link.</summary>
+    Deelvraag,
+
+    /// <summary>The same, once more.</summary>
+    DeelvraagHerinnering,
+
+    /// <summary>The code that goes with that link.</summary>
+    Deelvraagcode,
 }

@@ -127,6 +127,24 @@ public sealed record Mailtekst(string Onderwerp, IReadOnlyList<string> Alineas)
             {
                 Doel = $"https://{swv.PortaalAdres}/secretariaat",
             },
+            MailSoort.Deelvraag or MailSoort.DeelvraagHerinnering => new(
+                soort == MailSoort.Deelvraag ? "Er wacht een vraag op u" : "Er wacht nog een vraag op u",
+                [
+                    $"Goedendag, {swv.Naam} heeft een vraag aan u. Open deze link om de vraag te lezen en te beantwoorden.",
+                    link,
+                    "U krijgt dan eerst een code op dit e-mailadres. Een account is niet nodig.",
+                    "Stuur deze mail niet door.",
+                    $"Verwacht u geen vraag van ons, of twijfelt u? Bel ons: {swv.Telefoon}.",
+                ]),
+            MailSoort.Deelvraagcode => new(
+                "Uw code",
+                [
+                    $"Goedendag, met deze code leest u de vraag van {swv.Naam}.",
+                    $"Uw code: {link}",
+                    "De code werkt 30 minuten en maar een keer. Geef hem aan niemand.",
+                    nietGevraagd,
+                    hulp,
+                ]),
             MailSoort.NieuwApparaat => new(
                 "Er is ingelogd op een nieuw apparaat",
                 [

@@ -1,4 +1,5 @@
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Deelvragen;
 
 namespace OuderPortaal.Web.Mail;
 
@@ -25,6 +26,9 @@ public sealed class UitgaandeMail
 
     /// <summary>The letter it points to; null for an account mail.</summary>
     public Guid? BriefId { get; private set; }
+
+    /// <summary>The question to somebody without an account that it is about; null for every other mail.</summary>
+    public Guid? DeelvraagId { get; private set; }
 
     /// <summary>Link of an account mail, or the lines of one that has no link; encrypted at rest; emptied when sent.</summary>
     public string Link { get; private set; } = "";
@@ -83,6 +87,17 @@ public sealed class UitgaandeMail
     /// <summary>The morning mail: lines of numbers, kept where the link of other mails is.</summary>
     public static UitgaandeMail Ochtend(AccountId account, IReadOnlyList<string> regels, DateTimeOffset nu) =>
         OverAccount(MailSoort.Ochtend, account, string.Join('\n', regels), nu);
+
+    /// <summary>To somebody without an account who was asked something: the link, or the code that goes with it. Both are encrypted with the key of the request.</summary>
+    public static UitgaandeMail AanBevraagde(MailSoort soort, Deelvraag vraag, string link, DateTimeOffset nu)
+    {
+        ArgumentNullException.ThrowIfNull(vraag);
+        return new()
+        {
+            Id = Guid.CreateVersion7(nu), Soort = soort, AccountId = new AccountId(vraag.VerzoekId), VerzoekId = vraag.VerzoekId, DeelvraagId = vraag.Id, Link = link, Adres = vraag.Adres,
+            GemaaktOp = nu, VolgendePogingOp = nu,
+        };
+    }
 
     public void MarkeerVerzonden(DateTimeOffset nu)
     {

@@ -41,10 +41,12 @@ internal static partial class Formulierproeven
         ["/account/e-mailadres/bevestigen"] = "a link counts once (BeheerTests)",
         ["/account/wachtwoord"] = "the same password twice is the same password; each answer carries the login that goes with it",
         ["/account/herstelcodes"] = "has a test of its own: what is shown works",
+        ["/vraag/{sleutel}"] = "same answer for a link that works and one that does not, whatever the number (DeelvraagTests)",
+        ["/vraag/{sleutel}?Code"] = "a code counts once (DeelvraagTests)",
         ["/fout/{code:int}"] = "shows an error, whatever was posted",
     };
 
-    public static readonly Dictionary<string, Formulierproef> Alle = new([.. VanVerzoekers, .. Werkbank, .. Register, .. Registers, .. Klachten, .. Fg, .. Beheer], StringComparer.Ordinal);
+    public static readonly Dictionary<string, Formulierproef> Alle = new([.. VanVerzoekers, .. Werkbank, .. Register, .. Registers, .. Klachten, .. Fg, .. Deelvragen, .. Beheer], StringComparer.Ordinal);
 
     private static Formulierproef Op(string wie, Func<Demostand, string> adres, string? knop = null, string handler = "", Gevolg gevolg = Gevolg.EenKeer, Action<Formulier>? vul = null) =>
         Formulierproef.Op(wie, adres, knop, handler, gevolg, vul);

@@ -48,6 +48,8 @@ internal sealed partial class Toegangsadressen(Demostand stand)
         "onderdeel" => Task.FromResult("nieuw"),
         "concept" => ConceptAsync(),
         "vraag" => Formulierproeven.FgvraagAsync(stand, over),
+        "deelvraag" => Formulierproeven.DeelvraagAsync(stand, over),
+        "sleutel" => Formulierproeven.SleutelAsync(stand),
         "brief" => Formulierproeven.KlachtbriefAsync(stand),
         "document" => VraagAsync(over, (db, v) => db.Overzichten.Where(o => o.VerzoekId == v).SelectMany(o => o.Documenten).Select(d => d.Id.ToString()).FirstOrDefaultAsync()),
         "koppeling" => VanLeerlingAsync(over, (db, l) => db.Vertegenwoordigingen.Where(v => v.LeerlingId == l).OrderBy(v => v.Id).Select(v => v.Id.ToString()).FirstAsync()),

@@ -34,7 +34,7 @@ internal static class Toegangsmatrix
     public static readonly IReadOnlyList<Toegangsregel> Regels =
     [
         .. Zonder(Iedereen, "/", "/Index", "/uitleg", "/uitleg/jonger-dan-16", "/privacy", "/reglement", "/toegankelijkheid", "/cijfers", "/fout/{code:int}", "/health/live", "/health/ready", "/ontwikkeling/bouwstenen"),
-        .. Zonder(Iedereen, "/klacht", "/klacht/ontvangen/{id}", "/melden", "/melden/klaar"),
+        .. Zonder(Iedereen, "/klacht", "/klacht/ontvangen/{id}", "/melden", "/melden/klaar", "/vraag/{sleutel}", "/vraag/bedankt"),
         .. Zonder(Iedereen, "/account/inloggen", "/account/inloggen/code", "/account/inloggen/herstelcode", "/account/inloggen/geen-codes", "/account/registreren", "/account/registreren/verstuurd", "/account/bevestigen",
             "/account/bevestigen/wachtwoord", "/account/bevestigen/app", "/account/wachtwoord-vergeten", "/account/wachtwoord-vergeten/verstuurd", "/account/wachtwoord-opnieuw",
             "/account/wachtwoord-opnieuw/klaar", "/account/geblokkeerd", "/account/toegang-geweigerd", "/account/uitloggen",
@@ -103,6 +103,9 @@ internal static class Toegangsmatrix
         .. Over(Noor, Werk, $"{Zaak}/berichten", $"{Zaak}/notities"),
         .. Over(Ilyas, ["Fatma", "Joris", "Marleen"], $"{Zaak}/berichten", $"{Zaak}/notities"),
         .. Over(Noor, ["Fatma", "Joris", "Eva"], $"POST {Zaak}/berichten", $"POST {Zaak}/berichten?Bekijk", $"POST {Zaak}/notities"),
+        .. Over(Noor, Werk, $"{Zaak}/vragen", $"{Zaak}/vragen/{{deelvraag}}"),
+        .. Over(Ilyas, ["Fatma", "Joris", "Marleen"], $"{Zaak}/vragen", $"{Zaak}/vragen/{{deelvraag}}"),
+        .. Over(Noor, ["Fatma", "Joris", "Eva"], $"POST {Zaak}/vragen", $"POST {Zaak}/vragen?Bekijk", $"POST {Zaak}/vragen/{{deelvraag}}?Herinner", $"POST {Zaak}/vragen/{{deelvraag}}?Intrekken", $"POST {Zaak}/vragen/{{deelvraag}}?Notitie"),
         .. Over(Noor, Niemand, $"{Zaak}/berichten/{{bericht}}/{{nummer:int}}"),
         .. Over("Karin, Finn", ["Fatma", "Joris", "Marleen"], $"{Zaak}/fg-vragen/{{vraag}}"),
         .. Over(Noor, ["Fatma"], $"{Zaak}/ingebrekestelling"),

@@ -28,6 +28,12 @@ public enum Aandachtspunt
 
     OpenBezwaar,
 
+    /// <summary>A colleague, school or expert was asked something and did not answer yet.</summary>
+    DeelvraagUit,
+
+    /// <summary>The same, and the last day for the answer has passed.</summary>
+    DeelvraagTeLaat,
+
     OpenDatalek,
 
     /// <summary>Changes of settings in the last thirty days (R-13.2-2).</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Bewaren;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Datalekken;
+using OuderPortaal.Domain.Deelvragen;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Ingebrekestellingen;
 using OuderPortaal.Domain.Kalender;
@@ -27,6 +28,8 @@ public sealed class Aandachtspunten(PortaalDbContext db, TimeProvider klok)
         Aandachtspunt.KlachtTeLaat => "Klachten die te laat zijn",
         Aandachtspunt.OpenIngebrekestelling => "Ingebrekestellingen die lopen",
         Aandachtspunt.OpenBezwaar => "Bezwaarschriften die lopen",
+        Aandachtspunt.DeelvraagUit => "Vragen aan anderen die uitstaan",
+        Aandachtspunt.DeelvraagTeLaat => "Vragen aan anderen die te laat zijn",
         Aandachtspunt.OpenDatalek => "Mogelijke datalekken die lopen",
         _ => "Instellingen veranderd, laatste 30 dagen",
     };
@@ -58,6 +61,8 @@ public sealed class Aandachtspunten(PortaalDbContext db, TimeProvider klok)
             (Aandachtspunt.KlachtTeLaat, klachten.Count(k => k.IsTeLaat(vandaag))),
             (Aandachtspunt.OpenIngebrekestelling, await db.Ingebrekestellingen.CountAsync(i => i.Status == IngebrekestellingStatus.Loopt || i.Status == IngebrekestellingStatus.Prematuur, ct)),
             (Aandachtspunt.OpenBezwaar, await db.Bezwaarschriften.CountAsync(b => b.AfgehandeldOp == null, ct)),
+            (Aandachtspunt.DeelvraagUit, await db.Deelvragen.CountAsync(v => v.Status == DeelvraagStatus.Uitgezet, ct)),
+            (Aandachtspunt.DeelvraagTeLaat, await db.Deelvragen.CountAsync(v => v.Status == DeelvraagStatus.Uitgezet && v.AntwoordUiterlijk < vandaag, ct)),
             (Aandachtspunt.OpenDatalek, await db.Datalekken.CountAsync(d => d.Status != DatalekStatus.Gesloten, ct)),
             (Aandachtspunt.GewijzigdeInstelling, await db.Instellingswijzigingen.CountAsync(w => w.Op > maand, ct)),
         ];

@@ -14,6 +14,9 @@ public sealed record Tijdlijnfeiten(Verzoek Verzoek)
     /// <summary>Redacted copies that were destroyed, with the instant.</summary>
     public IReadOnlyList<(DateTimeOffset Op, KopieOordeel Oordeel)> Kopieen { get; init; } = [];
 
+    /// <summary>Questions to others; who was asked and what is not shown.</summary>
+    public IReadOnlyList<Deelvraagfeit> Deelvragen { get; init; } = [];
+
     /// <summary>Last local date for what was granted of a correction; null when nothing was, and before.</summary>
     public DateOnly? UitvoerenUiterlijk { get; init; }
 
@@ -57,6 +60,7 @@ public sealed record Tijdlijnfeiten(Verzoek Verzoek)
             UitgevoerdOp = correctie?.UitgevoerdOp,
             OpheffingAangekondigd = correctie is { OpheffingAangekondigdOp: { } op, OpheffenVanaf: { } vanaf } ? (op, vanaf) : null,
             OpgehevenOp = correctie?.OpgehevenOp,
+            Deelvragen = await db.Deelvragen.Where(d => d.VerzoekId == verzoek.Id).OrderBy(d => d.GesteldOp).ThenBy(d => d.Id).Select(d => new Deelvraagfeit(d.Soort, d.Status, d.GesteldOp, d.GeslotenOp)).ToListAsync(ct),
             Kopieen = [.. kopieen.Select(k => (k.VernietigdOp!.Value, k.Oordeel))],
             Overzicht = overzicht?.Status,
             AangebodenOp = overzicht?.AangebodenOp,

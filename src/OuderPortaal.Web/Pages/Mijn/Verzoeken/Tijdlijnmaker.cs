@@ -1,3 +1,4 @@
+using OuderPortaal.Domain.Deelvragen;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Overzichten;
@@ -28,6 +29,8 @@ public sealed class Tijdlijnmaker(Tijdlijnfeiten feiten, DateTimeOffset nu, Stem
         if (feiten.OpgepaktOp is { } opgepakt)
             yield return (opgepakt, Klaar(Statusteksten.Opgepakt, Dag(opgepakt), t[Statusteksten.OpgepaktTekst]));
         foreach (var stap in _verzoek.Bewijsverzoeken.SelectMany(Bewijs))
+            yield return stap;
+        foreach (var stap in feiten.Deelvragen.SelectMany(Deelvraag))
             yield return stap;
         foreach (var (op, oordeel) in feiten.Kopieen)
             yield return (op, Klaar(Kopieteksten.Weg, Tijdstip(op), t[oordeel == KopieOordeel.Goed ? Kopieteksten.WegGoed : Kopieteksten.WegTekst]));
@@ -69,6 +72,20 @@ public sealed class Tijdlijnmaker(Tijdlijnfeiten feiten, DateTimeOffset nu, Stem
         };
         if (titel is not null)
             yield return (Begin(op).AddHours(13), Klaar(titel, Datumtekst.ZonderJaar(op), t[tekst!]));
+    }
+
+    private IEnumerable<(DateTimeOffset Op, TijdlijnStap Stap)> Deelvraag(Deelvraagfeit vraag)
+    {
+        var aan = t[Deelvraagteksten.Aan(vraag.Soort)];
+        yield return (vraag.GesteldOp, new(t.Met(Deelvraagteksten.Gevraagd, aan), StapToestand.Klaar, Dag(vraag.GesteldOp), vraag.Status switch
+        {
+            DeelvraagStatus.Uitgezet => t.Met(Deelvraagteksten.StaatUit, Dag(vraag.GesteldOp)),
+            DeelvraagStatus.Beantwoord => t[Deelvraagteksten.Beantwoord],
+            DeelvraagStatus.Verlopen => t[Deelvraagteksten.GeenAntwoord],
+            _ => t[Deelvraagteksten.NietMeerNodig],
+        }));
+        if (vraag is { Status: DeelvraagStatus.Beantwoord, GeslotenOp: { } op })
+            yield return (op, new(t.Met(Deelvraagteksten.Antwoord, aan), StapToestand.Klaar, Dag(op), t[Deelvraagteksten.AntwoordTekst]));
     }
 
     private IEnumerable<TijdlijnStap> Verder()

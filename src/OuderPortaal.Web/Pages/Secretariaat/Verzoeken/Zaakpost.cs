@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Berichten;
+using OuderPortaal.Domain.Deelvragen;
 using OuderPortaal.Domain.Ingebrekestellingen;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Berichten;
@@ -9,12 +10,12 @@ using OuderPortaal.Web.Fgvragen;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 
-/// <summary>What went to and fro about a request beside its letters: ingebrekestellingen in order of receipt, messages oldest first, the last notes, newest first, and what the FG asked and advised.</summary>
-public sealed record Zaakpost(IReadOnlyList<Ingebrekestelling> Ingebrekestellingen, IReadOnlyList<Verzoekbericht> Berichten, IReadOnlyList<Notitie> Notities, Fgdossier Fg)
+/// <summary>What went to and fro about a request beside its letters: ingebrekestellingen in order of receipt, messages oldest first, the last notes, newest first, what the FG asked and advised, and the last questions to others, newest first.</summary>
+public sealed record Zaakpost(IReadOnlyList<Ingebrekestelling> Ingebrekestellingen, IReadOnlyList<Verzoekbericht> Berichten, IReadOnlyList<Notitie> Notities, Fgdossier Fg, IReadOnlyList<Deelvraag> Deelvragen)
 {
     private const int Getoond = 5;
 
-    public static Zaakpost Geen { get; } = new([], [], [], Fgdossier.Geen);
+    public static Zaakpost Geen { get; } = new([], [], [], Fgdossier.Geen, []);
 
     /// <summary>Messages of the verzoeker that nobody of us read.</summary>
     public int Ongelezen => Berichten.Count(b => b is { Richting: Berichtrichting.VanVerzoeker, GelezenOp: null });
@@ -31,6 +32,7 @@ public sealed record Zaakpost(IReadOnlyList<Ingebrekestelling> Ingebrekestelling
             await db.IngebrekestellingenVan(verzoek.Id).AsNoTracking().ToListAsync(ct),
             await gesprek.VanZaakAsync(verzoek, ct),
             await db.Notities.AsNoTracking().Where(n => n.VerzoekId == verzoek.Id).OrderByDescending(n => n.Op).ThenByDescending(n => n.Id).Take(Getoond).ToListAsync(ct),
-            await Fgdossier.LeesAsync(db, verzoek, ct));
+            await Fgdossier.LeesAsync(db, verzoek, ct),
+            await db.Deelvragen.AsNoTracking().Where(v => v.VerzoekId == verzoek.Id).OrderByDescending(v => v.GesteldOp).ThenByDescending(v => v.Id).Take(Getoond).ToListAsync(ct));
     }
 }

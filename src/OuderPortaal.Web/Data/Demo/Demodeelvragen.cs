@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain.Deelvragen;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Identity;
+
+namespace OuderPortaal.Web.Data.Demo;
+
+/// <summary>Two questions to others about the request of Tom: a school was asked and did not answer yet, an expert answered.</summary>
+public sealed class Demodeelvragen(PortaalDbContext db, TimeProvider klok)
+{
+    public async Task MaakAsync(Demogezelschap mensen, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(mensen);
+        var nu = klok.GetUtcNow();
+        if (await db.Verzoeken.Where(v => v.AccountId == mensen.Tom.AccountId && v.Status == VerzoekStatus.InBehandeling).OrderBy(v => v.Nummer).FirstOrDefaultAsync(ct) is not { } verzoek)
+            return;
+        var vandaag = Amsterdam.Datum(nu);
+        Deelvraag Stel(Bevraagde aan, string tekst, int dagen, DateTimeOffset op)
+        {
+            var sleutel = Sleutel.Nieuw();
+            var vraag = Deelvraag.Stel(verzoek, aan, tekst, vandaag.AddDays(dagen), 0, (sleutel, Sleutel.Hash(sleutel)), mensen.Joris.MedewerkerId, op);
+            db.Add(vraag);
+            return vraag;
+        }
+
+        Stel(new(DeelvraagSoort.School, "Yara Meijer", "intern begeleider, basisschool De Zandloper", "yara@zandloper.example"), "Heeft u na september 2025 nog verslagen naar ons gestuurd? Zo ja, op welke dag?", 8, nu.AddDays(-2));
+        var gesteld = Stel(new(DeelvraagSoort.Deskundige, "Ruben Maas", "orthopedagoog, Praktijk De Linde", "ruben@linde.example"), "Mag de verzoeker het verslag van november lezen, of staat er iets in over een ander kind?", 6, nu.AddDays(-2));
+        gesteld.Open(nu.AddDays(-1));
+        gesteld.Beantwoord("Op bladzijde 3 staat de voornaam van een klasgenoot. De rest gaat alleen over deze leerling.", nu.AddDays(-1));
+        await db.SaveChangesAsync(ct);
+    }
+}

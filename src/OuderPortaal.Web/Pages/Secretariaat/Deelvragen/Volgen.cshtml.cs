@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Berichten;
+using OuderPortaal.Domain.Deelvragen;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Web.Identity;
+
+namespace OuderPortaal.Web.Pages.Secretariaat.Deelvragen;
+
+/// <summary>One question to somebody else: its answer, a reminder now, taking it back, and a copy of the answer in the notes.</summary>
+public sealed class VolgenModel(Bereik bereik) : Zaakpagina(bereik)
+{
+    [FromRoute(Name = "deelvraag")]
+    public string VraagId { get; set; } = "";
+
+    public Deelvraag Vraag { get; private set; } = null!;
+
+    public Func<MedewerkerId?, string> Naam { get; private set; } = _ => "";
+
+    public DateTimeOffset Moment => Nu;
+
+    public bool Kan => Bewerkt && MagWerken;
+
+    public override async Task<bool> LoadAsync(CancellationToken ct)
+    {
+        if (!await base.LoadAsync(ct) || await Db.Deelvragen.SingleOrDefaultAsync(v => v.VerzoekId == Verzoek.Id && v.PubliekId == VraagId, ct) is not { } vraag)
+            return false;
+        Vraag = vraag;
+        Naam = await Medewerkers.NamenAsync(Db, [vraag.Door], ct);
+        return true;
+    }
+
+    public Task<IActionResult> OnPostHerinnerAsync(CancellationToken ct) => DoeAsync(() => Vraag.Herinner(Nu), ct);
+
+    public Task<IActionResult> OnPostIntrekkenAsync(CancellationToken ct) => DoeAsync(() => Vraag.TrekIn(Nu), ct);
+
+    public Task<IActionResult> OnPostNotitieAsync(CancellationToken ct) => DoeAsync(() => Db.Add(Notitie.Maak(Verzoek, Notitietekst(), User.Medewerker(), Nu)), ct);
+
+    private string Notitietekst()
+    {
+        if (Vraag is not { Status: DeelvraagStatus.Beantwoord, GeslotenOp: { } op, Antwoord.Length: > 0 })
+            throw new RuleViolation("C2", "Er is geen antwoord om over te nemen.");
+        return $"Antwoord van {Deelvraagwoorden.Van(Vraag.Soort)}, {Datumtekst.Voluit(Amsterdam.Datum(op))}:\n{Vraag.Antwoord}";
+    }
+
+    private async Task<IActionResult> DoeAsync(Action verb, CancellationToken ct)
+    {
+        if (!await LoadAsync(ct) || !Bewerkt)
+            return await NietGevondenAsync(ct);
+        EisBehandelaar();
+        verb();
+        await Db.SaveChangesAsync(ct);
+        return LocalRedirect($"/secretariaat/verzoeken/{Id}/vragen/{VraagId}");
+    }
+}
