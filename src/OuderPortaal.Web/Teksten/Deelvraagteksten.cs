@@ -9,15 +9,11 @@ public static class Deelvraagteksten
 
     public static Tekst StaatUit { get; } = new("Die vraag staat uit sinds {0}. Onze datum verandert daardoor niet.");
 
-    public static Tekst Beantwoord { get; } = new("Het antwoord is er.");
+    public static Tekst Beantwoord { get; } = new("Het antwoord kwam op {0}. Wij gebruiken het voor dit verzoek.");
 
     public static Tekst GeenAntwoord { get; } = new("Wij kregen geen antwoord. Wij gaan zonder verder.");
 
     public static Tekst NietMeerNodig { get; } = new("Die vraag is niet meer nodig.");
-
-    public static Tekst Antwoord { get; } = new("Antwoord van {0}");
-
-    public static Tekst AntwoordTekst { get; } = new("Wij gebruiken het antwoord voor dit verzoek.");
 
     public static Tekst Collega { get; } = new("een collega");
 

@@ -15,11 +15,11 @@ public sealed class Demodeelvragen(PortaalDbContext db, TimeProvider klok)
         var nu = klok.GetUtcNow();
         if (await db.Verzoeken.Where(v => v.AccountId == mensen.Tom.AccountId && v.Status == VerzoekStatus.InBehandeling).OrderBy(v => v.Nummer).FirstOrDefaultAsync(ct) is not { } verzoek)
             return;
-        var vandaag = Amsterdam.Datum(nu);
+        var (vandaag, wie) = (Amsterdam.Datum(nu), verzoek.BehandelaarId ?? mensen.Fatma.MedewerkerId);
         Deelvraag Stel(Bevraagde aan, string tekst, int dagen, DateTimeOffset op)
         {
             var sleutel = Sleutel.Nieuw();
-            var vraag = Deelvraag.Stel(verzoek, aan, tekst, vandaag.AddDays(dagen), 0, (sleutel, Sleutel.Hash(sleutel)), mensen.Joris.MedewerkerId, op);
+            var vraag = Deelvraag.Stel(verzoek, aan, tekst, vandaag.AddDays(dagen), 0, (sleutel, Sleutel.Hash(sleutel)), wie, op);
             db.Add(vraag);
             return vraag;
         }

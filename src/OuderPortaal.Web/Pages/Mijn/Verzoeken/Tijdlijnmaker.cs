@@ -30,7 +30,7 @@ public sealed class Tijdlijnmaker(Tijdlijnfeiten feiten, DateTimeOffset nu, Stem
             yield return (opgepakt, Klaar(Statusteksten.Opgepakt, Dag(opgepakt), t[Statusteksten.OpgepaktTekst]));
         foreach (var stap in _verzoek.Bewijsverzoeken.SelectMany(Bewijs))
             yield return stap;
-        foreach (var stap in feiten.Deelvragen.SelectMany(Deelvraag))
+        foreach (var stap in feiten.Deelvragen.Select(Deelvraag))
             yield return stap;
         foreach (var (op, oordeel) in feiten.Kopieen)
             yield return (op, Klaar(Kopieteksten.Weg, Tijdstip(op), t[oordeel == KopieOordeel.Goed ? Kopieteksten.WegGoed : Kopieteksten.WegTekst]));
@@ -74,19 +74,14 @@ public sealed class Tijdlijnmaker(Tijdlijnfeiten feiten, DateTimeOffset nu, Stem
             yield return (Begin(op).AddHours(13), Klaar(titel, Datumtekst.ZonderJaar(op), t[tekst!]));
     }
 
-    private IEnumerable<(DateTimeOffset Op, TijdlijnStap Stap)> Deelvraag(Deelvraagfeit vraag)
-    {
-        var aan = t[Deelvraagteksten.Aan(vraag.Soort)];
-        yield return (vraag.GesteldOp, new(t.Met(Deelvraagteksten.Gevraagd, aan), StapToestand.Klaar, Dag(vraag.GesteldOp), vraag.Status switch
+    private (DateTimeOffset Op, TijdlijnStap Stap) Deelvraag(Deelvraagfeit vraag) => (vraag.GesteldOp, new(
+        t.Met(Deelvraagteksten.Gevraagd, t[Deelvraagteksten.Aan(vraag.Soort)]), StapToestand.Klaar, Dag(vraag.GesteldOp), (vraag.Status, vraag.GeslotenOp) switch
         {
-            DeelvraagStatus.Uitgezet => t.Met(Deelvraagteksten.StaatUit, Dag(vraag.GesteldOp)),
-            DeelvraagStatus.Beantwoord => t[Deelvraagteksten.Beantwoord],
-            DeelvraagStatus.Verlopen => t[Deelvraagteksten.GeenAntwoord],
-            _ => t[Deelvraagteksten.NietMeerNodig],
+            (DeelvraagStatus.Beantwoord, { } op) => t.Met(Deelvraagteksten.Beantwoord, Dag(op)),
+            (DeelvraagStatus.Verlopen, _) => t[Deelvraagteksten.GeenAntwoord],
+            (DeelvraagStatus.Ingetrokken, _) => t[Deelvraagteksten.NietMeerNodig],
+            _ => t.Met(Deelvraagteksten.StaatUit, Dag(vraag.GesteldOp)),
         }));
-        if (vraag is { Status: DeelvraagStatus.Beantwoord, GeslotenOp: { } op })
-            yield return (op, new(t.Met(Deelvraagteksten.Antwoord, aan), StapToestand.Klaar, Dag(op), t[Deelvraagteksten.AntwoordTekst]));
-    }
 
     private IEnumerable<TijdlijnStap> Verder()
     {
