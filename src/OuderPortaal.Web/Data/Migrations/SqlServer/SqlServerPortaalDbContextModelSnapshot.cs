@@ -970,6 +970,158 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.ToTable("Datalekken", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Deelvragen.Antwoordcode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("BeeindigdOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("DeelvraagId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("GebruiktOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SessieHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<long?>("SessieTot")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SleutelId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<long>("VerlooptOp")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerlooptOp");
+
+                    b.HasIndex("DeelvraagId", "GemaaktOp");
+
+                    b.ToTable("Antwoordcodes", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Deelvragen.Deelvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("AdresVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Adres")
+                        .HasAnnotation("Kluis:Versleuteld", "Adres|VerzoekId");
+
+                    b.Property<DateOnly>("AntwoordUiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("AntwoordVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Antwoord")
+                        .HasAnnotation("Kluis:Versleuteld", "Antwoord|VerzoekId");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("FunctieVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Functie")
+                        .HasAnnotation("Kluis:Versleuteld", "Functie|VerzoekId");
+
+                    b.Property<long?>("GeopendOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("GeslotenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("GesteldOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("HerinnerdOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Herinneringen")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("NaamVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Naam")
+                        .HasAnnotation("Kluis:Versleuteld", "Naam|VerzoekId");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<string>("SleutelHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<byte[]>("SleutelVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Sleutel")
+                        .HasAnnotation("Kluis:Versleuteld", "Sleutel|VerzoekId");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("TekstVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Tekst")
+                        .HasAnnotation("Kluis:Versleuteld", "Tekst|VerzoekId");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("SleutelHash")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "AntwoordUiterlijk");
+
+                    b.HasIndex("VerzoekId", "GesteldOp");
+
+                    b.ToTable("Deelvragen", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Fglijnen.Fgbericht", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4483,6 +4635,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<Guid?>("BriefId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("DeelvraagId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<long>("GemaaktOp")
                         .HasColumnType("bigint");
 
@@ -4731,6 +4886,24 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.HasOne("OuderPortaal.Domain.Correcties.Correctie", null)
                         .WithMany("Uitvoeringen")
                         .HasForeignKey("CorrectieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Deelvragen.Antwoordcode", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Deelvragen.Deelvraag", null)
+                        .WithMany()
+                        .HasForeignKey("DeelvraagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Deelvragen.Deelvraag", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
+                        .WithMany()
+                        .HasForeignKey("VerzoekId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -959,6 +959,158 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.ToTable("Datalekken", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Deelvragen.Antwoordcode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BeeindigdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DeelvraagId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GebruiktOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GemaaktOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SessieHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SessieTot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SleutelId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VerlooptOp")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerlooptOp");
+
+                    b.HasIndex("DeelvraagId", "GemaaktOp");
+
+                    b.ToTable("Antwoordcodes", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Deelvragen.Deelvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AdresVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Adres")
+                        .HasAnnotation("Kluis:Versleuteld", "Adres|VerzoekId");
+
+                    b.Property<DateOnly>("AntwoordUiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AntwoordVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Antwoord")
+                        .HasAnnotation("Kluis:Versleuteld", "Antwoord|VerzoekId");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("FunctieVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Functie")
+                        .HasAnnotation("Kluis:Versleuteld", "Functie|VerzoekId");
+
+                    b.Property<long?>("GeopendOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("GeslotenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GesteldOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HerinnerdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Herinneringen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("NaamVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Naam")
+                        .HasAnnotation("Kluis:Versleuteld", "Naam|VerzoekId");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SleutelHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SleutelVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Sleutel")
+                        .HasAnnotation("Kluis:Versleuteld", "Sleutel|VerzoekId");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TekstVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Tekst")
+                        .HasAnnotation("Kluis:Versleuteld", "Tekst|VerzoekId");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VerzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("SleutelHash")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "AntwoordUiterlijk");
+
+                    b.HasIndex("VerzoekId", "GesteldOp");
+
+                    b.ToTable("Deelvragen", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Fglijnen.Fgbericht", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4465,6 +4617,9 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("BriefId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DeelvraagId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("GemaaktOp")
                         .HasColumnType("INTEGER");
 
@@ -4713,6 +4868,24 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.HasOne("OuderPortaal.Domain.Correcties.Correctie", null)
                         .WithMany("Uitvoeringen")
                         .HasForeignKey("CorrectieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Deelvragen.Antwoordcode", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Deelvragen.Deelvraag", null)
+                        .WithMany()
+                        .HasForeignKey("DeelvraagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Deelvragen.Deelvraag", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
+                        .WithMany()
+                        .HasForeignKey("VerzoekId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
