@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using OuderPortaal.Domain;
 using OuderPortaal.Domain.Deelvragen;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
