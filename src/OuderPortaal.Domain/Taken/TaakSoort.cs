@@ -149,4 +149,7 @@ public enum TaakSoort
 
     /// <summary>A question to a colleague, school or expert was answered, is late, ended without an answer, or its mail does not arrive: look.</summary>
     Deelvraag,
+
+    /// <summary>The access list was adopted twelve months ago: look whether it is still true (R-BIJ-7).</summary>
+    ToegangslijstNakijken,
 }

@@ -22,6 +22,8 @@ public static class Navigatie
         ("/fg/taken", "Taken", [Rol.Fg]),
         ("/datalekken", "Datalekken", [Rol.Directeur, Rol.Fg]),
         ("/cijfers/intern", "Cijfers", [Rol.Secretariaat, Rol.Directeur, Rol.Fg]),
+        ("/toegangslijst", "Toegangslijst", [Rol.Secretariaat, Rol.Directeur, Rol.Fg]),
+        ("/verwerkingsregister", "Verwerkingsregister", [Rol.Secretariaat, Rol.Directeur, Rol.Fg]),
         ("/beheer/taken", "Achtergrondtaken", [Rol.Beheerder]),
         ("/scholing", "Scholing", [Rol.Fg, Rol.Beheerder]),
         ("/brandoefening", "Brandoefening", [Rol.Beheerder, Rol.Fg]),

@@ -83,6 +83,8 @@ internal static class Startcontrole
     private static async Task RichtInAsync(IServiceProvider diensten, IHostEnvironment omgeving, CancellationToken ct)
     {
         await diensten.GetRequiredService<Installatie>().RichtInAsync(ct);
+        await diensten.GetRequiredService<EersteRegister>().VulAsync(ct);
+        await diensten.GetRequiredService<EersteToegangslijst>().VulAsync(ct);
         await diensten.GetRequiredService<Identity.Geheimbewaring>().VersleutelAsync(ct);
         if (omgeving.IsDevelopment())
             await diensten.GetRequiredService<Demovulling>().VulAsync(ct);

@@ -36,7 +36,7 @@ internal static class Verzoekwerk
         builder.Services.AddScoped<Spelregelboek>().AddScoped<Instellingenboek>();
         builder.Services.AddScoped<Nummergever>();
         builder.Services.AddScoped<Pages.Secretariaat.Verzoeken.Mailinvoer>();
-        builder.Services.AddScoped<Installatie>();
+        builder.Services.AddScoped<Installatie>().AddScoped<EersteRegister>().AddScoped<EersteToegangslijst>();
         builder.Services.AddScoped<Demomensen>().AddScoped<Demoverzoeken>().AddScoped<Demojarigen>().AddScoped<Demofg>().AddScoped<Demoinstellingen>().AddScoped<Demoklachten>().AddScoped<Demodeelvragen>().AddScoped<Demovulling>();
         builder.Services.AddScoped<Eenmaligheid>();
         builder.Services.AddScoped<EenmaligFilter>();

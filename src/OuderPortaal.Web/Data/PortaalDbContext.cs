@@ -17,6 +17,7 @@ using OuderPortaal.Domain.Klachten;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Post;
+using OuderPortaal.Domain.Registers;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Toestemmingen;
 using OuderPortaal.Domain.Verstrekkingen;
@@ -90,6 +91,10 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
     public DbSet<Notitie> Notities => Set<Notitie>();
 
     public DbSet<Berichtsjabloon> Berichtsjablonen => Set<Berichtsjabloon>();
+
+    public DbSet<Verwerkingsactiviteit> Verwerkingsactiviteiten => Set<Verwerkingsactiviteit>();
+
+    public DbSet<ToegangslijstVersie> ToegangslijstVersies => Set<ToegangslijstVersie>();
 
     public DbSet<Taak> Taken => Set<Taak>();
 

@@ -114,6 +114,7 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
         await diensten.GetRequiredService<DatalekGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
         await diensten.GetRequiredService<FglijnGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
         await OefeningGevolgen.VerwerkAsync(db, gebeurtenis, ct);
+        await ToegangslijstGevolgen.VerwerkAsync(db, gebeurtenis, ct);
     }
 
     private static List<Gebeurtenis> NeemGebeurtenissen(PortaalDbContext db)

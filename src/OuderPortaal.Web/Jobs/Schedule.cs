@@ -28,6 +28,8 @@ public static class Schedule
 
     public static Taakplan Ochtendmail { get; } = Taakplan.OpTijd<OchtendmailJob>("0 5 7 * * ?", "Europe/Amsterdam", "Ochtendmail aan medewerkers", (job, ct) => job.RunAsync(ct));
 
+    public static Taakplan Toegangslijst { get; } = Taakplan.OpTijd<ToegangslijstJob>("0 40 6 * * ?", "Europe/Amsterdam", "Toegangslijst laten nakijken", (job, ct) => job.RunAsync(ct));
+
     public static Taakplan JournaalControle { get; } = Taakplan.OpTijd<JournaalControleJob>("0 0 5 * * ?", "Europe/Amsterdam", "Journaal nakijken", (job, ct) => job.RunAsync(ct));
 
     /// <summary>Looks often, drills once a quarter after ten in the morning, and when somebody asks.</summary>
@@ -50,6 +52,7 @@ public static class Schedule
         Toestemming,
         Bewaartermijn,
         Ochtendmail,
+        Toegangslijst,
         JournaalControle,
         Brandoefening,
         Scholing,

@@ -14,7 +14,7 @@ namespace OuderPortaal.Web.Overzichten;
 /// Takes what an overview says from the database, for the page, the zip, the preview of staff and the hash alike: so that all of them say the same.
 /// Whether somebody may have it is not asked here but at the gate (<see cref="Toegang.OverzichtToegang"/>).
 /// </summary>
-public sealed class Overzichtsamensteller(PortaalDbContext db, TimeProvider klok)
+public sealed class Overzichtsamensteller(PortaalDbContext db, Registers.Toegangslijstlezer toegang, TimeProvider klok)
 {
     /// <param name="overzichtId">The overview.</param>
     /// <param name="toets">The request with its pupil and link.</param>
@@ -78,6 +78,10 @@ public sealed class Overzichtsamensteller(PortaalDbContext db, TimeProvider klok
         _ => verzoek.Soort == VerzoekSoort.InzageEigenGegevens ? VerzoekerRol.Betrokkene : VerzoekerRol.OuderZonderGezag,
     };
 
-    private async Task<Samenwerkingsverband> SwvOpAsync(DateTimeOffset op, CancellationToken ct) =>
-        (await db.SwvInstellingen.AsNoTracking().Where(s => s.Vanaf <= op).OrderByDescending(s => s.Vanaf).FirstAsync(ct)).Gegevens;
+    /// <summary>With the access list in force then; before there was one in the portal, that of the installation.</summary>
+    private async Task<Samenwerkingsverband> SwvOpAsync(DateTimeOffset op, CancellationToken ct)
+    {
+        var swv = (await db.SwvInstellingen.AsNoTracking().Where(s => s.Vanaf <= op).OrderByDescending(s => s.Vanaf).FirstAsync(ct)).Gegevens;
+        return await toegang.OpAsync(op, ct) is { } lijst ? swv with { Toegangslijst = lijst.Lezers } : swv;
+    }
 }

@@ -92,6 +92,7 @@ public sealed class Takenlijst(Bereik bereik, Kijker kijker)
     {
         { Soort: TaakSoort.Datalek } => "/datalekken",
         { Soort: TaakSoort.FglijnBeantwoorden } => "/fg/lijn",
+        { Soort: TaakSoort.ToegangslijstNakijken } => "/toegangslijst",
         { Soort: TaakSoort.Bezwaarschrift } => "/secretariaat/bezwaarschriften",
         { Soort: TaakSoort.Brandoefening } => "/brandoefening",
         { Soort: TaakSoort.Scholing } => "/scholing",

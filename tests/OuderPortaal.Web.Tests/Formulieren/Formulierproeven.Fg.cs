@@ -27,7 +27,28 @@ internal static partial class Formulierproeven
         ["/fg/verzoeken/{id}/waarom?Advies"] = new("Ilse", async (s, client) => Formulierproef.Eerste(await Pagina.HaalAsync(client, $"/fg/verzoeken/{s.Zaak(MetBewijs)}/waarom"), "Advies").Zet("Advies", "Vraag het lichtste bewijs.")),
         [$"{Zaak}/fg-vragen/{{vraag}}"] = new("Fatma", async (s, client) =>
             (await Pagina.HaalAsync(client, $"/secretariaat/verzoeken/{s.Zaak(MetBewijs)}/fg-vragen/{await FgvraagAsync(s, MetBewijs)}")).Formulier().Zet("Antwoord", "De naam week af.")),
+        ["/verwerkingsregister/nieuw"] = Op("Fatma", _ => "/verwerkingsregister/nieuw", vul: f => f.Zet("Invoer.Naam", "Scholing").Zet("Invoer.Doelen", "Bijhouden wie wat leerde.").Zet("Invoer.Betrokkenen", "medewerkers")
+            .Zet("Invoer.Gegevens", "naam").Zet("Invoer.Ontvangers", "niemand").Zet("Invoer.Beveiliging", "wachtwoord").Zet("Invoer.Bewaartermijnen[0].Wat", "Alles").Zet("Invoer.Bewaartermijnen[0].Termijn", "drie jaar")),
+        ["/verwerkingsregister/{id}/wijzigen"] = new("Fatma", async (s, client) => (await RegisterAsync(s, client)).Formulier("#wijzigen").Zet("Invoer.Ontvangers", "niemand")),
+        ["/verwerkingsregister/{id}/wijzigen?Beeindig"] = new("Marleen", async (s, client) => Formulierproef.Eerste(await RegisterAsync(s, client), "Beeindig")),
+        ["/toegangslijst/wijzigen?Begin"] = new("Fatma", async (s, client) =>
+        {
+            await s.App.BewaarAsync(async db =>
+            {
+                var concept = await db.ToegangslijstVersies.SingleAsync(t => t.VastgesteldOp == null);
+                concept.StelVast(concept.Versie, s.Account("Marleen").MedewerkerId, s.App.Klok.Nu);
+                return true;
+            });
+            return Formulierproef.Eerste(await Pagina.HaalAsync(client, "/toegangslijst/wijzigen"), "Begin");
+        }),
+        ["/toegangslijst/wijzigen?HaalWeg"] = Op("Fatma", _ => "/toegangslijst/wijzigen", handler: "HaalWeg"),
+        ["/toegangslijst/rij"] = Op("Fatma", _ => "/toegangslijst/rij?was=Officemanager", vul: f => f.Zet("Invoer.Motivering", "doet de post")),
+        ["/toegangslijst/vaststellen"] = Op("Marleen", _ => "/toegangslijst/vaststellen"),
     };
+
+    /// <summary>Where the first entry of the register is changed.</summary>
+    private static async Task<Pagina> RegisterAsync(Demostand stand, HttpClient client) =>
+        await Pagina.HaalAsync(client, $"/verwerkingsregister/{await stand.App.VraagAsync(db => db.Verwerkingsactiviteiten.OrderBy(a => a.Id).Select(a => a.PubliekId).FirstAsync())}/wijzigen");
 
     /// <summary>The line of this person of the demo, with a question that waits or was answered. Gives its random id.</summary>
     internal static async Task<string> FglijnAsync(Demostand stand, string wie, bool beantwoord = false)

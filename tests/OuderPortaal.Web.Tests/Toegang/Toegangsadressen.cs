@@ -72,6 +72,8 @@ internal sealed partial class Toegangsadressen(Demostand stand)
 
         if (route.StartsWith("/fg/lijn/", StringComparison.Ordinal))
             return await Formulierproeven.FglijnAsync(stand, over);
+        if (route.StartsWith("/verwerkingsregister/", StringComparison.Ordinal))
+            return await stand.App.VraagAsync(db => db.Verwerkingsactiviteiten.OrderBy(a => a.Id).Select(a => a.PubliekId).FirstAsync());
         if (route.StartsWith("/datalekken/", StringComparison.Ordinal))
             return await Formulierproeven.DatalekAsync(stand);
         if (route.StartsWith("/secretariaat/bezwaarschriften/", StringComparison.Ordinal))

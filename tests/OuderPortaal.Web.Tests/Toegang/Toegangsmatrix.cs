@@ -33,7 +33,7 @@ internal static class Toegangsmatrix
 
     public static readonly IReadOnlyList<Toegangsregel> Regels =
     [
-        .. Zonder(Iedereen, "/", "/Index", "/uitleg", "/uitleg/jonger-dan-16", "/privacy", "/reglement", "/toegankelijkheid", "/cijfers", "/fout/{code:int}", "/health/live", "/health/ready", "/ontwikkeling/bouwstenen"),
+        .. Zonder(Iedereen, "/", "/Index", "/uitleg", "/uitleg/jonger-dan-16", "/privacy", "/reglement", "/reglement/toegangslijst", "/toegankelijkheid", "/cijfers", "/fout/{code:int}", "/health/live", "/health/ready", "/ontwikkeling/bouwstenen"),
         .. Zonder(Iedereen, "/klacht", "/klacht/ontvangen/{id}", "/melden", "/melden/klaar", "/vraag/{sleutel}", "/vraag/bedankt"),
         .. Zonder(Iedereen, "/account/inloggen", "/account/inloggen/code", "/account/inloggen/herstelcode", "/account/inloggen/geen-codes", "/account/registreren", "/account/registreren/verstuurd", "/account/bevestigen",
             "/account/bevestigen/wachtwoord", "/account/bevestigen/app", "/account/wachtwoord-vergeten", "/account/wachtwoord-vergeten/verstuurd", "/account/wachtwoord-opnieuw",
@@ -130,6 +130,12 @@ internal static class Toegangsmatrix
 
         // Those who decide, watch and run
         .. Zonder(["Fatma", "Marleen", "Ilse"], "/cijfers/intern", "/cijfers/intern.csv"),
+        .. Zonder(["Fatma", "Marleen", "Ilse"], "/verwerkingsregister", "/verwerkingsregister/{id}", "/verwerkingsregister/afdrukken", "/verwerkingsregister.csv"),
+        .. Zonder(["Fatma", "Marleen"], "/verwerkingsregister/nieuw", "/verwerkingsregister/{id}/wijzigen"),
+        .. Zonder(["Fatma", "Marleen", "Ilse"], "/toegangslijst"),
+        .. Zonder(["Fatma", "Marleen"], "/toegangslijst/wijzigen", "/toegangslijst/rij"),
+        .. Zonder(["Marleen"], "/toegangslijst/vaststellen"),
+        .. Zonder(["Marleen", "Ilse"], "/toegangslijst/vergelijken"),
         .. Zonder(["Marleen"], "/directie"),
         .. Over("Sem, Sem", ["Marleen"], "/directie/{id}"),
         .. Zonder(["Ilse"], "/fg", "/fg/verzoeken", "/fg/taken"),

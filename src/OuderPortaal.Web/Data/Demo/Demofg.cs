@@ -3,11 +3,12 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Fglijnen;
 using OuderPortaal.Domain.Fgvragen;
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Registers;
 using OuderPortaal.Domain.Scholingen;
 
 namespace OuderPortaal.Web.Data.Demo;
 
-/// <summary>What the FG does: Karin wrote in the confidential line and waits for an answer, and a "why?" about the proof that she was asked is open. Staff was trained, some longest ago.</summary>
+/// <summary>What the FG does: Karin wrote in the confidential line and waits for an answer, and a "why?" about the proof that she was asked is open. Staff was trained, some longest ago. Fatma began a concept of the access list with one more function.</summary>
 public sealed class Demofg(PortaalDbContext db, TimeProvider klok)
 {
     /// <summary>What Karin asked in confidence.</summary>
@@ -27,6 +28,9 @@ public sealed class Demofg(PortaalDbContext db, TimeProvider klok)
         if (verzoeken.Find(v => Fgaanleiding.Van(v).Count > 0) is { } verzoek)
             db.Add(Fgvraag.Stel(verzoek, Fgaanleiding.Van(verzoek)[0].Sleutel, [], "Waarom kon dit niet met een lichter bewijs?", fg, nu.AddDays(-1)));
         await SchoolAsync(fg, nu, ct);
+        var concept = ToegangslijstVersie.Begin(await db.ToegangslijstVersies.OrderByDescending(t => t.Nummer).FirstAsync(ct), mensen.Fatma.MedewerkerId, nu.AddDays(-1));
+        concept.ZetRij(null, new(Toegangssoort.Functie, "Jeugdconsulent", Rol.Behandelaar, Toegangsbereik.AlleenBetrokken, "alleen leerlingen bij wie zij betrokken is", "overlegt met hulpverleners"), concept.Versie, nu.AddDays(-1));
+        db.Add(concept);
         await db.SaveChangesAsync(ct);
     }
 

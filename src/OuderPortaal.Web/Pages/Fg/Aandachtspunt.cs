@@ -38,4 +38,7 @@ public enum Aandachtspunt
 
     /// <summary>Changes of settings in the last thirty days (R-13.2-2).</summary>
     GewijzigdeInstelling,
+
+    /// <summary>An account of staff that is not as the access list says (R-8.1-1): must be 0.</summary>
+    BuitenToegangslijst,
 }

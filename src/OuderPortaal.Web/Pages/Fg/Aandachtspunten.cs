@@ -14,7 +14,7 @@ using OuderPortaal.Web.Data;
 namespace OuderPortaal.Web.Pages.Fg;
 
 /// <summary>The other figures of the FG, counted in the database at each visit: what was kept too long, not told, disputed or refused, and why.</summary>
-public sealed class Aandachtspunten(PortaalDbContext db, TimeProvider klok)
+public sealed class Aandachtspunten(PortaalDbContext db, Web.Registers.Toegangsvergelijking toegang, TimeProvider klok)
 {
     public static string Tekst(Aandachtspunt punt) => punt switch
     {
@@ -30,6 +30,7 @@ public sealed class Aandachtspunten(PortaalDbContext db, TimeProvider klok)
         Aandachtspunt.OpenBezwaar => "Bezwaarschriften die lopen",
         Aandachtspunt.DeelvraagUit => "Vragen aan anderen die uitstaan",
         Aandachtspunt.DeelvraagTeLaat => "Vragen aan anderen die te laat zijn",
+        Aandachtspunt.BuitenToegangslijst => "Accounts die niet kloppen met de toegangslijst",
         Aandachtspunt.OpenDatalek => "Mogelijke datalekken die lopen",
         _ => "Instellingen veranderd, laatste 30 dagen",
     };
@@ -40,6 +41,7 @@ public sealed class Aandachtspunten(PortaalDbContext db, TimeProvider klok)
         Aandachtspunt.OpenKlacht or Aandachtspunt.KlachtTeLaat => "/fg/klachten",
         Aandachtspunt.OpenDatalek => "/datalekken",
         Aandachtspunt.GewijzigdeInstelling => "/beheer/instellingen",
+        Aandachtspunt.BuitenToegangslijst => "/toegangslijst/vergelijken",
         _ => null,
     };
 
@@ -65,6 +67,7 @@ public sealed class Aandachtspunten(PortaalDbContext db, TimeProvider klok)
             (Aandachtspunt.DeelvraagTeLaat, await db.Deelvragen.CountAsync(v => v.Status == DeelvraagStatus.Uitgezet && v.AntwoordUiterlijk < vandaag, ct)),
             (Aandachtspunt.OpenDatalek, await db.Datalekken.CountAsync(d => d.Status != DatalekStatus.Gesloten, ct)),
             (Aandachtspunt.GewijzigdeInstelling, await db.Instellingswijzigingen.CountAsync(w => w.Op > maand, ct)),
+            (Aandachtspunt.BuitenToegangslijst, (await toegang.AfwijkingenAsync(ct)).Count),
         ];
     }
 

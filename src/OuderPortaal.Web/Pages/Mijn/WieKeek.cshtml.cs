@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Instellingen;
-using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Registers;
 using OuderPortaal.Web.Teksten;
 using OuderPortaal.Web.Toegang;
 
@@ -12,7 +12,7 @@ namespace OuderPortaal.Web.Pages.Mijn;
 
 /// <summary>"Wie heeft gekeken?" about one pupil, for who may open the overview of that pupil now: an active link, N3, a fresh factor (R-SEC-5, R-VTG-16). 404 for everybody else.</summary>
 [VerseFactor(NaToets = true)]
-public sealed class WieKeekModel(Kinderen kinderen, Niveaus niveaus, Kijklijst lijst, Aanspreker aanspreker, Factorwacht wacht, HuidigSwv swv, TimeProvider klok) : PageModel
+public sealed class WieKeekModel(Kinderen kinderen, Niveaus niveaus, Kijklijst lijst, Aanspreker aanspreker, Factorwacht wacht, Toegangslijstlezer toegang, TimeProvider klok) : PageModel
 {
     /// <summary>Random id of the pupil.</summary>
     [FromRoute]
@@ -34,7 +34,8 @@ public sealed class WieKeekModel(Kinderen kinderen, Niveaus niveaus, Kijklijst l
     /// <summary>Local date before which there is more; null when this is all.</summary>
     public DateOnly? Eerder { get; private set; }
 
-    public IReadOnlyList<Toegangsregel> Lijst => swv.Gegevens.Toegangslijst;
+    /// <summary>Functions of the access list that read files.</summary>
+    public IReadOnlyList<Toegangsregel> Lijst { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -49,6 +50,7 @@ public sealed class WieKeekModel(Kinderen kinderen, Niveaus niveaus, Kijklijst l
         if (MoetWachten)
             return Page();
 
+        Lijst = (await toegang.HuidigeAsync(ct)).Lezers;
         var dagen = await lijst.LeesAsync(kind.Leerling.Id, Voor, ct);
         Dagen = [.. dagen.Take(Kijklijst.PerBladzijde)];
         Eerder = dagen.Count > Kijklijst.PerBladzijde ? Dagen[^1].Dag : null;
@@ -62,4 +64,7 @@ public sealed class WieKeekModel(Kinderen kinderen, Niveaus niveaus, Kijklijst l
             return $"{char.ToUpperInvariant(regel.Motivering[0])}{regel.Motivering[1..]}.";
         return functie == Kijkteksten.Functie(nameof(Rol.Fg)) ? T[Kijkteksten.Fg] : T[Kijkteksten.NietOpLijst];
     }
+
+    /// <summary>Whether this function stands on the list that everybody reads, so that there is a row to point at.</summary>
+    public bool StaatOpLijst(string functie) => functie == Kijkteksten.Functie(nameof(Rol.Fg)) || Lijst.Any(r => string.Equals(r.Functie, functie, StringComparison.OrdinalIgnoreCase));
 }
