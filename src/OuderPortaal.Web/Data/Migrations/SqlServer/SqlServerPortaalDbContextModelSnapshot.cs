@@ -3112,6 +3112,100 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.ToTable("Meldingen", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Registers.Activiteitversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Door")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("VerwerkingsactiviteitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerwerkingsactiviteitId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Activiteitversies", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Registers.ToegangslijstVersie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("BegonnenDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("BegonnenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Rijen")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid?>("VastgesteldDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("VastgesteldOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.ToTable("ToegangslijstVersies", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Registers.Verwerkingsactiviteit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("BeeindigdDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("BeeindigdOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.ToTable("Verwerkingsactiviteiten", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Scholingen.Scholing", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5035,6 +5129,15 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Registers.Activiteitversie", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Registers.Verwerkingsactiviteit", null)
+                        .WithMany("Versies")
+                        .HasForeignKey("VerwerkingsactiviteitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Verzoeken.Besluit", b =>
                 {
                     b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
@@ -5118,6 +5221,11 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Navigation("Weglatingen");
 
                     b.Navigation("Zoekingen");
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Registers.Verwerkingsactiviteit", b =>
+                {
+                    b.Navigation("Versies");
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Verzoeken.Verzoek", b =>

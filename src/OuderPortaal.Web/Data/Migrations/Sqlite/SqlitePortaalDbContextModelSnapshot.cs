@@ -3099,6 +3099,100 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.ToTable("Meldingen", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Registers.Activiteitversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VerwerkingsactiviteitId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerwerkingsactiviteitId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Activiteitversies", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Registers.ToegangslijstVersie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BegonnenDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("BegonnenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rijen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VastgesteldDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("VastgesteldOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.ToTable("ToegangslijstVersies", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Registers.Verwerkingsactiviteit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BeeindigdDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BeeindigdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.ToTable("Verwerkingsactiviteiten", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Scholingen.Scholing", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5017,6 +5111,15 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Registers.Activiteitversie", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Registers.Verwerkingsactiviteit", null)
+                        .WithMany("Versies")
+                        .HasForeignKey("VerwerkingsactiviteitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Verzoeken.Besluit", b =>
                 {
                     b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
@@ -5100,6 +5203,11 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Navigation("Weglatingen");
 
                     b.Navigation("Zoekingen");
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Registers.Verwerkingsactiviteit", b =>
+                {
+                    b.Navigation("Versies");
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Verzoeken.Verzoek", b =>
