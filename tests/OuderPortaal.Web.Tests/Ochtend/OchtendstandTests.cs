@@ -112,7 +112,7 @@ public sealed class OchtendstandTests(Demostand stand) : IClassFixture<Demostand
     private Task<string[]> MailAsync(string wie) => stand.App.VraagAsync(async db =>
         (await db.UitgaandeMails.SingleAsync(m => m.Soort == MailSoort.Ochtend && m.AccountId == stand.Account(wie).AccountId, Ct)).Link.Split('\n'));
 
-    private Task TaakAsync(string wat, Rol rol, MedewerkerId? wie) => stand.App.BewaarAsync(db =>
+    private Task<bool> TaakAsync(string wat, Rol rol, MedewerkerId? wie) => stand.App.BewaarAsync(db =>
     {
         db.Add(Taak.Maak(TaakSoort.Bellen, rol, null, wat, new DateOnly(2026, 3, 4), stand.App.Klok.Nu, wie));
         return Task.FromResult(true);
