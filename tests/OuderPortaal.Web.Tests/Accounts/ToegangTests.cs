@@ -97,7 +97,7 @@ public sealed class ToegangTests(PortaalApp app) : IClassFixture<PortaalApp>
     [Fact]
     public void Pages_InEveryFolder_AskForALoginUnlessTheyAreListed()
     {
-        string[] openbaar = ["/Index", "/Reglement", "/Privacy", "/Toegankelijkheid", "/Uitleg/", "/Fout/", "/Ontwikkeling/", "/Account/", "/Klachten/", "/Melden/"];
+        string[] openbaar = ["/Index", "/Reglement", "/Privacy", "/Toegankelijkheid", "/Uitleg/", "/Fout/", "/Ontwikkeling/", "/Account/", "/Klachten/", "/Melden/", "/Deelvragen/"];
         var zonderLogin = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<Microsoft.AspNetCore.Authorization.IAllowAnonymous>() is not null)
             .Select(e => e.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath).OfType<string>().ToList();
