@@ -1,4 +1,5 @@
 ﻿using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -8,7 +9,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace OuderPortaal.Web.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
-    public partial class Initial : Migration
+    [DbContext(typeof(SqlServerPortaalDbContext))]
+    [Migration("20261122054159_Initial")]
+    public partial class Initial : SqlServerMigratie
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

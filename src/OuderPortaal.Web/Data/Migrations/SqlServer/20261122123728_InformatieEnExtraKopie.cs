@@ -1,4 +1,5 @@
 ﻿using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace OuderPortaal.Web.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
-    public partial class InformatieEnExtraKopie : Migration
+    [DbContext(typeof(SqlServerPortaalDbContext))]
+    [Migration("20261122123728_InformatieEnExtraKopie")]
+    public partial class InformatieEnExtraKopie : SqlServerMigratie
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

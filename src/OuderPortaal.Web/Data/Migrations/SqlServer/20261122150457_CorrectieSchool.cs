@@ -1,11 +1,14 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace OuderPortaal.Web.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
-    public partial class CorrectieSchool : Migration
+    [DbContext(typeof(SqlServerPortaalDbContext))]
+    [Migration("20261122150457_CorrectieSchool")]
+    public partial class CorrectieSchool : SqlServerMigratie
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

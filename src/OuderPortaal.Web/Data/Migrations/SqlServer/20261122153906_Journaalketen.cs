@@ -1,11 +1,14 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace OuderPortaal.Web.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
-    public partial class Journaalketen : Migration
+    [DbContext(typeof(SqlServerPortaalDbContext))]
+    [Migration("20261122153906_Journaalketen")]
+    public partial class Journaalketen : SqlServerMigratie
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
