@@ -22,6 +22,6 @@ public sealed class BewarenModel(Cijferteller teller, Bereik bereik) : PageModel
         var periode = Periode.Lees(Jaar, Kwartaal, await teller.JarenAsync(ct), teller.Vandaag);
         var blad = await teller.TelAsync(periode, ct);
         await bereik.LegVastAsync("CijfersBewaard", periode.Code, ct);
-        return File(Cijferbestand.Maak(blad), "text/csv; charset=utf-8", $"cijfers-{periode.Code}.csv");
+        return File(Cijferbestand.Maak(blad), Csvbestand.Soort, $"cijfers-{periode.Code}.csv");
     }
 }

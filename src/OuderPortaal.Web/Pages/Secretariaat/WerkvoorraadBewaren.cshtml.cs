@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OuderPortaal.Web.Identity;
@@ -18,30 +17,28 @@ public sealed class WerkvoorraadBewarenModel(Bereik bereik, Werkvoorraad werkvoo
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        var tekst = new StringBuilder().AppendJoin(';', Kop.Select(Csvcel.Maak)).Append("\r\n");
-        await VoegToeAsync(tekst, werkvoorraad.LopendAsync, ct);
-        await VoegToeAsync(tekst, werkvoorraad.StilAsync, ct);
+        List<IEnumerable<string>> regels = [Kop];
+        await VoegToeAsync(regels, werkvoorraad.LopendAsync, ct);
+        await VoegToeAsync(regels, werkvoorraad.StilAsync, ct);
 
         bereik.Db.Add(new JournaalRegel
         {
             Id = Guid.CreateVersion7(bereik.Nu), Op = bereik.Nu, AccountId = User.AccountId(), Hoedanigheid = actor.Hoedanigheid, Handeling = "WerkvoorraadBewaard",
         });
         await bereik.Db.SaveChangesAsync(ct);
-        // Excel takes a file for UTF-8 only with the mark in front.
-        return File((byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(tekst.ToString())], "text/csv; charset=utf-8", $"werkvoorraad-{bereik.Vandaag:yyyy-MM-dd}.csv");
+        return File(Csvbestand.Maak(regels), Csvbestand.Soort, $"werkvoorraad-{bereik.Vandaag:yyyy-MM-dd}.csv");
     }
 
-    private async Task VoegToeAsync(StringBuilder tekst, Func<Werkvoorraadfilter, string?, CancellationToken, Task<IReadOnlyList<Werkvoorraadregel>>> lees, CancellationToken ct)
+    private async Task VoegToeAsync(List<IEnumerable<string>> regels, Func<Werkvoorraadfilter, string?, CancellationToken, Task<IReadOnlyList<Werkvoorraadregel>>> lees, CancellationToken ct)
     {
         string? na = null;
         for (var pagina = 0; pagina < MaxPaginas; pagina++)
         {
-            var regels = await lees(Filter, na, ct);
-            foreach (var regel in regels.Take(Werkvoorraad.PerPagina))
-                tekst.AppendJoin(';', Cellen(regel).Select(Csvcel.Maak)).Append("\r\n");
-            if (regels.Count <= Werkvoorraad.PerPagina)
+            var rijen = await lees(Filter, na, ct);
+            regels.AddRange(rijen.Take(Werkvoorraad.PerPagina).Select(Cellen));
+            if (rijen.Count <= Werkvoorraad.PerPagina)
                 return;
-            na = regels[Werkvoorraad.PerPagina - 1].Plek;
+            na = rijen[Werkvoorraad.PerPagina - 1].Plek;
         }
     }
 

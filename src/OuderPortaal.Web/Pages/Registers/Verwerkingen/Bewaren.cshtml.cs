@@ -18,6 +18,6 @@ public sealed class BewarenModel(Verwerkingsregister register, HuidigSwv swv, Be
         var dag = bereik.Vandaag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var lopend = await register.LopendAsync(ct);
         await bereik.LegVastAsync("VerwerkingsregisterBewaard", dag, ct);
-        return File(Registerbestand.Maak(swv.Gegevens, lopend.Select(a => a.Huidig.Inhoud)), "text/csv; charset=utf-8", $"verwerkingsregister-{dag}.csv");
+        return File(Registerbestand.Maak(swv.Gegevens, lopend.Select(a => a.Huidig.Inhoud)), Csvbestand.Soort, $"verwerkingsregister-{dag}.csv");
     }
 }
