@@ -29,11 +29,8 @@ public sealed class Notitie : Aggregate
     public static Notitie Maak(Verzoek verzoek, string? tekst, MedewerkerId door, DateTimeOffset nu)
     {
         ArgumentNullException.ThrowIfNull(verzoek);
-        if (string.IsNullOrWhiteSpace(tekst))
-            throw new RuleViolation("R-AM-36", "Schrijf eerst een notitie.", "Notitie");
-        if (tekst.Trim().Length > LangsteTekst)
-            throw new RuleViolation("R-AM-36", $"Deze notitie is te lang. Gebruik hoogstens {LangsteTekst} tekens.", "Notitie");
-        var notitie = new Notitie { Id = Guid.CreateVersion7(nu), VerzoekId = verzoek.Id, Door = door, Tekst = tekst.Trim(), Op = nu };
+        var woorden = Invoertekst.Vereist(tekst, LangsteTekst, "R-AM-36", "Notitie", "Schrijf eerst een notitie.", "Deze notitie");
+        var notitie = new Notitie { Id = Guid.CreateVersion7(nu), VerzoekId = verzoek.Id, Door = door, Tekst = woorden, Op = nu };
         notitie.Raise(new NotitieGemaakt(verzoek.Id, notitie.Id, nu));
         return notitie;
     }

@@ -125,10 +125,7 @@ public sealed class Verzoekbericht : Aggregate
     {
         if (!KanBij(verzoek))
             throw new RuleViolation("C2", "Dit verzoek is gesloten. Een bericht sturen kan niet meer. Bel ons.");
-        if (string.IsNullOrWhiteSpace(tekst))
-            throw new RuleViolation("R-AVG-1", "Schrijf eerst een bericht.", "Tekst");
-        if (tekst.Trim().Length > LangsteTekst)
-            throw new RuleViolation("R-AVG-1", $"Dit bericht is te lang. Gebruik hoogstens {LangsteTekst} tekens.", "Tekst");
+        var woorden = Invoertekst.Vereist(tekst, LangsteTekst, "R-AVG-1", "Tekst", "Schrijf eerst een bericht.", "Dit bericht");
         var bericht = new Verzoekbericht
         {
             Id = Guid.CreateVersion7(nu),
@@ -137,7 +134,7 @@ public sealed class Verzoekbericht : Aggregate
             AccountId = verzoek.AccountId!.Value,
             Richting = richting,
             Door = door,
-            Tekst = tekst.Trim(),
+            Tekst = woorden,
             Sjabloon = sjabloon,
             Op = nu,
         };

@@ -10,8 +10,8 @@ namespace OuderPortaal.Domain.Deelvragen;
 /// </summary>
 public sealed class Deelvraag : Aggregate
 {
-    /// <summary>Most characters of a question or an answer.</summary>
-    public const int LangsteTekst = 4000;
+    /// <summary>Most characters of a question or an answer: an answer fits in a note, with a line above it that says whose it is.</summary>
+    public const int LangsteTekst = Berichten.Notitie.LangsteTekst - 100;
 
     /// <summary>Most questions of one request that are out at once.</summary>
     public const int MeesteOpen = 10;
@@ -232,17 +232,7 @@ public sealed class Deelvraag : Aggregate
 
     private void Sluit(DeelvraagStatus status, DateTimeOffset nu) => (Status, GeslotenOp, Sleutel) = (status, nu, "");
 
-    private static string Kort(string? tekst, int langst, string leeg, string veld)
-    {
-        if (string.IsNullOrWhiteSpace(tekst))
-            throw new RuleViolation("R-AM-36", leeg, veld);
-        return tekst.Trim().Length > langst ? throw new RuleViolation("R-AM-36", $"Dit is te lang. Gebruik hoogstens {langst} tekens.", veld) : tekst.Trim();
-    }
+    private static string Kort(string? tekst, int langste, string leeg, string veld) => Invoertekst.Vereist(tekst, langste, "R-AM-36", veld, leeg, "Dit");
 
-    private static string Woorden(string? tekst, string leeg, string veld)
-    {
-        if (string.IsNullOrWhiteSpace(tekst))
-            throw new RuleViolation("R-AM-36", leeg, veld);
-        return tekst.Trim().Length > LangsteTekst ? throw new RuleViolation("R-AM-36", $"Deze tekst is te lang. Gebruik hoogstens {LangsteTekst} tekens.", veld) : tekst.Trim();
-    }
+    private static string Woorden(string? tekst, string leeg, string veld) => Invoertekst.Vereist(tekst, LangsteTekst, "R-AM-36", veld, leeg);
 }

@@ -116,12 +116,9 @@ public sealed class Fglijn : Aggregate
 
     private Fgbericht Maak(Fgrichting richting, MedewerkerId? door, string? tekst, string over, DateTimeOffset nu)
     {
-        if (string.IsNullOrWhiteSpace(tekst))
-            throw new RuleViolation("R-13.2-1", "Schrijf eerst een bericht.", "Tekst");
-        if (tekst.Trim().Length > LangsteTekst)
-            throw new RuleViolation("R-13.2-1", $"Dit bericht is te lang. Gebruik hoogstens {LangsteTekst} tekens.", "Tekst");
+        var woorden = Invoertekst.Vereist(tekst, LangsteTekst, "R-13.2-1", "Tekst", "Schrijf eerst een bericht.", "Dit bericht");
         LaatsteOp = nu;
         Raise(new FgberichtGeschreven(Id, richting, nu));
-        return new(this, richting, door, tekst.Trim(), over, nu);
+        return new(this, richting, door, woorden, over, nu);
     }
 }

@@ -103,10 +103,5 @@ public sealed class Fgvraag : Aggregate
     /// <summary>Something of the request was erased: question and answer may repeat it (R-AM-28). That they were, and when, stays.</summary>
     public void Redigeer() => (Tekst, Antwoord) = ("", "");
 
-    internal static string Woorden(string? tekst, string leeg, string veld)
-    {
-        if (string.IsNullOrWhiteSpace(tekst))
-            throw new RuleViolation("R-13.2-2", leeg, veld);
-        return tekst.Trim().Length > LangsteTekst ? throw new RuleViolation("R-13.2-2", $"Deze tekst is te lang. Gebruik hoogstens {LangsteTekst} tekens.", veld) : tekst.Trim();
-    }
+    internal static string Woorden(string? tekst, string leeg, string veld) => Invoertekst.Vereist(tekst, LangsteTekst, "R-13.2-2", veld, leeg);
 }

@@ -93,16 +93,10 @@ public sealed record Activiteitinhoud
         if (!regel.IsDrieJaar && regel.Reden.Length == 0)
             throw new RuleViolation("R-14-6", "Dit is een andere termijn dan drie jaar. Schrijf op waarom.", Veld(nameof(regel.Reden)));
         foreach (var (tekst, naam) in new[] { (regel.Wat, nameof(regel.Wat)), (regel.Termijn, nameof(regel.Termijn)), (regel.Reden, nameof(regel.Reden)) })
-        {
-            if (tekst.Length > LangsteRegel)
-                throw new RuleViolation("R-14-6", $"Deze tekst is te lang. Gebruik hoogstens {LangsteRegel} tekens.", Veld(naam));
-        }
+            Invoertekst.Mag(tekst, LangsteRegel, "R-14-6", Veld(naam));
     }
 
-    private static string Vereist(string tekst, string veld, string leeg, int langste = LangsteTekst) =>
-        string.IsNullOrWhiteSpace(tekst) ? throw new RuleViolation("R-14-1", leeg, veld) : Mag(tekst, veld, langste);
+    private static string Vereist(string tekst, string veld, string leeg, int langste = LangsteTekst) => Invoertekst.Vereist(tekst, langste, "R-14-1", veld, leeg);
 
-    private static string Mag(string tekst, string veld, int langste = LangsteTekst) => tekst.Trim() is var schoon && schoon.Length > langste
-        ? throw new RuleViolation("R-14-1", $"Deze tekst is te lang. Gebruik hoogstens {langste} tekens.", veld)
-        : schoon;
+    private static string Mag(string tekst, string veld) => Invoertekst.Mag(tekst, LangsteTekst, "R-14-1", veld);
 }

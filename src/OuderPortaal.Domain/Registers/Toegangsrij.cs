@@ -47,10 +47,5 @@ public sealed record Toegangsrij(Toegangssoort Soort, string Functie, Rol? Rol, 
         return schoon;
     }
 
-    private static string Vereist(string? tekst, string veld, string leeg, int langste)
-    {
-        if (string.IsNullOrWhiteSpace(tekst))
-            throw new RuleViolation("R-8.2-1", leeg, veld);
-        return tekst.Trim().Length > langste ? throw new RuleViolation("R-8.2-1", $"Deze tekst is te lang. Gebruik hoogstens {langste} tekens.", veld) : tekst.Trim();
-    }
+    private static string Vereist(string? tekst, string veld, string leeg, int langste) => Invoertekst.Vereist(tekst, langste, "R-8.2-1", veld, leeg);
 }
