@@ -39,7 +39,7 @@ ander=$(stempel SqlServer)
 for provider in Sqlite SqlServer; do
     zelf="$map/$provider/$(stempel $provider)_$naam"
     kenmerken=$(grep -E '^ +\[(DbContext|Migration)\(' "$zelf.Designer.cs" | sed 's/$/\\n/' | tr -d '\n')
-    sed -i -e "s/^    public partial class /$kenmerken&/" -e 's/^using Microsoft.EntityFrameworkCore.Migrations;/using Microsoft.EntityFrameworkCore.Infrastructure;\n&/' "$zelf.cs"
+    sed -i -e "s/^    public partial class /$kenmerken&/" -e 's/using Microsoft.EntityFrameworkCore.Migrations;/using Microsoft.EntityFrameworkCore.Infrastructure;\n&/' "$zelf.cs"
     rm "$zelf.Designer.cs"
 done
 sqlserver="$map/SqlServer/${een}_$naam.cs"
