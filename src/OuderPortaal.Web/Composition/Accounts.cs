@@ -70,6 +70,7 @@ internal static class Accounts
         app.Use(Herkomstcontrole.InvokeAsync);
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.Use(Geheimhoudingswacht.InvokeAsync);
         app.MapPasskeys();
     }
 

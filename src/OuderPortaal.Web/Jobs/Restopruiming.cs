@@ -13,7 +13,7 @@ using OuderPortaal.Web.Mail;
 
 namespace OuderPortaal.Web.Jobs;
 
-/// <summary>What is left over: drafts after 30 days, accounts that were never confirmed after 14 (R-BWR-1), letters about birthdays and reports of pupils after three years, one-time keys after 7, and codes of letters (R-AM-36), links, logins and questions that lapsed. Mails, notices, tasks that were done, trainings, drills and the journaal go after three years (R-BWR-10, R-BWR-12, R-AM-36).</summary>
+/// <summary>What is left over: drafts after 30 days, accounts that were never confirmed after 14 (R-BWR-1), letters about birthdays and reports of pupils after three years, one-time keys after 7, and codes of letters (R-AM-36), links, logins and questions that lapsed. Mails, notices, tasks that were done, trainings, signatures of staff, drills and the journaal go after three years (R-BWR-10, R-BWR-12, R-AM-36).</summary>
 public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts, Fglijnopruiming fglijnen, Sleutelbos sleutelbos, Documentkluis kluis, Journaalslot journaal, TimeProvider klok)
 {
     private static readonly TimeSpan Concepten = TimeSpan.FromDays(30);
@@ -46,6 +46,7 @@ public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts
                 t => WisAsync(db.Meldingen.Where(m => m.Op < Amsterdam.BeginVanDag(bewaard)).OrderBy(m => m.Op), t),
                 t => WisAsync(db.Taken.Where(x => x.VerzoekId == null && x.GedaanOp < Amsterdam.BeginVanDag(bewaard)).OrderBy(x => x.GedaanOp), t),
                 t => WisAsync(db.Set<Domain.Scholingen.Scholing>().Where(s => s.GevolgdOp < bewaard).OrderBy(s => s.GevolgdOp), t),
+                t => WisAsync(db.Set<Domain.Registers.Geheimhoudingsverklaring>().Where(g => g.GetekendOp < Amsterdam.BeginVanDag(bewaard)).OrderBy(g => g.GetekendOp), t),
                 t => WisAsync(db.Set<Domain.Oefeningen.Brandoefening>().Where(o => o.EindeOp < Amsterdam.BeginVanDag(bewaard)).OrderBy(o => o.EindeOp), t),
                 // Whole months, three years after the last of it (R-BWR-10, R-AM-31).
                 t => journaal.SnoeiAsync(Amsterdam.BeginVanDag(Maandlijst.Van(bewaard)), nu, t),

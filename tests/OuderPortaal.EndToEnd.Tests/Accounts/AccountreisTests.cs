@@ -68,6 +68,7 @@ public sealed class AccountreisTests(Chromium chromium, Portaalserver portaal) :
         await beheerder.GotoAsync(portaal.App.LaatsteLink("bas@nieuw.example"));
         await beheerder.KlikAsync("Passkey maken");
         await IngelogdAsync(beheerder);
+        await BeloofAsync(beheerder);
 
         await beheerder.GotoAsync("/beheer/medewerkers/uitnodigen");
         await beheerder.VulAsync("Naam", "Wil de Graaf");
@@ -82,6 +83,7 @@ public sealed class AccountreisTests(Chromium chromium, Portaalserver portaal) :
         await collega.GotoAsync(portaal.App.LaatsteLink("wil@nieuw.example"));
         await collega.KopAsync("Kies hoe u inlogt");
         await collega.KlikAsync("Passkey maken");
+        await BeloofAsync(collega);
         await IngelogdAsync(collega);
 
         await beheerder.ReloadAsync();
@@ -175,6 +177,14 @@ public sealed class AccountreisTests(Chromium chromium, Portaalserver portaal) :
 
     private Task NodigEersteBeheerderUitAsync(string adres) => portaal.App.DoeAsync<Uitnodigingen>(uitnodigingen =>
         uitnodigingen.NodigUitAsync(new Uitnodiging("Bas Beheer", adres, Rol.Beheerder, "", AlleLeerlingen: false), CancellationToken.None));
+
+    /// <summary>The first page of staff: what they promise.</summary>
+    private static async Task BeloofAsync(IPage pagina)
+    {
+        await pagina.KopAsync("Geheimhouding");
+        await pagina.GetByLabel("Ik heb dit gelezen en ik beloof het").CheckAsync(new() { Force = true });
+        await pagina.KlikAsync("Teken en ga verder");
+    }
 
     private static Task IngelogdAsync(IPage pagina) =>
         Assertions.Expect(pagina.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Button, new() { Name = "Uitloggen" })).ToBeVisibleAsync();

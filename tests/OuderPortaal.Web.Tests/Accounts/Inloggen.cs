@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Registers;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
 
@@ -22,8 +23,8 @@ public static class Inloggen
 {
     internal static readonly Uri Basis = new("https://localhost");
 
-    /// <summary>An account that could log in; with a role it is staff.</summary>
-    public static async Task<Account> MaakAccountAsync(this PortaalApp app, string naam, Rol? rol = null, bool alleLeerlingen = false)
+    /// <summary>An account that could log in; with a role it is staff, who signed to keep silent, for longer than any test lasts.</summary>
+    public static async Task<Account> MaakAccountAsync(this PortaalApp app, string naam, Rol? rol = null, bool alleLeerlingen = false, bool getekend = true)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortaalDbContext>();
@@ -35,11 +36,20 @@ public static class Inloggen
             EmailConfirmed = true, Naam = naam, AlleLeerlingen = alleLeerlingen, AangemaaktOp = nu, SecurityStamp = "stempel", LockoutEnabled = true,
         };
         db.Add(account);
+        if (rol is not null && getekend)
+            db.Add(Verklaring(account.MedewerkerId, nu));
         if (rol is { } gekozen)
             db.Add(new IdentityUserRole<Guid> { UserId = account.Id, RoleId = (await db.Roles.SingleAsync(r => r.Name == gekozen.ToString())).Id });
         await db.SaveChangesAsync();
         return account;
     }
+
+    /// <summary>Somebody of staff who came in another way signed to keep silent too.</summary>
+    public static Task TekenGeheimhoudingAsync(this PortaalApp app, string adres) => app.DoeAsync<PortaalDbContext>(async db =>
+    {
+        db.Add(Verklaring((await db.Users.SingleAsync(u => u.Email == adres)).MedewerkerId, app.Klok.Nu));
+        await db.SaveChangesAsync();
+    });
 
     /// <summary>A browser in which this account is logged in, with a factor that is fresh now.</summary>
     public static async Task<HttpClient> AlsAsync(this PortaalApp app, Account account, Inlogmanier manier = Inlogmanier.Passkey, DateTimeOffset? factorSinds = null) =>
@@ -90,5 +100,13 @@ public static class Inloggen
         app.BeantwoordVragen();
         var link = app.Services.GetRequiredService<Ontwikkelpost>().Mails.First(m => m.Adres == adres).Link;
         return new Uri(link).PathAndQuery;
+    }
+
+    /// <summary>Without its row in the journaal: a test that counts there counts its own.</summary>
+    private static Geheimhoudingsverklaring Verklaring(MedewerkerId wie, DateTimeOffset nu)
+    {
+        var verklaring = Geheimhoudingsverklaring.Teken(wie, Geheimhoudingstekst.Huidig.Versie, akkoord: true, nu.AddYears(30));
+        verklaring.WisGebeurtenissen();
+        return verklaring;
     }
 }

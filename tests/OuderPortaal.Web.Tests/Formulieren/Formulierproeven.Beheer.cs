@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Registers;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
@@ -38,6 +39,11 @@ internal static partial class Formulierproeven
         {
             await s.LogOokEldersInAsync("Karin");
             return Formulierproef.Eerste(await Pagina.HaalAsync(client, "/account"), "Uitloggen");
+        }),
+        ["/account/geheimhouding"] = new("Fatma", async (s, client) =>
+        {
+            await s.App.VraagAsync(db => db.Set<Geheimhoudingsverklaring>().ExecuteDeleteAsync());
+            return (await Pagina.HaalAsync(client, "/account/geheimhouding")).Formulier().Zet("Akkoord", "true");
         }),
         ["/account?Ochtendmail"] = new("Fatma", async (_, client) => (await Pagina.HaalAsync(client, "/account")).Formulier("#ochtendmail form")),
         ["/ontwikkeling/bouwstenen"] = Op("Karin", _ => "/ontwikkeling/bouwstenen", gevolg: Gevolg.Niets),

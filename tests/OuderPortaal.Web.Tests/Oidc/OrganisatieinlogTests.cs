@@ -379,6 +379,7 @@ public sealed class OrganisatieinlogTests(Aanbiederproces aanbieder)
     private static async Task<string> NodigUitAsync(PortaalApp app, string adres = Fatma)
     {
         await app.DoeAsync<Uitnodigingen>(u => u.NodigUitAsync(new Uitnodiging("Fatma", adres, Rol.Secretariaat, "", AlleLeerlingen: false), CancellationToken.None));
+        await app.TekenGeheimhoudingAsync(adres);
         return app.LaatsteLink(adres);
     }
 

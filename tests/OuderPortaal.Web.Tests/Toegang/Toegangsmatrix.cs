@@ -43,6 +43,7 @@ internal static class Toegangsmatrix
         .. Zonder(Ingelogd, "/account", "/account/wachtwoord", "/account/herstelcodes", "/account/passkeys", "/account/e-mailadres", "/account/e-mailadres/bevestigen", "/account/nog-hier", "/account/authenticator", "/account/authenticator/qr.svg", "/account/opnieuw-inloggen", "/account/overal-uitloggen"),
 
         .. Zonder(Werk, "POST /account?Ochtendmail"),
+        .. Zonder([.. Werk, "Ilse", "Bas"], "/account/geheimhouding"),
 
         // A parent or pupil: what is theirs, and nobody else's; not the other parent's either
         .. Zonder(Ouders, "/mijn", "/mijn/berichten", "/mijn/code", "/mijn/zestien", "/mijn/machtigingen", "/mijn/toestemmingen", "/mijn/bewijs/terug", "/mijn/verzoeken/nieuw/anders", "/mijn/verzoeken/nieuw"),

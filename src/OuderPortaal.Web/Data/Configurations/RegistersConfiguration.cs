@@ -4,7 +4,8 @@ using OuderPortaal.Domain.Registers;
 
 namespace OuderPortaal.Web.Data.Configurations;
 
-internal sealed class RegistersConfiguration : IEntityTypeConfiguration<Verwerkingsactiviteit>, IEntityTypeConfiguration<Activiteitversie>, IEntityTypeConfiguration<ToegangslijstVersie>
+internal sealed class RegistersConfiguration : IEntityTypeConfiguration<Verwerkingsactiviteit>, IEntityTypeConfiguration<Activiteitversie>, IEntityTypeConfiguration<ToegangslijstVersie>,
+    IEntityTypeConfiguration<Geheimhoudingsverklaring>
 {
     public void Configure(EntityTypeBuilder<Verwerkingsactiviteit> builder)
     {
@@ -28,5 +29,12 @@ internal sealed class RegistersConfiguration : IEntityTypeConfiguration<Verwerki
         builder.Ignore(t => t.Lezers);
         builder.Property(t => t.Rijen).AlsJson(JsonExtensions.MetNamen);
         builder.HasIndex(t => t.Nummer).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<Geheimhoudingsverklaring> builder)
+    {
+        builder.Aggregaat("Geheimhoudingsverklaringen");
+        builder.Ignore(g => g.GeldigTotEnMet);
+        builder.HasIndex(g => new { g.Wie, g.GetekendOp }).IsUnique();
     }
 }

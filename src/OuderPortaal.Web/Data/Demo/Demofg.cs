@@ -5,11 +5,12 @@ using OuderPortaal.Domain.Fgvragen;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Registers;
 using OuderPortaal.Domain.Scholingen;
+using OuderPortaal.Web.Identity;
 
 namespace OuderPortaal.Web.Data.Demo;
 
-/// <summary>What the FG does: Karin wrote in the confidential line and waits for an answer, and a "why?" about the proof that she was asked is open. Staff was trained, some longest ago. Fatma began a concept of the access list with one more function.</summary>
-public sealed class Demofg(PortaalDbContext db, TimeProvider klok)
+/// <summary>What the FG does: Karin wrote in the confidential line and waits for an answer, and a "why?" about the proof that she was asked is open. Staff was trained, some longest ago. Fatma began a concept of the access list with one more function. Rosa is new.</summary>
+public sealed class Demofg(PortaalDbContext db, Demoaccounts accounts, TimeProvider klok)
 {
     /// <summary>What Karin asked in confidence.</summary>
     public const string Vraag = "Mag het secretariaat mij om een kopie van mijn paspoort vragen?";
@@ -31,6 +32,8 @@ public sealed class Demofg(PortaalDbContext db, TimeProvider klok)
         var concept = ToegangslijstVersie.Begin(await db.ToegangslijstVersies.OrderByDescending(t => t.Nummer).FirstAsync(ct), mensen.Fatma.MedewerkerId, nu.AddDays(-1));
         concept.ZetRij(null, new(Toegangssoort.Functie, "Jeugdconsulent", Rol.Behandelaar, Toegangsbereik.AlleenBetrokken, "alleen leerlingen bij wie zij betrokken is", "overlegt met hulpverleners"), concept.Versie, nu.AddDays(-1));
         db.Add(concept);
+        // She begins today: her first page asks her to sign for secrecy.
+        (await accounts.MaakAsync("Rosa Timmer", "rosa@deproeftuin.example", Rol.Behandelaar, "Ambulant ondersteuner")).AangemaaktOp = nu;
         await db.SaveChangesAsync(ct);
     }
 

@@ -3,6 +3,7 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Registers;
 using OuderPortaal.Web.Identity;
 
 namespace OuderPortaal.Web.Data.Demo;
@@ -56,6 +57,8 @@ public sealed class Demomensen(PortaalDbContext db, Demoaccounts accounts, TimeP
         Bekend(mensen.Samira, mensen.Ilyas, VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.StaatInDossier);
         Bekend(mensen.Youssef, mensen.Ilyas, VertegenwoordigingSoort.OuderMetGezag, Gezagsbewijs.StaatInDossier);
         Bekend(mensen.Sem, mensen.LeerlingSem, VertegenwoordigingSoort.Zelf, Gezagsbewijs.EigenIdentiteit);
+        foreach (var wie in await db.Users.Where(u => db.UserRoles.Any(r => r.UserId == u.Id)).OrderBy(u => u.Email).ToListAsync(ct))
+            db.Add(Geheimhoudingsverklaring.Teken(wie.MedewerkerId, Geheimhoudingstekst.Huidig.Versie, akkoord: true, nu.AddMonths(-4)));
         await db.SaveChangesAsync(ct);
         await GezagAsync(mensen, ct);
         return mensen;

@@ -1,0 +1,151 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using OuderPortaal.Domain;
+using OuderPortaal.Domain.Registers;
+using OuderPortaal.Domain.Scholingen;
+using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Tests.Accounts;
+
+namespace OuderPortaal.Web.Tests.Registers;
+
+/// <summary>Staff sign to keep silent before they see anything: at the first login, each year, and when the words are new.</summary>
+[Regel("R-10.3-1")]
+public sealed class GeheimhoudingTests : IAsyncDisposable
+{
+    private const string Adres = "/account/geheimhouding";
+
+    private readonly PortaalApp _app = new();
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Theory]
+    [InlineData(Rol.Secretariaat, "/secretariaat")]
+    [InlineData(Rol.Behandelaar, "/secretariaat/werkvoorraad.csv")]
+    [InlineData(Rol.Directeur, "/directie")]
+    [InlineData(Rol.Fg, "/fg?x=1")]
+    [InlineData(Rol.Beheerder, "/beheer/taken")]
+    public async Task Staff_WhoDidNotSign_AreLedToTheWords_AndGoOnWhereTheyWere(Rol rol, string pad)
+    {
+        var client = await _app.AlsAsync(await NieuwAsync(rol));
+
+        var woorden = await Pagina.HaalAsync(client, pad);
+        var zonder = await woorden.Formulier().VerstuurAsync();
+        var daarna = await zonder.Formulier().Zet("Akkoord", "true").VerstuurAsync();
+
+        Assert.Equal(("Geheimhouding", $"{Adres}?terug={Uri.EscapeDataString(pad)}"), (woorden.H1, woorden.Pad));
+        Assert.All(Geheimhoudingstekst.Huidig.Beloften, belofte => Assert.Contains(belofte, woorden.Tekst, StringComparison.Ordinal));
+        Assert.Contains("Zet het vinkje als u dit belooft.", zonder.Tekst, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.OK, pad), (daarna.Status, daarna.Pad));
+        Assert.Equal(1, await _app.VraagAsync(db => db.Journaal.CountAsync(j => j.Handeling == nameof(GeheimhoudingGetekend) && j.Hoedanigheid == rol.ToString(), Ct)));
+    }
+
+    /// <summary>The year ends while a form is open: it is not carried out, and what was typed is there after signing.</summary>
+    [Fact]
+    public async Task Form_OfWhoseYearEnded_DoesNothing_AndComesBackAfterSigning()
+    {
+        var bas = await NieuwAsync(Rol.Beheerder);
+        var client = await _app.AlsAsync(bas);
+        await TekenAsync(client);
+        var formulier = (await Pagina.HaalAsync(client, "/scholing")).Formulier().Zet("Wie", bas.Id.ToString()).Zet("Onderwerp", "Privacy").Zet("GevolgdOp", "2026-03-02");
+        await TekendeOpAsync(_app.Klok.Nu.AddMonths(-12).AddDays(-1));
+
+        var woorden = await formulier.VerstuurAsync();
+        var gedaan = await AantalAsync();
+        var terug = await woorden.Formulier().Zet("Akkoord", "true").VerstuurAsync();
+        await terug.Formulier().VerstuurAsync();
+
+        Assert.Equal("Geheimhouding", woorden.H1);
+        Assert.Contains("U tekende eerder, op zaterdag 1 maart 2025.", woorden.Tekst, StringComparison.Ordinal);
+        Assert.Equal(0, gedaan);
+        Assert.Equal("2026-03-02", terug.Formulier()["GevolgdOp"]);
+        Assert.Equal(1, await AantalAsync());
+
+        Task<int> AantalAsync() => _app.VraagAsync(db => db.Set<Scholing>().CountAsync(Ct));
+    }
+
+    [Fact]
+    public async Task NewWords_AreAskedOfWhoSignedTheOld()
+    {
+        var client = await _app.AlsAsync(await NieuwAsync(Rol.Fg));
+        await TekenAsync(client);
+        var eerst = await Pagina.HaalAsync(client, "/fg");
+        await _app.VraagAsync(db => db.Set<Geheimhoudingsverklaring>().ExecuteUpdateAsync(s => s.SetProperty(g => g.Tekstversie, Geheimhoudingstekst.Huidig.Versie - 1), Ct));
+
+        var daarna = await Pagina.HaalAsync(client, "/fg");
+
+        Assert.Equal("/fg", eerst.Pad);
+        Assert.Equal("Geheimhouding", daarna.H1);
+    }
+
+    [Fact]
+    public async Task WithoutSigning_TheAccount_TheHelp_AndTheWayOut_AreOpen()
+    {
+        var client = await _app.AlsAsync(await NieuwAsync(Rol.Secretariaat));
+        var css = (await Pagina.HaalAsync(client, Adres)).Document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+
+        foreach (var pad in (string[])["/account", "/account/passkeys", "/account/overal-uitloggen", "/", "/uitleg", "/reglement", "/privacy", "/toegankelijkheid", "/melden", css])
+        {
+            var pagina = await Pagina.HaalAsync(client, pad);
+            Assert.Equal((pad, HttpStatusCode.OK), (pagina.Pad, pagina.Status));
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/bestaat/niet", Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/fg", Ct)).StatusCode);
+        Assert.Equal("U bent uitgelogd", (await (await Pagina.HaalAsync(client, "/account/uitloggen")).Formulier().VerstuurAsync("Uitloggen")).H1);
+    }
+
+    [Fact]
+    public async Task Parents_AreNeverAsked()
+    {
+        var client = await _app.AlsOuderAsync();
+
+        Assert.Equal("/mijn", (await Pagina.HaalAsync(client, "/mijn")).Pad);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(Adres, Ct)).StatusCode);
+    }
+
+    /// <summary>From the invitation to the work, as a new colleague goes it.</summary>
+    [Fact]
+    public async Task Invited_ChoosesAFactor_Signs_AndBegins()
+    {
+        const string Nieuw = "wil@deproeftuin.example";
+        var beheerder = await _app.AlsAsync(Rol.Beheerder);
+        await (await Pagina.HaalAsync(beheerder, "/beheer/medewerkers/uitnodigen")).Formulier().Zet("Gegevens.Naam", "Wil de Graaf").Zet("Gegevens.Adres", Nieuw).Zet("Gegevens.Rol", "Secretariaat").VerstuurAsync();
+        var client = _app.AlsBezoeker();
+
+        var (klaar, _, _) = await Accountreis.MaakAfAsync(client, _app.LaatsteLink(Nieuw));
+        var woorden = await Pagina.HaalAsync(client, klaar.Document.QuerySelectorAll("main a.utrecht-button, main a").Select(a => a.GetAttribute("href")).First(h => h == "/secretariaat")!);
+        var begin = await woorden.Formulier().Zet("Akkoord", "true").VerstuurAsync();
+
+        Assert.Equal("Geheimhouding", woorden.H1);
+        Assert.Equal("/secretariaat", begin.Pad);
+        Assert.Contains("U tekende dit op maandag 2 maart 2026. Na dinsdag 2 maart 2027 vragen wij het opnieuw.", (await (await Pagina.HaalAsync(client, "/account")).VolgAsync("Wat u tekende over geheimhouding")).Tekst, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData(Rol.Directeur), InlineData(Rol.Fg)]
+    public async Task List_SaysWhoSignedWhen_AndWhoDidNot(Rol rol)
+    {
+        await NieuwAsync(Rol.Behandelaar, "Rosa Timmer");
+        var (fatma, eva) = (await NieuwAsync(Rol.Secretariaat, "Fatma Yildiz"), await NieuwAsync(Rol.Behandelaar, "Eva Postma"));
+        await TekenAsync(await _app.AlsAsync(fatma));
+        await TekendeOpAsync(_app.Klok.Nu.AddMonths(-12).AddDays(-1));
+        await TekenAsync(await _app.AlsAsync(eva));
+        await _app.MaakAccountAsync("Nadia Brouwer");
+
+        var pagina = await Pagina.HaalAsync(await _app.AlsAsync(rol, "Iemand"), "/toegangslijst/vergelijken");
+
+        var rijen = pagina.Document.QuerySelectorAll("#geheimhouding tbody tr").Select(r => (r.QuerySelector("th")!.TextContent.Trim(), string.Join(' ', r.QuerySelectorAll("td")[1].TextContent.Replace("Getekend op", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))).ToList();
+        Assert.Equal(["Fatma Yildiz", "Rosa Timmer", "Eva Postma", "Iemand"], rijen.Select(r => r.Item1));
+        Assert.Equal(["opnieuw nodig 1 maart 2025, tekst versie 1", "nog niet", "2 maart 2026, tekst versie 1"], rijen.Take(3).Select(r => r.Item2.Replace('\u00A0', ' ')));
+        Assert.Contains("2 medewerkers moeten nog tekenen.", pagina.Tekst, StringComparison.Ordinal);
+    }
+
+    private Task<Account> NieuwAsync(Rol rol, string naam = "Wil de Graaf") => _app.MaakAccountAsync(naam, rol, alleLeerlingen: true, getekend: false);
+
+    private static async Task TekenAsync(HttpClient client) => await (await Pagina.HaalAsync(client, Adres)).Formulier().Zet("Akkoord", "true").VerstuurAsync();
+
+    private Task<int> TekendeOpAsync(DateTimeOffset op) =>
+        _app.VraagAsync(db => db.Set<Geheimhoudingsverklaring>().Where(g => g.GetekendOp <= _app.Klok.Nu).ExecuteUpdateAsync(s => s.SetProperty(g => g.GetekendOp, op), Ct));
+}
