@@ -3141,6 +3141,32 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.ToTable("Activiteitversies", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Registers.Geheimhoudingsverklaring", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("GetekendOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Tekstversie")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Wie")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Wie", "GetekendOp")
+                        .IsUnique();
+
+                    b.ToTable("Geheimhoudingsverklaringen", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Registers.ToegangslijstVersie", b =>
                 {
                     b.Property<Guid>("Id")

@@ -3128,6 +3128,32 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.ToTable("Activiteitversies", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Registers.Geheimhoudingsverklaring", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GetekendOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Tekstversie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Wie")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Wie", "GetekendOp")
+                        .IsUnique();
+
+                    b.ToTable("Geheimhoudingsverklaringen", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Registers.ToegangslijstVersie", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,0 +1,46 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace OuderPortaal.Web.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    [DbContext(typeof(SqlitePortaalDbContext))]
+    [Migration("20261123053344_Geheimhouding")]
+    public partial class Geheimhouding : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Geheimhoudingsverklaringen",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Wie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Tekstversie = table.Column<int>(type: "INTEGER", nullable: false),
+                    GetekendOp = table.Column<long>(type: "INTEGER", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Geheimhoudingsverklaringen", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Geheimhoudingsverklaringen_Wie_GetekendOp",
+                table: "Geheimhoudingsverklaringen",
+                columns: new[] { "Wie", "GetekendOp" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Geheimhoudingsverklaringen");
+        }
+    }
+}
