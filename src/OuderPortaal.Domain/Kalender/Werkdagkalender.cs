@@ -18,6 +18,9 @@ public sealed class Werkdagkalender
 
     public IReadOnlySet<DateOnly> Gelijkgesteld => _gelijkgesteld;
 
+    /// <summary>The same calendar in which these days count as free too. Never for a term: only for what counts the days on which the office is open (R-AM-25).</summary>
+    public Werkdagkalender Zonder(IEnumerable<DateOnly> dagen) => new(_gelijkgesteld.Concat(dagen));
+
     public bool IsWerkdag(DateOnly datum)
     {
         var feestdag = Feestdagen.Naam(datum);

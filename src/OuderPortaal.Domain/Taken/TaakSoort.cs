@@ -152,4 +152,10 @@ public enum TaakSoort
 
     /// <summary>The access list was adopted twelve months ago: look whether it is still true (R-BIJ-7).</summary>
     ToegangslijstNakijken,
+
+    /// <summary>The office closes in five open days: look at what falls in it (R-AM-25).</summary>
+    Sluiting,
+
+    /// <summary>The office closes and nobody may sign then in the place of the directeur (R-AM-25).</summary>
+    WaarnemerVastleggen,
 }

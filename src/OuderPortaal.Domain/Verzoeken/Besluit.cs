@@ -49,6 +49,15 @@ public sealed class Besluit
 
     public MedewerkerId? OndertekendDoor { get; private set; }
 
+    /// <summary>Who signed in the place of the directeur (R-AM-13); null when the directeur did.</summary>
+    public MedewerkerId? WaarnemerId { get; private set; }
+
+    /// <summary>Name of the waarnemer as the letter says it; empty when the directeur signed.</summary>
+    public string Waarnemer { get; private set; } = "";
+
+    /// <summary>The mandaat of the waarnemer as the letter says it; empty when the directeur signed.</summary>
+    public string Mandaat { get; private set; } = "";
+
     /// <summary>UTC instant that stops the term (D-19); null until then.</summary>
     public DateTimeOffset? BekendgemaaktOp { get; private set; }
 
@@ -62,6 +71,8 @@ public sealed class Besluit
 
     internal void Beantwoord(Informatieantwoord antwoord) =>
         (Informatie, Informatieweigering, Ouderschap) = antwoord.Weigering is null ? (antwoord.Informatie.Trim(), null, antwoord.Ouderschap) : ("", antwoord.Weigering, antwoord.Ouderschap);
+
+    internal void TekenAlsWaarnemer(MedewerkerId wie, string naam, string mandaat) => (WaarnemerId, Waarnemer, Mandaat) = (wie, naam, mandaat);
 
     internal void MaakBekend(MedewerkerId door, Bekendmakingswijze wijze, Rechtsbescherming regime, DateOnly eindeBezwaar, DateTimeOffset op)
     {

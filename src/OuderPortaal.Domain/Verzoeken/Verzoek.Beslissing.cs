@@ -1,5 +1,6 @@
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Kantoor;
 using OuderPortaal.Domain.Termijnen;
 
 namespace OuderPortaal.Domain.Verzoeken;
@@ -48,6 +49,20 @@ public sealed partial class Verzoek
     }
 
     /// <summary>
+    /// Who signs does so in the place of the directeur, and stands on the besluit with the mandaat (R-AM-13). Refuses a waarneming that does not hold today and on the day that is signed for, and who proposed it.
+    /// </summary>
+    public void TekenAlsWaarnemer(Waarneming waarneming, string naam, DateOnly datum, DateTimeOffset nu)
+    {
+        ArgumentNullException.ThrowIfNull(waarneming);
+        Require(VerzoekStatus.InBesluitvorming);
+        if (!waarneming.Geldt(Amsterdam.Datum(nu)) || !waarneming.Geldt(datum))
+            throw new RuleViolation("R-AM-13", "Uw waarneming geldt niet op deze dag. Dan tekent alleen de directeur.", "Datum");
+        if (Besluit!.VoorgelegdDoor == waarneming.MedewerkerId)
+            throw new RuleViolation("R-AM-13", "U stelde deze beslissing zelf op. Een ander moet tekenen.");
+        Besluit.TekenAlsWaarnemer(waarneming.MedewerkerId, naam, waarneming.Mandaat);
+    }
+
+    /// <summary>
     /// Signs and makes the decision known at this instant, which stops the term (D-19, R-AM-21). Refused while the term stands still, but for BuitenBehandeling after a
     /// lapse (R-AM-18b), and for who proposed it (R-AM-13). The day of posting or handing over on paper may lie before today, never after; in the portal it is today.
     /// </summary>
@@ -58,6 +73,8 @@ public sealed partial class Verzoek
         var datum = Amsterdam.Datum(bekendgemaaktOp);
         if (Besluit!.VoorgelegdDoor == door)
             throw new RuleViolation("R-AM-13", "U stelde deze beslissing zelf op. Een ander moet tekenen.");
+        if (Besluit.WaarnemerId is { } waarnemer && waarnemer != door)
+            throw new RuleViolation("R-AM-13", "Een ander begon te tekenen als waarnemer. Bekijk de beslissing opnieuw.");
         if (Besluit.Uitkomst == BesluitUitkomst.BuitenBehandeling)
             EisBuitenBehandeling(vandaag, datum, "Het bewijs kwam toch nog. Geef het verzoek terug en ga verder.");
         else if (IsOpgeschort(vandaag))

@@ -30,6 +30,9 @@ public sealed record Brieffeiten(Verzoek Verzoek, Samenwerkingsverband Swv, Date
     /// <summary>All questions for proof that are still open with the same last day as <see cref="Bewijs"/>: one reminder names them together.</summary>
     public IReadOnlyList<Bewijsverzoek> OpenBewijzen => [.. Verzoek.Bewijsverzoeken.Where(b => b.Bewijstermijn == Bewijs?.Bewijstermijn && b.StaatOpen(Vandaag)).OrderBy(b => b.GevraagdOp)];
 
+    /// <summary>Who signs this besluit in the place of the directeur, and on which mandaat; null in every other letter.</summary>
+    public (string Naam, string Mandaat)? Waarnemer { get; init; }
+
     /// <summary>Why a proof could not be used, as the verzoeker reads it.</summary>
     public string RedenAfkeuring { get; init; } = "";
 

@@ -13,6 +13,7 @@ using OuderPortaal.Domain.Fgvragen;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Ingebrekestellingen;
 using OuderPortaal.Domain.Instellingen;
+using OuderPortaal.Domain.Kantoor;
 using OuderPortaal.Domain.Klachten;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
@@ -95,6 +96,12 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
     public DbSet<Verwerkingsactiviteit> Verwerkingsactiviteiten => Set<Verwerkingsactiviteit>();
 
     public DbSet<ToegangslijstVersie> ToegangslijstVersies => Set<ToegangslijstVersie>();
+
+    public DbSet<Kantoorsluiting> Kantoorsluitingen => Set<Kantoorsluiting>();
+
+    public DbSet<Waarneming> Waarnemingen => Set<Waarneming>();
+
+    public DbSet<Vervanging> Vervangingen => Set<Vervanging>();
 
     public DbSet<Taak> Taken => Set<Taak>();
 

@@ -145,7 +145,7 @@ public sealed class VerzoekGevolgen(Brievenbus brievenbus, ZestienGevolgen zesti
         // A correction may point at the school, but only to who may know it.
         var leerling = correctie is null ? null : await toets.LeerlingVoorBriefAsync(verzoek, e.Op, ct);
         var brief = await brievenbus.StuurAsync(
-            db, verzoek, Besluitbrief.Van(verzoek.Soort, e.Uitkomst), e.Op, f => f with { Overzicht = overzicht, Correctie = correctie, Leerling = leerling, ZonderDossiergegevens = verzoek.Besluit is { ZegtNietsOverHetDossier: true } }, opPapier: e.Wijze != Bekendmakingswijze.Portaal);
+            db, verzoek, Besluitbrief.Van(verzoek.Soort, e.Uitkomst), e.Op, f => f with { Waarnemer = verzoek.Besluit is { Waarnemer.Length: > 0 } b ? (b.Waarnemer, b.Mandaat) : null, Overzicht = overzicht, Correctie = correctie, Leerling = leerling, ZonderDossiergegevens = verzoek.Besluit is { ZegtNietsOverHetDossier: true } }, opPapier: e.Wijze != Bekendmakingswijze.Portaal);
         if (e.Wijze == Bekendmakingswijze.Uitgereikt && verzoek.Besluit?.BekendgemaaktOp is { } op)
             brief.LegVerzendingVast(Amsterdam.Datum(op));
         await VervulAsync(

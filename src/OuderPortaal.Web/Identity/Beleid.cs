@@ -18,7 +18,7 @@ internal static class Beleid
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
         options.AddPolicy(Verzoeker, p => p.RequireAuthenticatedUser().RequireAssertion(c => !c.User.IsMedewerker()));
         options.AddPolicy(Secretariaat, p => p.RequireRole(nameof(Rol.Secretariaat), nameof(Rol.Behandelaar), nameof(Rol.Directeur)));
-        options.AddPolicy(Directie, p => p.RequireRole(nameof(Rol.Directeur)));
+        options.AddPolicy(Directie, p => p.AddRequirements(new Kantoor.Tekenbevoegdheid.Eis()));
         options.AddPolicy(Fg, p => p.RequireRole(nameof(Rol.Fg)));
         options.AddPolicy(Beheer, p => p.RequireRole(nameof(Rol.Beheerder)));
     }

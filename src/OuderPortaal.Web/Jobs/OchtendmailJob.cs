@@ -4,16 +4,17 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Kantoor;
 using OuderPortaal.Web.Mail;
 using OuderPortaal.Web.Ochtend;
 
 namespace OuderPortaal.Web.Jobs;
 
 /// <summary>
-/// The morning mail: on each werkdag, one mail to everybody who works the queue, with the numbers of their own screens and nothing else. Asks "is today's unsent?", so a late start makes up for the day, and a
+/// The morning mail: on each day that the office is open, one mail to everybody who works the queue, with the numbers of their own screens and nothing else. Asks "is today's unsent?", so a late start makes up for the day, and a
 /// second run or a second node adds nothing: (account, day) is unique. After the working day it waits for the next one, which says which days were missed, once.
 /// </summary>
-public sealed class OchtendmailJob(PortaalDbContext db, IServiceScopeFactory scopes, Spelregelboek boek, TimeProvider klok)
+public sealed class OchtendmailJob(PortaalDbContext db, IServiceScopeFactory scopes, Spelregelboek boek, Kantoordagen kantoor, TimeProvider klok)
 {
     private static readonly string[] Rollen = [nameof(Rol.Secretariaat), nameof(Rol.Behandelaar), nameof(Rol.Directeur)];
     private static readonly TimeOnly Vanaf = new(7, 0);
@@ -27,7 +28,7 @@ public sealed class OchtendmailJob(PortaalDbContext db, IServiceScopeFactory sco
     {
         var lokaal = Amsterdam.Lokaal(klok.GetUtcNow());
         var (dag, tijd) = (DateOnly.FromDateTime(lokaal), TimeOnly.FromDateTime(lokaal));
-        var kalender = (await boek.VanNuAsync(ct)).Kalender.Werkdagen;
+        var kalender = await kantoor.OpenAsync((await boek.VanNuAsync(ct)).Kalender.Werkdagen, ct);
         if (tijd < Vanaf || tijd >= Tot || !kalender.IsWerkdag(dag))
             return 0;
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Kantoor;
 using OuderPortaal.Web.Klachten;
 using OuderPortaal.Web.Pages.Secretariaat;
 
@@ -51,9 +52,11 @@ public sealed class Takenlijst(Bereik bereik, Kijker kijker)
 
     private IQueryable<Taak> Zichtbaar(bool vanIedereen)
     {
-        var (db, ik) = (bereik.Db, Gebruiker.Medewerker());
+        var (db, ik, vandaag) = (bereik.Db, Gebruiker.Medewerker(), bereik.Vandaag);
         var rollen = Enum.GetValues<Rol>().Where(Gebruiker.Is).ToList();
-        var rijen = db.Taken.Where(t => t.VoorMedewerker == ik || (rollen.Contains(t.VoorRol) && (vanIedereen || t.VoorMedewerker == null)));
+        var rijen = db.Taken.Where(t => t.VoorMedewerker == ik || (rollen.Contains(t.VoorRol) && (vanIedereen || t.VoorMedewerker == null))
+            || db.Vervangingen.Any(v => v.Vervanger == ik && v.Afwezige == t.VoorMedewerker && v.BeeindigdOp == null && v.Van <= vandaag && v.TotEnMet >= vandaag)
+            || (t.Soort == TaakSoort.Tekenen && db.Waarnemingen.Any(w => w.MedewerkerId == ik && w.BeeindigdOp == null && w.Van <= vandaag && w.TotEnMet >= vandaag)));
         // Nobody is told, or puts away, what is done about a complaint against them (Awb 9:7).
         var overMij = db.OverMij(Gebruiker);
         rijen = rijen.Where(t => t.BetreftId == null || !overMij.Contains(t.BetreftId.Value));
@@ -77,11 +80,12 @@ public sealed class Takenlijst(Bereik bereik, Kijker kijker)
         var klachten = betreft.Count == 0 ? [] : await db.KlachtenVoor(Gebruiker).Where(k => betreft.Contains(k.Id)).Select(k => new { k.Id, k.PubliekId, k.OverPrivacy }).ToDictionaryAsync(k => k.Id, k => Gebruiker.Is(Rol.Fg) ? k.OverPrivacy ? $"/fg/klachten/{k.PubliekId}" : "/fg/klachten" : $"/secretariaat/klachten/{k.PubliekId}", ct);
         foreach (var brief in betreft.Count == 0 ? [] : await db.Klachtbrieven.Where(b => betreft.Contains(b.Id)).Select(b => new { b.Id, b.PubliekId, Klacht = db.Klachten.Where(k => k.Id == b.KlachtId).Select(k => k.PubliekId).First() }).ToListAsync(ct))
             klachten[brief.Id] = $"/secretariaat/klachten/{brief.Klacht}/brieven/{brief.PubliekId}";
+        var namens = await db.Vervangingen.NuAsync(ik, bereik.Vandaag, ct);
         var naam = await Medewerkers.NamenAsync(db, rijen.SelectMany(t => new[] { t.GedaanDoor, t.VoorMedewerker }), ct);
         return [.. rijen.Select(t =>
         {
             var verzoek = t.VerzoekId is { } id ? verzoeken.GetValueOrDefault(id) : null;
-            var voor = t.VoorMedewerker is { } wie ? (wie == ik ? "u" : naam(wie)) : Taakregel.Naam(t.VoorRol);
+            var voor = t.VoorMedewerker is { } wie ? (wie == ik ? "u" : namens.Contains(wie) ? $"u, namens {naam(wie)}" : naam(wie)) : Taakregel.Naam(t.VoorRol);
             return new Taakregel(t.PubliekId, t.Omschrijving, t.Uiterlijk, verzoek?.Nummer, verzoek?.PubliekId, voor, t.GedaanOp, t.GedaanDoor is null ? null : naam(t.GedaanDoor),
                 t.BetreftId is { } over && klachten.TryGetValue(over, out var naar) ? naar : Naar(t, leerlingen)) { Soort = t.Soort };
         })];
@@ -91,6 +95,8 @@ public sealed class Takenlijst(Bereik bereik, Kijker kijker)
     private string? Naar(Taak taak, Dictionary<Guid, string> leerlingen) => taak switch
     {
         { Soort: TaakSoort.Datalek } => "/datalekken",
+        { Soort: TaakSoort.Sluiting or TaakSoort.WaarnemerVastleggen } => "/secretariaat/kantoor",
+        { Soort: TaakSoort.Tekenen } when !Gebruiker.Is(Rol.Directeur) && !Gebruiker.Is(Rol.Fg) => "/directie",
         { Soort: TaakSoort.FglijnBeantwoorden } => "/fg/lijn",
         { Soort: TaakSoort.ToegangslijstNakijken } => "/toegangslijst",
         { Soort: TaakSoort.Bezwaarschrift } => "/secretariaat/bezwaarschriften",

@@ -1,4 +1,5 @@
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Kantoor;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Verzoeken;
 
@@ -24,6 +25,7 @@ public sealed class VerzoekToestandenTests
         LegCorrectieVoor             -           +               -           -          -          -          -          -
         LegInformatieVoor            -           +               -           -          -          -          -          -
         GeefTerug                    -           -               +           -          -          -          -          -
+        TekenAlsWaarnemer            -           -               +           -          -          -          -          -
         MaakBekend                   -           -               +           -          -          -          -          -
         MeldVertraging               +           +               +           -          -          -          -          -
         TrekIn                       +           +               +           -          -          -          -          -
@@ -62,6 +64,8 @@ public sealed class VerzoekToestandenTests
         ["LegInformatieVoor"] = v => v.LegInformatieVoor(new(Ouderschapsbewijs.Geboorteakte, "Noor zit goed op haar plek.", null, ""), Gegeven.Behandelaar, Nu, leerling: null),
         ["LegVoor"] = v => v.LegVoor(BesluitUitkomst.Afgewezen, "Een andere wet verbiedt het.", Gegeven.Behandelaar, Nu),
         ["GeefTerug"] = v => v.GeefTerug(Gegeven.Directeur, Nu),
+        ["TekenAlsWaarnemer"] = v => v.TekenAlsWaarnemer(
+            Waarneming.LegVast(Gegeven.Secretaris, Gegeven.Dag("2026-03-10"), Gegeven.Dag("2026-03-12"), "Mandaatbesluit 2026-3", [], Gegeven.Directeur, Nu), "Fatma Yildiz", Gegeven.Dag("2026-03-10"), Nu),
         ["MaakBekend"] = v => v.MaakBekend(Gegeven.Directeur, Bekendmakingswijze.Post, Nu, Nu),
         ["MeldVertraging"] = v => v.MeldVertraging(Gegeven.Dag("2026-04-13"), Nu),
         ["TrekIn"] = v => v.TrekIn(Nu),

@@ -52,6 +52,9 @@ public sealed partial class RolgrendelTests(RolgrendelTests.Opstelling opstellin
         ["Pages/Secretariaat/Klachten/Behandelen.cshtml.cs"] = ([], [], "which steps are shown; the pages behind them have roles of their own"),
         ["Pages/Secretariaat/Klachten/Tekenen.cshtml.cs"] = ([], [], "in whose name somebody signs; who may is decided by the complaint (KlachtTests)"),
         ["Ochtend/Ochtendteller.cs"] = ([], [], "which numbers the morning mail has (OchtendstandTests)"),
+        ["Pages/Secretariaat/Kantoor/Bekijken.cshtml.cs"] = (["/secretariaat/kantoor/sluiting/{id}"], [], ""),
+        ["Pages/Secretariaat/Kantoor/Vervangen.cshtml.cs"] = ([], [], "for whom somebody may arrange it: for oneself, or as secretariaat for all (KantoorTests)"),
+        ["Pages/Directie/Tekenen.cshtml.cs"] = ([], [], "whether somebody signs as directeur or as waarnemer (KantoorTests)"),
         ["Taken/Takenlijst.cs"] = ([], [], "which tasks a behandelaar sees (TakenTests), and whether one leads to a pupil"),
     };
 

@@ -62,6 +62,8 @@ internal sealed partial class Toegangsadressen(Demostand stand)
     {
         if (route.Contains("/inlezen/", StringComparison.Ordinal) && route.EndsWith("/{id}", StringComparison.Ordinal) && !route.Contains("/verzoeken/", StringComparison.Ordinal))
             return await LijstAsync(route.Contains("/verstrekkingen/", StringComparison.Ordinal), over);
+        if (route.StartsWith("/secretariaat/kantoor/", StringComparison.Ordinal))
+            return await Formulierproeven.SluitingAsync(stand);
         if (route.Contains("/klacht/", StringComparison.Ordinal) || route.StartsWith("/secretariaat/klachten/", StringComparison.Ordinal))
             return await Formulierproeven.KlachtAsync(stand, null);
         if (route.Contains("/klachten/", StringComparison.Ordinal))

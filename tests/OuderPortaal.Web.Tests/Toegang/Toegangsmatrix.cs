@@ -119,6 +119,12 @@ internal static class Toegangsmatrix
         .. Zonder(["Fatma", "Marleen"], "/secretariaat/bewaartermijnen", "/secretariaat/bewaartermijnen/te-vernietigen", "/secretariaat/bewaartermijnen/te-vernietigen/{id}"),
         .. Zonder(["Fatma"], "POST /secretariaat/bewaartermijnen/te-vernietigen/{id}?Bevestig"),
 
+        // The office itself: closed, who signs, who replaces whom
+        .. Zonder(Werk, "/secretariaat/kantoor", "/secretariaat/kantoor/sluiting/{id}"),
+        .. Zonder(["Fatma", "Marleen"], "/secretariaat/kantoor/sluiting", "POST /secretariaat/kantoor/sluiting/{id}"),
+        .. Zonder(["Marleen"], "/secretariaat/kantoor/waarnemer"),
+        .. Zonder(["Fatma", "Joris", "Eva"], "/secretariaat/kantoor/vervanging"),
+
         // Complaints: who leads, and who handles this one (Joris); bezwaar and breaches
         .. Zonder(Werk, "/secretariaat/klachten"),
         .. Zonder(["Fatma"], "/secretariaat/klachten/invoeren"),

@@ -58,6 +58,8 @@ internal sealed class VerzoekConfiguration :
         builder.Property(b => b.Nummer).HasMaxLength(24).IsUnicode(false);
         builder.Versleuteld(b => b.Motivering, b => b.VerzoekId);
         builder.Versleuteld(b => b.Informatie, b => b.VerzoekId);
+        builder.Property(b => b.Waarnemer).HasMaxLength(200);
+        builder.Property(b => b.Mandaat).HasMaxLength(Domain.Kantoor.Waarneming.LangsteMandaat);
         builder.HasIndex(b => b.EindeBezwaar);
     }
 }

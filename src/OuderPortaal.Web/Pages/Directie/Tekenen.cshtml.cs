@@ -3,23 +3,28 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Correcties;
+using OuderPortaal.Domain.Kantoor;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Brieven;
 using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Kantoor;
 using OuderPortaal.Web.Pages.Secretariaat;
 using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Directie;
 
 /// <summary>Everything to decide on one phone screen; signing makes the decision known at once.</summary>
-public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Briefschrijver schrijver, HuidigSwv swv, Posttoets toets) : Zaakpagina(bereik)
+public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Briefschrijver schrijver, HuidigSwv swv, Posttoets toets, Waarnemers waarnemers) : Zaakpagina(bereik)
 {
     [BindProperty]
     public Invoer Besluit { get; set; } = new();
 
     public Zaakdossier Dossier { get; private set; } = null!;
+
+    /// <summary>On which this reader signs in the place of the directeur; null for the directeur.</summary>
+    public Waarneming? Waarneming { get; private set; }
 
     public Func<MedewerkerId?, string> Naam { get; private set; } = _ => "";
 
@@ -39,6 +44,9 @@ public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Brief
     {
         if (!await base.LoadAsync(ct) || Verzoek.Besluit is not { } besluit || Verzoek.Status != VerzoekStatus.InBesluitvorming)
             return false;
+        Waarneming = User.Is(Rol.Directeur) ? null : await waarnemers.VanAsync(User.Medewerker(), ct);
+        if (Waarneming is null && !User.Is(Rol.Directeur))
+            return false;
         Dossier = await Zaakdossier.LeesAsync(Db, Verzoek, Nu, ct);
         AantalDocumenten = Dossier.Overzicht is { } o ? await Db.Overzichten.Where(x => x.Id == o.Id).Select(x => x.Documenten.Count).SingleAsync(ct) : 0;
         Naam = await Medewerkers.NamenAsync(Db, [besluit.VoorgelegdDoor, Dossier.Overzicht?.SamengesteldDoor, Dossier.Overzicht?.VrijgegevenDoor], ct);
@@ -53,7 +61,7 @@ public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Brief
         Brief = await schrijver.SchrijfAsync(
             Besluitbrief.Van(Verzoek.Soort, besluit.Uitkomst), new Brieffeiten(Verzoek, swv.Gegevens, Nu)
             {
-                Overzicht = Dossier.Overzicht, Correctie = Correctie, Leerling = Correctie is null ? null : await toets.LeerlingVoorBriefAsync(Verzoek, Nu, ct),
+                Waarnemer = Waarneming is null ? null : (User.Naam(), Waarneming.Mandaat), Overzicht = Dossier.Overzicht, Correctie = Correctie, Leerling = Correctie is null ? null : await toets.LeerlingVoorBriefAsync(Verzoek, Nu, ct),
             });
         return true;
     }
@@ -69,7 +77,10 @@ public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Brief
                 if (Besluit.Versie != Verzoek.Versie)
                     throw new RuleViolation("R-AM-13", "Deze beslissing is veranderd sinds u keek. Bekijk haar opnieuw.");
                 var wijze = Online ? Bekendmakingswijze.Portaal : Besluit.Wijze ?? throw new RuleViolation("R-AWB-5", "Kies hoe de beslissing naar de verzoeker gaat.", "Wijze");
-                await bekendmaking.MaakBekendAsync(Dossier, User.Medewerker(), wijze, Online ? Vandaag : Besluit.Datum ?? Vandaag, Nu, t);
+                var datum = Online ? Vandaag : Besluit.Datum ?? Vandaag;
+                if (Waarneming is not null)
+                    Verzoek.TekenAlsWaarnemer(Waarneming, User.Naam(), datum, Nu);
+                await bekendmaking.MaakBekendAsync(Dossier, User.Medewerker(), wijze, datum, Nu, t);
                 await Db.SaveChangesAsync(t);
                 return true;
             },

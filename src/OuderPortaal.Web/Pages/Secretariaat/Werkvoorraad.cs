@@ -6,6 +6,7 @@ using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Berichten;
+using OuderPortaal.Web.Kantoor;
 
 namespace OuderPortaal.Web.Pages.Secretariaat;
 
@@ -39,6 +40,13 @@ public sealed class Werkvoorraad(Bereik bereik)
             rijen = rijen.Where(v => v.OpschortTot >= datum && (v.OpschortTot > datum || v.Id.CompareTo(id) > 0));
         return await RegelsAsync(rijen.OrderBy(v => v.OpschortTot).ThenBy(v => v.Id).Take(PerPagina + 1), q => q.OrderBy(v => v.OpschortTot).ThenBy(v => v.Id), ct);
     }
+
+    /// <summary>Those of which the answer, or the proof that is waited for, has its day from one local date to another; the first <see cref="TelGrens"/>.</summary>
+    public async Task<IReadOnlyList<Werkvoorraadregel>> TussenAsync(DateOnly van, DateOnly totEnMet, CancellationToken ct) =>
+        await RegelsAsync(
+            bereik.Verzoeken.AsNoTracking().Where(v => (v.Streef >= van && v.Streef <= totEnMet) || (v.Uiterlijk >= van && v.Uiterlijk <= totEnMet) || (v.OpschortTot >= van && v.OpschortTot <= totEnMet))
+                .OrderBy(v => v.Streef).ThenBy(v => v.Id).Take(TelGrens),
+            q => q.OrderBy(v => v.Streef).ThenBy(v => v.Id), ct);
 
     /// <summary>How many, per group; stops at <see cref="TelGrens"/>.</summary>
     public async Task<Werkvoorraadtelling> TelAsync(Werkvoorraadfilter filter, DateOnly eindeWeek, CancellationToken ct)
@@ -83,7 +91,8 @@ public sealed class Werkvoorraad(Bereik bereik)
         if (filter.Van == Werkvoorraadfilter.Niemand)
             rijen = rijen.Where(v => v.BehandelaarId == null);
         else if (Guid.TryParse(filter.Van, out var van) && new MedewerkerId(van) is var behandelaar)
-            rijen = rijen.Where(v => v.BehandelaarId == behandelaar);
+            rijen = rijen.Where(v => v.BehandelaarId == behandelaar
+                || db.Vervangingen.Any(w => w.Vervanger == behandelaar && w.Afwezige == v.BehandelaarId && w.BeeindigdOp == null && w.Van <= vandaag && w.TotEnMet >= vandaag));
         rijen = filter.Wacht switch
         {
             WachtOp.Ouder => rijen.Where(v => v.OpschortTot >= vandaag),
@@ -156,7 +165,8 @@ public sealed class Werkvoorraad(Bereik bereik)
                 NieuwBericht = ongelezen.Any(b => b.VerzoekId == v.Id),
             }).ToListAsync(ct);
 
-        var namen = await NamenAsync(rijen.Select(r => r.BehandelaarId).OfType<MedewerkerId>(), ct);
+        var vervangers = await db.Vervangingen.Op(vandaag).ToDictionaryAsync(v => v.Afwezige, v => v.Vervanger, ct);
+        var namen = await NamenAsync(rijen.Select(r => r.BehandelaarId).OfType<MedewerkerId>().Concat(vervangers.Values), ct);
         return [.. rijen.Select(r =>
         {
             var stil = r.OpschortTot is { } tot && (tot >= vandaag || r.Streef is null);
@@ -168,7 +178,7 @@ public sealed class Werkvoorraad(Bereik bereik)
                     Geboortedatum = r.Geboortedatum, Overzicht = r.Overzicht, Teruggestuurd = r.Aangeboden, InGebreke = r.InGebreke, NieuwBericht = r.NieuwBericht,
                 },
                 vandaag);
-            var van = r.BehandelaarId is { } wie ? namen.GetValueOrDefault(wie.Waarde) : null;
+            var van = r.BehandelaarId is not { } wie ? null : vervangers.TryGetValue(wie, out var ander) ? $"{namen.GetValueOrDefault(ander.Waarde)}, namens {namen.GetValueOrDefault(wie.Waarde)}" : namen.GetValueOrDefault(wie.Waarde);
             return new Werkvoorraadregel(
                 r.PubliekId, r.Nummer, r.Soort, r.OntvangenOp, r.Streef, r.Uiterlijk, r.OpschortTot, stil, Zaakstand.Initialen(r.BetrokkeneNaam), van, stand);
         })];

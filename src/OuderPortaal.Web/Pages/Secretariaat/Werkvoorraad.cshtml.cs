@@ -2,10 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Domain.Kantoor;
+using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Kantoor;
 
 namespace OuderPortaal.Web.Pages.Secretariaat;
 
-public sealed class WerkvoorraadModel(Bereik bereik, Werkvoorraad werkvoorraad, LaatsteControle controle) : PageModel
+public sealed class WerkvoorraadModel(Bereik bereik, Werkvoorraad werkvoorraad, LaatsteControle controle, Waarnemers waarnemers) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "")]
     public Werkvoorraadfilter Filter { get; set; } = new();
@@ -36,12 +39,16 @@ public sealed class WerkvoorraadModel(Bereik bereik, Werkvoorraad werkvoorraad, 
     /// <summary>When the terms were last looked at.</summary>
     public string Gecontroleerd { get; private set; } = "";
 
+    /// <summary>On which this reader signs today in the place of the directeur; null when not.</summary>
+    public Waarneming? Waarneming { get; private set; }
+
     public bool IsLeeg => Groepen.All(g => g.Regels.Count == 0);
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         var eindeWeek = Werkvoorraad.EindeWeek(Vandaag);
         Gecontroleerd = await controle.ZinAsync(ct);
+        Waarneming = await waarnemers.VanAsync(User.Medewerker(), ct);
         Telling = await werkvoorraad.TelAsync(Filter, eindeWeek, ct);
         var lopend = StilNa is null ? await werkvoorraad.LopendAsync(Filter, Na, ct) : [];
         var stil = Na is null ? await werkvoorraad.StilAsync(Filter, StilNa, ct) : [];
