@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Bewaking;
-using OuderPortaal.Domain.Kantoor;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Verzoeken;
