@@ -24,7 +24,7 @@ if compgen -G "$map/*/*_$naam.cs" >/dev/null; then
 fi
 
 dotnet tool restore >/dev/null
-dotnet build "$web" -v q --nologo
+dotnet build "$web" -v q --nologo -p:RunAnalyzers=false
 for provider in Sqlite SqlServer; do
     dotnet ef migrations add "$naam" --no-build --project "$web" --context "${provider}PortaalDbContext" --output-dir "Data/Migrations/$provider" -- \
         --Database:Provider="$provider" --ConnectionStrings:Portaal="Data Source=bestaat-niet"
@@ -45,5 +45,5 @@ done
 sqlserver="$map/SqlServer/${een}_$naam.cs"
 [ "$ander" = "$een" ] || mv "$map/SqlServer/${ander}_$naam.cs" "$sqlserver"
 sed -i -e "s/${ander}_$naam/${een}_$naam/" -e "s/class $naam : Migration/class $naam : SqlServerMigratie/" "$sqlserver"
-dotnet build "$web" -v q --nologo
+dotnet build "$web" -v q --nologo -p:RunAnalyzers=false
 echo "Made ${een}_$naam for both providers. Read both before you commit."

@@ -5,8 +5,7 @@ namespace OuderPortaal.Domain.Kantoor;
 /// <summary>What every plan of the office asks of its first and last local date, both included. Refuses days in the past, the wrong way round, and too many of them, beside their field.</summary>
 internal static class Kantoorperiode
 {
-    /// <param name="langste">Most calendar days.</param>
-    /// <param name="teLang">What to say when there are more.</param>
+    /// <summary><paramref name="teLang"/> is what to say of more calendar days than <paramref name="langste"/>.</summary>
     public static void Keur(string regel, DateOnly van, DateOnly totEnMet, int langste, string teLang, DateTimeOffset nu)
     {
         if (van < Amsterdam.Datum(nu))
