@@ -38,6 +38,8 @@ internal sealed class Schermteller(IPage pagina, string weg, bool ookBreed = tru
     public async Task ZieAsync(string kop)
     {
         await pagina.KopAsync(kop);
+        // Words can be there before their style is.
+        await pagina.WaitForLoadStateAsync();
         Assert.False(await pagina.SchuiftZijwaartsAsync(), $"{kop}: the page scrolls sideways");
         var sprongen = await pagina.FocussprongenAsync();
         Assert.True(sprongen.Length == 0, $"{kop}: {string.Join(", ", sprongen)}");

@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using OuderPortaal.Domain;
 
 namespace OuderPortaal.Web.Tests.Toegang;
 
 /// <summary>Judges as the framework does, but for the one <see cref="Grendel"/> that a test left open: there everybody may come in who is logged in.</summary>
-internal sealed class OpenGrendel(PolicyEvaluator gewoon, IAuthorizationPolicyProvider beleid) : IPolicyEvaluator
+internal sealed class OpenGrendel(IAuthorizationPolicyProvider beleid) : IPolicyEvaluator
 {
     /// <summary>Null: all is closed.</summary>
     public Grendel? Open { get; set; }
@@ -16,7 +17,7 @@ internal sealed class OpenGrendel(PolicyEvaluator gewoon, IAuthorizationPolicyPr
     /// <summary>A role that everybody has once the policies were judged without it: what a page itself asks is left open. Null: nobody has more than the own role.</summary>
     public Rol? Rol { get; set; }
 
-    public Task<AuthenticateResult> AuthenticateAsync(AuthorizationPolicy policy, HttpContext context) => gewoon.AuthenticateAsync(policy, context);
+    public Task<AuthenticateResult> AuthenticateAsync(AuthorizationPolicy policy, HttpContext context) => Gewoon(context).AuthenticateAsync(policy, context);
 
     public async Task<PolicyAuthorizationResult> AuthorizeAsync(AuthorizationPolicy policy, AuthenticateResult authenticationResult, HttpContext context, object? resource)
     {
@@ -29,12 +30,15 @@ internal sealed class OpenGrendel(PolicyEvaluator gewoon, IAuthorizationPolicyPr
     private async Task<PolicyAuthorizationResult> BeoordeelAsync(AuthorizationPolicy policy, AuthenticateResult authenticationResult, HttpContext context, object? resource)
     {
         if (Open is not { } open || context.GetEndpoint() is not { } punt || !open.Sluit(punt))
-            return await gewoon.AuthorizeAsync(policy, authenticationResult, context, resource);
+            return await Gewoon(context).AuthorizeAsync(policy, authenticationResult, context, resource);
         if (open == Grendel.Inloggen)
             return PolicyAuthorizationResult.Success();
 
         // Without any demand left, the fallback: logged in.
         var over = punt.Metadata.GetOrderedMetadata<IAuthorizeData>().Where(e => !open.Is(punt, e));
-        return await gewoon.AuthorizeAsync((await AuthorizationPolicy.CombineAsync(beleid, over))!, authenticationResult, context, resource);
+        return await Gewoon(context).AuthorizeAsync((await AuthorizationPolicy.CombineAsync(beleid, over))!, authenticationResult, context, resource);
     }
+
+    /// <summary>Who judges may read the database, and so belongs to the request.</summary>
+    private static PolicyEvaluator Gewoon(HttpContext context) => context.RequestServices.GetRequiredService<PolicyEvaluator>();
 }
