@@ -116,10 +116,12 @@ public sealed class KantoorTests : IAsyncDisposable
         var verzoek = await VoorgelegdAsync(joris.MedewerkerId);
         await LegWaarnemerVastAsync(dirk, joris, new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 4));
 
-        var geweigerd = await (await Pagina.HaalAsync(await _app.AlsAsync(joris), $"/directie/{verzoek.PubliekId}")).Formulier("main form:has(.onder-elkaar)").Zet("Besluit.Wijze", nameof(Bekendmakingswijze.Post)).VerstuurAsync();
+        var scherm = await Pagina.HaalAsync(await _app.AlsAsync(joris), $"/directie/{verzoek.PubliekId}");
+        var geweigerd = await scherm.Formulier("main form:has(.onder-elkaar)").Zet("Besluit.Wijze", nameof(Bekendmakingswijze.Post)).VerstuurAsync();
         var status = (await _app.HaalAsync(verzoek)).Status;
         await (await Pagina.HaalAsync(await _app.AlsAsync(dirk), $"/directie/{verzoek.PubliekId}")).Formulier("main form:has(.onder-elkaar)").Zet("Besluit.Wijze", nameof(Bekendmakingswijze.Post)).VerstuurAsync();
 
+        Assert.Contains("Een ander moet tekenen.", scherm.Tekst, StringComparison.Ordinal);
         Assert.Contains("Een ander moet tekenen.", geweigerd.Tekst, StringComparison.Ordinal);
         Assert.Equal(VerzoekStatus.InBesluitvorming, status);
         Assert.DoesNotContain("waarnemend directeur", (await _app.VraagAsync(db => db.Brieven.SingleAsync(b => b.Soort == BriefSoort.Afgewezen, Ct))).Html, StringComparison.Ordinal);

@@ -58,6 +58,8 @@ public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Brief
             (BesluitUitkomst.Afgewezen, _) => Dossier.BeletselsVanWeigering(opPapier: !Online, Vandaag),
             _ => Dossier.Beletsels(Vandaag, AantalDocumenten),
         };
+        if (besluit.VoorgelegdDoor == User.Medewerker())
+            Beletsels = [.. Beletsels, "U stelde deze beslissing zelf op. Een ander moet tekenen."];
         Brief = await schrijver.SchrijfAsync(
             Besluitbrief.Van(Verzoek.Soort, besluit.Uitkomst), new Brieffeiten(Verzoek, swv.Gegevens, Nu)
             {
