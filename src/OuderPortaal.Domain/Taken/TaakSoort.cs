@@ -150,6 +150,9 @@ public enum TaakSoort
     /// <summary>A question to a colleague, school or expert was answered, is late, ended without an answer, or its mail does not arrive: look.</summary>
     Deelvraag,
 
+    /// <summary>A question that is no request waits longer than five werkdagen: answer it, or enter what it is.</summary>
+    VraagBeantwoorden,
+
     /// <summary>The access list was adopted twelve months ago: look whether it is still true (R-BIJ-7).</summary>
     ToegangslijstNakijken,
 

@@ -13,7 +13,7 @@ internal static class Jobs
     {
         builder.Services.AddSingleton<Taakloper>();
         builder.Services.AddHostedService<Quartzhost>();
-        builder.Services.AddScoped<TermijnBewakingJob>().AddScoped<Termijnpost>().AddScoped<Kopiebewaking>().AddScoped<Ingebrekestellingbewaking>().AddScoped<Klachtbewaking>().AddScoped<Datalekbewaking>().AddScoped<Deelvraagbewaking>().AddScoped<Sluitingbewaking>().AddScoped<OutboxJob>().AddScoped<Postverzorging>().AddScoped<ScanJob>();
+        builder.Services.AddScoped<TermijnBewakingJob>().AddScoped<Termijnpost>().AddScoped<Kopiebewaking>().AddScoped<Ingebrekestellingbewaking>().AddScoped<Klachtbewaking>().AddScoped<Datalekbewaking>().AddScoped<Deelvraagbewaking>().AddScoped<Vraagbewaking>().AddScoped<Sluitingbewaking>().AddScoped<OutboxJob>().AddScoped<Postverzorging>().AddScoped<ScanJob>();
         builder.Services.AddScoped<LeeftijdJob>().AddScoped<Leeftijdspost>().AddScoped<HercontroleJob>();
         builder.Services.AddScoped<OpruimJob>().AddScoped<Overzichtopruiming>().AddScoped<Web.Overzichten.Overzichtvernietiging>().AddScoped<Verzoekopruiming>().AddScoped<Restopruiming>().AddScoped<Registeropruiming>().AddScoped<Accountopruiming>().AddScoped<Fglijnopruiming>().AddScoped<Hervernietiging>();
         builder.Services.AddScoped<KennisgevingJob>().AddScoped<ToestemmingJob>().AddScoped<BewaartermijnJob>().AddScoped<ToegangslijstJob>().AddScoped<JournaalControleJob>().AddScoped<OchtendmailJob>();

@@ -15,7 +15,7 @@ internal static class Medewerkerswerk
         builder.Services.AddScoped<LaatsteControle>();
         builder.Services.AddScoped<Bekendmaking>();
         builder.Services.AddScoped<Web.Ochtend.Ochtendteller>().AddScoped<Weekblad>();
-        builder.Services.AddScoped<Web.Taken.Takenlijst>();
+        builder.Services.AddScoped<Web.Taken.Takenlijst>().AddScoped<Web.Vragen.Vragenlijst>();
         builder.Services.AddScoped<Web.Scholingen.Scholingenlijst>().AddScoped<Pages.Fg.Fgpunten>().AddScoped<Pages.Fg.Toezicht>().AddScoped<Pages.Fg.Aandachtspunten>().AddScoped<Pages.Fg.Opvallend>();
         builder.Services.AddScoped<Web.Zaakpakketten.Zaakpakketlezer>().AddScoped<Web.Zaakpakketten.Zaakpakketzip>();
         builder.Services.AddScoped<Web.Cijfers.Cijferteller>().AddScoped<Web.Cijfers.Jaarverslag>().AddSingleton<Web.Cijfers.Jaarbewaring>();

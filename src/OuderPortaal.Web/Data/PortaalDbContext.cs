@@ -23,6 +23,7 @@ using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Toestemmingen;
 using OuderPortaal.Domain.Verstrekkingen;
 using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Domain.Vragen;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Journaal;
@@ -84,6 +85,8 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
     public DbSet<Fgadvies> Fgadviezen => Set<Fgadvies>();
 
     public DbSet<Deelvraag> Deelvragen => Set<Deelvraag>();
+
+    public DbSet<VraagZonderVerzoek> VragenZonderVerzoek => Set<VraagZonderVerzoek>();
 
     public DbSet<Antwoordcode> Antwoordcodes => Set<Antwoordcode>();
 

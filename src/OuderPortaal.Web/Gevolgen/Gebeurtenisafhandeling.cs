@@ -15,6 +15,7 @@ using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Toestemmingen;
 using OuderPortaal.Domain.Verstrekkingen;
 using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Domain.Vragen;
 using OuderPortaal.Web.Briefcodes;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
@@ -113,6 +114,7 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
         await diensten.GetRequiredService<BezwaarGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
         await diensten.GetRequiredService<DatalekGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
         await diensten.GetRequiredService<FglijnGevolgen>().VerwerkAsync(db, gebeurtenis, ct);
+        await VraagGevolgen.VerwerkAsync(db, gebeurtenis, ct);
         await OefeningGevolgen.VerwerkAsync(db, gebeurtenis, ct);
         await ToegangslijstGevolgen.VerwerkAsync(db, gebeurtenis, ct);
     }
@@ -155,6 +157,7 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
         Bezwaargebeurtenis e => e.VerzoekId,
         Datalekgebeurtenis e => e.DatalekId,
         Fglijngebeurtenis e => e.FglijnId,
+        Vraaggebeurtenis e => e.VraagId,
         _ => null,
     };
 

@@ -13,7 +13,7 @@ using OuderPortaal.Web.Mail;
 
 namespace OuderPortaal.Web.Jobs;
 
-/// <summary>What is left over: drafts after 30 days, accounts that were never confirmed after 14 (R-BWR-1), letters about birthdays and reports of pupils after three years, one-time keys after 7, and codes of letters (R-AM-36), links, logins and questions that lapsed. Mails, notices, tasks that were done, trainings, signatures of staff, drills and the journaal go after three years (R-BWR-10, R-BWR-12, R-AM-36).</summary>
+/// <summary>What is left over: drafts after 30 days, accounts that were never confirmed after 14 (R-BWR-1), letters about birthdays, reports of pupils and questions that were no request after three years, one-time keys after 7, and codes of letters (R-AM-36), links, logins and questions that lapsed. Mails, notices, tasks that were done, trainings, signatures of staff, drills and the journaal go after three years (R-BWR-10, R-BWR-12, R-AM-36).</summary>
 public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts, Fglijnopruiming fglijnen, Sleutelbos sleutelbos, Documentkluis kluis, Journaalslot journaal, TimeProvider klok)
 {
     private static readonly TimeSpan Concepten = TimeSpan.FromDays(30);
@@ -41,6 +41,7 @@ public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts
                 t => KlachtenAsync(Amsterdam.BeginVanDag(bewaard), t),
                 t => DatalekkenAsync(Amsterdam.BeginVanDag(bewaard), t),
                 fglijnen.RuimOpAsync,
+                t => VragenAsync(Amsterdam.BeginVanDag(bewaard), t),
                 t => WisAsync(db.Leeftijdsbrieven.Where(b => b.Verjaardag < bewaard).OrderBy(b => b.Verjaardag), t),
                 t => WisAsync(db.UitgaandeMails.Where(m => m.VerzoekId == null && m.Status != MailStatus.Wacht && m.GemaaktOp < Amsterdam.BeginVanDag(bewaard)).OrderBy(m => m.GemaaktOp), t),
                 t => WisAsync(db.Meldingen.Where(m => m.Op < Amsterdam.BeginVanDag(bewaard)).OrderBy(m => m.Op), t),
@@ -123,6 +124,18 @@ public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts
             await db.Taken.Where(t => t.BetreftId == id).ExecuteDeleteAsync(token);
             await db.Alarmen.Where(a => a.VerzoekId == id).ExecuteDeleteAsync(token);
             await db.Klachten.Where(k => k.Id == id).ExecuteDeleteAsync(token);
+            await sleutelbos.VernietigAsync(db, id, token);
+        }, ct);
+    }
+
+    /// <summary>A question that was no request three years after it was closed, with its key (R-AM-36).</summary>
+    private async Task<int> VragenAsync(DateTimeOffset grens, CancellationToken ct)
+    {
+        var ids = await db.VragenZonderVerzoek.Where(v => v.GeslotenOp < grens).OrderBy(v => v.GeslotenOp).Select(v => v.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
+        return await db.DoeElkAsync(ids, async (id, token) =>
+        {
+            await db.Taken.Where(t => t.BetreftId == id).ExecuteDeleteAsync(token);
+            await db.VragenZonderVerzoek.Where(v => v.Id == id).ExecuteDeleteAsync(token);
             await sleutelbos.VernietigAsync(db, id, token);
         }, ct);
     }

@@ -10,7 +10,7 @@ namespace OuderPortaal.Web.Jobs;
 /// Writes every alert that is due and not yet written (R-AM-16, R-AM-22). Safe to run twice, late, on two nodes, or killed half way: (verzoek, klok, stap, datum) is
 /// unique, and what belongs together is one transaction. Reads only what is due: each request carries the date of its next step.
 /// </summary>
-public sealed class TermijnBewakingJob(PortaalDbContext db, Termijnpost post, Kopiebewaking kopieen, Ingebrekestellingbewaking ingebrekestellingen, Klachtbewaking klachten, Datalekbewaking datalekken, Deelvraagbewaking deelvragen, Sluitingbewaking sluitingen, Kantoordagen kantoor, TimeProvider klok)
+public sealed class TermijnBewakingJob(PortaalDbContext db, Termijnpost post, Kopiebewaking kopieen, Ingebrekestellingbewaking ingebrekestellingen, Klachtbewaking klachten, Datalekbewaking datalekken, Deelvraagbewaking deelvragen, Vraagbewaking vragen, Sluitingbewaking sluitingen, Kantoordagen kantoor, TimeProvider klok)
 {
     private const int GroepenPerKeer = 60;
     private const int VerzoekenPerKeer = 100;
@@ -27,7 +27,7 @@ public sealed class TermijnBewakingJob(PortaalDbContext db, Termijnpost post, Ko
             var (geschreven, meer) = await WaarschuwAsync(ct);
             aantal += geschreven;
             if (!meer)
-                return aantal + await BewaakBewijsAsync(ct) + await kopieen.RunAsync(ct) + await ingebrekestellingen.RunAsync(ct) + await deelvragen.RunAsync(ct) + await sluitingen.RunAsync(ct);
+                return aantal + await BewaakBewijsAsync(ct) + await kopieen.RunAsync(ct) + await ingebrekestellingen.RunAsync(ct) + await deelvragen.RunAsync(ct) + await vragen.RunAsync(ct) + await sluitingen.RunAsync(ct);
             ct.ThrowIfCancellationRequested();
         }
     }

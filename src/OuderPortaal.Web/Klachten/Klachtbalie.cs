@@ -3,6 +3,7 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Klachten;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Vragen;
 
 namespace OuderPortaal.Web.Klachten;
 
@@ -25,8 +26,19 @@ public sealed class Klachtbalie(PortaalDbContext db, Spelregelboek boek, Nummerg
         }, ct);
     }
 
-    public Task<Klacht> VoerInAsync(Klager klager, Klachtinhoud inhoud, Kanaal kanaal, DateOnly ontvangenOp, CancellationToken ct) => db.InTransactieAsync(async token => await BewaarAsync(
-        Klacht.VoerIn(klager, inhoud, kanaal, ontvangenOp, await nummers.VolgendeAsync(Nummergever.Klacht, token), await boek.VanAsync(ontvangenOp, token), klok.GetUtcNow()), token), ct);
+    /// <param name="klager">Who complains.</param>
+    /// <param name="inhoud">What about.</param>
+    /// <param name="kanaal">How it came in.</param>
+    /// <param name="ontvangenOp">Local date of receipt.</param>
+    /// <param name="uit">Random id of the question that it was at first, closed in the same transaction, and who says so; null without one.</param>
+    /// <param name="ct">Stops it.</param>
+    public Task<Klacht> VoerInAsync(Klager klager, Klachtinhoud inhoud, Kanaal kanaal, DateOnly ontvangenOp, (string Vraag, MedewerkerId Door)? uit, CancellationToken ct) => db.InTransactieAsync(async token =>
+    {
+        var klacht = Klacht.VoerIn(klager, inhoud, kanaal, ontvangenOp, await nummers.VolgendeAsync(Nummergever.Klacht, token), await boek.VanAsync(ontvangenOp, token), klok.GetUtcNow());
+        if (uit is var (vraag, door))
+            (await db.BronAsync(vraag, token))?.WordtKlacht(klacht, door, klok.GetUtcNow());
+        return await BewaarAsync(klacht, token);
+    }, ct);
 
     private async Task EisRuimteAsync(AccountId? account, CancellationToken ct)
     {

@@ -97,6 +97,7 @@ public sealed class Takenlijst(Bereik bereik, Kijker kijker)
         { Soort: TaakSoort.Datalek } => "/datalekken",
         { Soort: TaakSoort.Sluiting or TaakSoort.WaarnemerVastleggen } => "/secretariaat/kantoor",
         { Soort: TaakSoort.Tekenen } when !Gebruiker.Is(Rol.Directeur) && !Gebruiker.Is(Rol.Fg) => "/directie",
+        { Soort: TaakSoort.VraagBeantwoorden } => "/secretariaat/vragen",
         { Soort: TaakSoort.FglijnBeantwoorden } => "/fg/lijn",
         { Soort: TaakSoort.ToegangslijstNakijken } => "/toegangslijst",
         { Soort: TaakSoort.Bezwaarschrift } => "/secretariaat/bezwaarschriften",

@@ -13,6 +13,8 @@ public sealed record Dossierblik(string Handeling, Guid? VerzoekId, Guid? Leerli
     public const string Klacht = "KlachtBekeken";
     public const string Bezwaar = "BezwaarBekeken";
     public const string Datalek = "DatalekBekeken";
+    public const string Vraag = "VraagBekeken";
+    public const string Vragenlijst = "VragenlijstBekeken";
     public const string Fglijn = "FglijnBekeken";
     public const string Afgeschermd = "AfgeschermdBekeken";
     public const string Zaakpakket = "ZaakpakketGedownload";
@@ -21,5 +23,5 @@ public sealed record Dossierblik(string Handeling, Guid? VerzoekId, Guid? Leerli
     public string Reden { get; init; } = "";
 
     /// <summary>Everything that is looking, and nothing that is doing: pages, and the files that have a row of their own.</summary>
-    public static readonly IReadOnlyList<string> Handelingen = [Verzoek, Leerling, Brief, Codebrief, Klacht, Bezwaar, Datalek, Afgeschermd, Fglijn, Zaakpakket, "KopieBekeken", "BewijsGeopend", "DocumentGeopend", "BerichtbijlageGeopend"];
+    public static readonly IReadOnlyList<string> Handelingen = [Verzoek, Leerling, Brief, Codebrief, Klacht, Bezwaar, Datalek, Afgeschermd, Vraag, Vragenlijst, Fglijn, Zaakpakket, "KopieBekeken", "BewijsGeopend", "DocumentGeopend", "BerichtbijlageGeopend"];
 }

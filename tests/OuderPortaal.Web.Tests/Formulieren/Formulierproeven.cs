@@ -46,7 +46,7 @@ internal static partial class Formulierproeven
         ["/fout/{code:int}"] = "shows an error, whatever was posted",
     };
 
-    public static readonly Dictionary<string, Formulierproef> Alle = new([.. VanVerzoekers, .. Werkbank, .. Register, .. Registers, .. Klachten, .. Fg, .. Deelvragen, .. Beheer, .. Kantoor], StringComparer.Ordinal);
+    public static readonly Dictionary<string, Formulierproef> Alle = new([.. VanVerzoekers, .. Werkbank, .. Vragen, .. Register, .. Registers, .. Klachten, .. Fg, .. Deelvragen, .. Beheer, .. Kantoor], StringComparer.Ordinal);
 
     private static Formulierproef Op(string wie, Func<Demostand, string> adres, string? knop = null, string handler = "", Gevolg gevolg = Gevolg.EenKeer, Action<Formulier>? vul = null) =>
         Formulierproef.Op(wie, adres, knop, handler, gevolg, vul);

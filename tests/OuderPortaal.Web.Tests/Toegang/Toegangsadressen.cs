@@ -72,6 +72,8 @@ internal sealed partial class Toegangsadressen(Demostand stand)
             return route.Contains("/brieven/", StringComparison.Ordinal) ? await Formulierproeven.KlachtbriefAsync(stand) : klacht;
         }
 
+        if (route.StartsWith("/secretariaat/vragen/", StringComparison.Ordinal))
+            return await Formulierproeven.GewonevraagAsync(stand);
         if (route.StartsWith("/fg/lijn/", StringComparison.Ordinal))
             return await Formulierproeven.FglijnAsync(stand, over);
         if (route.StartsWith("/verwerkingsregister/", StringComparison.Ordinal))

@@ -127,7 +127,7 @@ internal static class Toegangsmatrix
 
         // Complaints: who leads, and who handles this one (Joris); bezwaar and breaches
         .. Zonder(Werk, "/secretariaat/klachten"),
-        .. Zonder(["Fatma"], "/secretariaat/klachten/invoeren"),
+        .. Zonder(["Fatma"], "/secretariaat/klachten/invoeren", "/secretariaat/vragen", "/secretariaat/vragen/noteren", "/secretariaat/vragen/{id}"),
         .. Zonder(["Fatma", "Joris", "Marleen"], Klacht, $"{Klacht}/kenmerken", $"{Klacht}/horen", $"{Klacht}/uitstel", $"{Klacht}/antwoord", $"{Klacht}/stoppen", $"{Klacht}/brieven/{{brief}}"),
         .. Zonder(["Fatma", "Marleen"], $"{Klacht}/toewijzen", $"{Klacht}/tekenen", "/secretariaat/bezwaarschriften", "/secretariaat/bezwaarschriften/{id}"),
         .. Over("Samira, Ilyas, Besloten", ["Fatma"], $"{Zaak}/bezwaarschrift"),

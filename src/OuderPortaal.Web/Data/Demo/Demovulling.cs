@@ -4,7 +4,7 @@ using OuderPortaal.Web.Mail;
 namespace OuderPortaal.Web.Data.Demo;
 
 /// <summary>Fills an empty Development database with the invented SWV. Everything goes through the domain; what lies in the past counts as sent and read.</summary>
-public sealed class Demovulling(PortaalDbContext db, Demomensen mensen, Demoverzoeken verzoeken, Demojarigen jarigen, Demofg fg, Demoinstellingen instellingen, Demoklachten klachten, Demodeelvragen deelvragen, TimeProvider klok)
+public sealed class Demovulling(PortaalDbContext db, Demomensen mensen, Demoverzoeken verzoeken, Demojarigen jarigen, Demofg fg, Demoinstellingen instellingen, Demoklachten klachten, Demodeelvragen deelvragen, Demovragen vragen, TimeProvider klok)
 {
     /// <summary>Does nothing when the demo is there already.</summary>
     public async Task VulAsync(CancellationToken ct)
@@ -18,6 +18,7 @@ public sealed class Demovulling(PortaalDbContext db, Demomensen mensen, Demoverz
         await fg.MaakAsync(gezelschap, ct);
         await klachten.MaakAsync(gezelschap, ct);
         await deelvragen.MaakAsync(gezelschap, ct);
+        await vragen.MaakAsync(gezelschap, ct);
 
         var nu = klok.GetUtcNow();
         foreach (var bericht in await db.Informatieberichten.ToListAsync(ct))

@@ -23,7 +23,7 @@ public sealed class Opvallend(PortaalDbContext db, TimeProvider klok)
     public async Task<IReadOnlyList<Kijksignaal>> LeesAsync(CancellationToken ct)
     {
         var sinds = klok.GetUtcNow() - Terugblik;
-        var rijen = await db.Journaal.AsNoTracking().Where(j => j.Op >= sinds && j.AccountId != null && j.Handeling != Dossierblik.Fglijn && Dossierblik.Handelingen.Contains(j.Handeling))
+        var rijen = await db.Journaal.AsNoTracking().Where(j => j.Op >= sinds && j.AccountId != null && j.Handeling != Dossierblik.Fglijn && j.Handeling != Dossierblik.Vraag && Dossierblik.Handelingen.Contains(j.Handeling))
             .Select(j => new Blik(j.AccountId!.Value, j.Hoedanigheid, j.LeerlingId ?? j.VerzoekId, j.Op)).ToListAsync(ct);
         var medewerkers = await db.Users.AsNoTracking().Where(u => db.UserRoles.Any(r => r.UserId == u.Id)).ToDictionaryAsync(u => u.Id, ct);
         var collegas = await VanCollegasAsync([.. rijen.Select(r => r.Dossier).OfType<Guid>().Distinct()], [.. medewerkers.Values.Select(m => Leerling.AlsZoeknaam(m.Naam))], ct);

@@ -5,24 +5,52 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Klachten;
 using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Domain.Vragen;
+using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Klachten;
+using OuderPortaal.Web.Toegang;
+using OuderPortaal.Web.Vragen;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Klachten;
 
-/// <summary>A complaint that did not come through the portal.</summary>
+/// <summary>A complaint that did not come through the portal, or that was noted as a question first.</summary>
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class InvoerenModel(Klachtbalie balie) : PageModel
+public sealed class InvoerenModel(Klachtbalie balie, PortaalDbContext db) : PageModel, IHerlaadbaar, IDossierpagina
 {
     [BindProperty]
     public Opgave Invoer { get; set; } = new();
 
+    /// <summary>Random id of the question that it was at first; null when it is entered by itself.</summary>
+    [BindProperty(SupportsGet = true, Name = "vraag")]
+    public string? VraagId { get; set; }
+
+    /// <summary>That question: the day on which it came in is the day of the complaint.</summary>
+    public VraagZonderVerzoek? Bron { get; private set; }
+
+    Dossierblik? IDossierpagina.Blik => Bron is null ? null : new(Dossierblik.Vraag, Bron.Id, null);
+
+    public async Task<bool> LoadAsync(CancellationToken ct) => VraagId is null || (Bron = await db.VindVraagAsync(VraagId, ct)) is not null;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
+            return NotFound();
+        if (Bron is not null)
+            Invoer = new() { Kanaal = Bron.Kanaal, OntvangenOp = Bron.OntvangenOp, Naam = Bron.Naam, Tekst = Bron.Tekst };
+        return Page();
+    }
+
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        if (!await LoadAsync(ct))
+            return NotFound();
         if (!ModelState.IsValid)
             return Page();
         var klacht = await balie.VoerInAsync(
             new Klager(null, Invoer.Naam ?? "", Invoer.Adres ?? "", Invoer.Telefoon ?? ""), new Klachtinhoud(Invoer.Tekst ?? "", Invoer.OverWie ?? "", Invoer.OverPrivacy),
-            Invoer.Kanaal!.Value, Invoer.OntvangenOp!.Value, ct);
+            Invoer.Kanaal!.Value, Invoer.OntvangenOp!.Value, VraagId is null ? null : (VraagId, User.Medewerker()), ct);
         return LocalRedirect($"/secretariaat/klachten/{klacht.PubliekId}");
     }
 

@@ -2,21 +2,32 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Correcties;
-using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Domain.Vragen;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
+using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Pages.Mijn.Verzoeken.Nieuw;
+using OuderPortaal.Web.Toegang;
+using OuderPortaal.Web.Vragen;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 
 [Authorize(Roles = nameof(Rol.Secretariaat))]
-public sealed class InvoerenModel(PortaalDbContext db, Spelregelboek spelregelboek, Nummergever nummergever, Mailinvoer mailinvoer, TimeProvider klok) : PageModel, IHerlaadbaar
+public sealed class InvoerenModel(PortaalDbContext db, Spelregelboek spelregelboek, Verzoekbalie balie, Mailinvoer mailinvoer) : PageModel, IHerlaadbaar, IDossierpagina
 {
     [BindProperty]
     public Verzoekinvoer Verzoek { get; set; } = new();
+
+    /// <summary>Random id of the question that it was at first; null when it is entered by itself.</summary>
+    [BindProperty(SupportsGet = true, Name = "vraag")]
+    public string? VraagId { get; set; }
+
+    /// <summary>That question: the day on which it came in is the day of the request.</summary>
+    public VraagZonderVerzoek? Bron { get; private set; }
+
+    Dossierblik? IDossierpagina.Blik => Bron is null ? null : new(Dossierblik.Vraag, Bron.Id, null);
 
     /// <summary>Requests of parents without gezag are taken (D-15).</summary>
     public bool KanInformatie { get; private set; }
@@ -38,10 +49,17 @@ public sealed class InvoerenModel(PortaalDbContext db, Spelregelboek spelregelbo
     public async Task<bool> LoadAsync(CancellationToken ct)
     {
         KanInformatie = (await spelregelboek.VanNuAsync(ct)).Instellingen.Informatie377c;
-        return true;
+        return VraagId is null || (Bron = await db.VindVraagAsync(VraagId, ct)) is not null;
     }
 
-    public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct))
+            return NotFound();
+        if (Bron is not null)
+            Verzoek = new() { Kanaal = Bron.Kanaal, OntvangenOp = Bron.OntvangenOp, Naam = Bron.Naam, Toelichting = Bron.Bereikbaar.Length > 0 ? $"{Bron.Tekst}\n\nBereikbaar: {Bron.Bereikbaar}" : Bron.Tekst };
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
@@ -53,7 +71,7 @@ public sealed class InvoerenModel(PortaalDbContext db, Spelregelboek spelregelbo
         if (!ModelState.IsValid)
             return Page();
 
-        var verzoek = await db.InTransactieAsync(VoerInAsync, ct);
+        var verzoek = await balie.VoerInAsync(Verzoek, VraagId, User.Medewerker(), ct);
         return RedirectToPage("Ingevoerd", new { id = verzoek.PubliekId });
     }
 
@@ -81,30 +99,5 @@ public sealed class InvoerenModel(PortaalDbContext db, Spelregelboek spelregelbo
         if (AantalPunten < Correctie.MaxOnderdelen)
             Verzoek.Punten.Add(new());
         return Page();
-    }
-
-    private async Task<Verzoek> VoerInAsync(CancellationToken ct)
-    {
-        var vraag = Verzoek.AlsVraag();
-        var spelregels = await spelregelboek.VanAsync(Verzoek.OntvangenOp!.Value, ct);
-        var nummer = await nummergever.VolgendeAsync(vraag.Soort, ct);
-        var (kanaal, op, nu) = (Verzoek.Kanaal!.Value, Verzoek.OntvangenOp!.Value, klok.GetUtcNow());
-        var verzoek = vraag.Soort == VerzoekSoort.ExtraKopie
-            ? await VoerKopieInAsync(vraag, kanaal, op, nummer, spelregels, nu, ct)
-            : Domain.Verzoeken.Verzoek.VoerIn(vraag, kanaal, op, nummer, spelregels, nu, vraag.Soort == VerzoekSoort.Correctie ? Verzoek.Poststempel : null);
-        db.Add(verzoek);
-        if (vraag.Soort.HeeftOnderdelen())
-            db.Add(Correctie.Begin(verzoek, Verzoek.Vragen(), nu));
-        await db.SaveChangesAsync(ct);
-        return verzoek;
-    }
-
-    private async Task<Verzoek> VoerKopieInAsync(Vraag vraag, Kanaal kanaal, DateOnly op, string nummer, Spelregels spelregels, DateTimeOffset nu, CancellationToken ct)
-    {
-        var gezocht = (Verzoek.KopieVan ?? "").Trim().ToUpperInvariant();
-        var van = await db.Verzoeken.FirstOrDefaultAsync(v => v.Nummer == gezocht && v.Soort == VerzoekSoort.Inzage, ct)
-            ?? throw new RuleViolation("R-11.1-3", "Er is geen verzoek om inzage met dit nummer. Kijk het nummer na.", nameof(Verzoekinvoer.KopieVan));
-        var overzicht = await db.Overzichten.AsNoTracking().FirstOrDefaultAsync(o => o.VerzoekId == van.Id, ct);
-        return Domain.Verzoeken.Verzoek.VoerKopieIn(van, overzicht, vraag, kanaal, op, nummer, spelregels, nu);
     }
 }
