@@ -5,10 +5,10 @@ using OuderPortaal.Domain.Verzoeken;
 namespace OuderPortaal.Domain.Deelvragen;
 
 /// <summary>
-/// A question to a colleague, a school or an expert about one request, answered once through a link with a code by mail. Who is asked sees this question and nothing else. It never moves the term of the
-/// request: the law knows no pause for it (R-TRM-8). Kept with the request, with the answer (R-AM-36).
+/// A question to a colleague, a school or an expert about one request, answered once: through a link with a code by mail, or, when a colleague must search, with the own account. Who is asked sees this question
+/// and nothing else. It never moves the term of the request: the law knows no pause for it (R-TRM-8). Kept with the request, with the answer (R-AM-36).
 /// </summary>
-public sealed class Deelvraag : Aggregate
+public sealed partial class Deelvraag : Aggregate
 {
     /// <summary>Most characters of a question or an answer: an answer fits in a note, with a line above it that says whose it is.</summary>
     public const int LangsteTekst = Berichten.Notitie.LangsteTekst - 100;
@@ -99,35 +99,11 @@ public sealed class Deelvraag : Aggregate
     {
         ArgumentNullException.ThrowIfNull(verzoek);
         ArgumentNullException.ThrowIfNull(aan);
-        if (!verzoek.IsOpen)
-            throw new RuleViolation("C2", "Dit verzoek is beantwoord of gesloten. Een vraag aan een ander kan niet meer.");
-        if (open >= MeesteOpen)
-            throw new RuleViolation("R-SEC-6", "Er staan al tien vragen uit bij dit verzoek. Wacht op antwoord, of trek er een in.");
-        var vandaag = Amsterdam.Datum(nu);
+        EisRuimte(verzoek, open, erbij: 1);
         if (!Enum.IsDefined(aan.Soort))
             throw new RuleViolation("R-AM-36", "Kies aan wie u het vraagt.", nameof(Bevraagde.Soort));
-        var (naam, functie, adres) = (Kort(aan.Naam, 100, "Vul een naam in.", nameof(Bevraagde.Naam)), Kort(aan.Functie, 150, "Vul een functie of organisatie in.", nameof(Bevraagde.Functie)), Kort(aan.Adres, 254, "Vul een e-mailadres in.", nameof(Bevraagde.Adres)));
-        var woorden = Woorden(tekst, "Schrijf uw vraag op.", nameof(Tekst));
-        if (uiterlijk is not { } dag || dag <= vandaag || dag > vandaag.AddDays(VersteDag))
-            throw new RuleViolation("R-AM-16", "Kies een datum na vandaag, binnen drie maanden.", "Uiterlijk");
-        var vraag = new Deelvraag
-        {
-            Id = Guid.CreateVersion7(nu),
-            PubliekId = Domain.PubliekId.Nieuw(),
-            VerzoekId = verzoek.Id,
-            Soort = aan.Soort,
-            Naam = naam,
-            Functie = functie,
-            Adres = adres,
-            Tekst = woorden,
-            AntwoordUiterlijk = dag,
-            Sleutel = sleutel.Sleutel,
-            SleutelHash = sleutel.Hash,
-            Door = door,
-            GesteldOp = nu,
-        };
-        vraag.Raise(new DeelvraagGesteld(verzoek.Id, vraag.Id, nu));
-        return vraag;
+        var wie = aan with { Naam = Kort(aan.Naam, 100, "Vul een naam in.", nameof(Bevraagde.Naam)), Functie = Kort(aan.Functie, 150, "Vul een functie of organisatie in.", nameof(Bevraagde.Functie)), Adres = Kort(aan.Adres, 254, "Vul een e-mailadres in.", nameof(Bevraagde.Adres)) };
+        return Maak(verzoek, wie, Vraagtekst(tekst), Laatste(uiterlijk, Amsterdam.Datum(nu)), sleutel, door, nu);
     }
 
     /// <summary>Sends the link once more. Refuses a second mail on one local day, so that nobody is flooded.</summary>
@@ -231,6 +207,42 @@ public sealed class Deelvraag : Aggregate
     }
 
     private void Sluit(DeelvraagStatus status, DateTimeOffset nu) => (Status, GeslotenOp, Sleutel) = (status, nu, "");
+
+    private static void EisRuimte(Verzoek verzoek, int open, int erbij)
+    {
+        if (!verzoek.IsOpen)
+            throw new RuleViolation("C2", "Dit verzoek is beantwoord of gesloten. Een vraag aan een ander kan niet meer.");
+        if (open + erbij > MeesteOpen)
+            throw new RuleViolation("R-SEC-6", "Er staan hoogstens tien vragen uit bij een verzoek. Wacht op antwoord, of trek er een in.");
+    }
+
+    private static string Vraagtekst(string? tekst) => Woorden(tekst, "Schrijf uw vraag op.", nameof(Tekst));
+
+    private static DateOnly Laatste(DateOnly? uiterlijk, DateOnly vandaag) => uiterlijk is { } dag && dag > vandaag && dag <= vandaag.AddDays(VersteDag)
+        ? dag
+        : throw new RuleViolation("R-AM-16", "Kies een datum na vandaag, binnen drie maanden.", "Uiterlijk");
+
+    private static Deelvraag Maak(Verzoek verzoek, Bevraagde aan, string tekst, DateOnly uiterlijk, (string Sleutel, string Hash) sleutel, MedewerkerId door, DateTimeOffset nu)
+    {
+        var vraag = new Deelvraag
+        {
+            Id = Guid.CreateVersion7(nu),
+            PubliekId = Domain.PubliekId.Nieuw(),
+            VerzoekId = verzoek.Id,
+            Soort = aan.Soort,
+            Naam = aan.Naam,
+            Functie = aan.Functie,
+            Adres = aan.Adres,
+            Tekst = tekst,
+            AntwoordUiterlijk = uiterlijk,
+            Sleutel = sleutel.Sleutel,
+            SleutelHash = sleutel.Hash,
+            Door = door,
+            GesteldOp = nu,
+        };
+        vraag.Raise(new DeelvraagGesteld(verzoek.Id, vraag.Id, nu));
+        return vraag;
+    }
 
     private static string Kort(string? tekst, int langste, string leeg, string veld) => Invoertekst.Vereist(tekst, langste, "R-AM-36", veld, leeg, "Dit");
 

@@ -153,6 +153,9 @@ public enum TaakSoort
     /// <summary>A question that is no request waits longer than five werkdagen: answer it, or enter what it is.</summary>
     VraagBeantwoorden,
 
+    /// <summary>A colleague asks to search the own mail and folders for a request: say what was found.</summary>
+    Zoekvraag,
+
     /// <summary>The access list was adopted twelve months ago: look whether it is still true (R-BIJ-7).</summary>
     ToegangslijstNakijken,
 

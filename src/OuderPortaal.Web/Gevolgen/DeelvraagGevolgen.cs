@@ -11,8 +11,8 @@ using OuderPortaal.Web.Mail;
 namespace OuderPortaal.Web.Gevolgen;
 
 /// <summary>
-/// What follows from a question to somebody else: the mail with its link, a task for who asked when it was answered or ended, and nothing for the request, of which the term runs on. When the request ends, its
-/// open questions are taken back.
+/// What follows from a question to somebody else: the mail with its link, a task for who asked when it was answered or ended, and nothing for the request, of which the term runs on. A colleague who must search
+/// gets a task of the own account. When the request ends, its open questions are taken back.
 /// </summary>
 public sealed class DeelvraagGevolgen(Deelvraagpost post)
 {
@@ -31,15 +31,25 @@ public sealed class DeelvraagGevolgen(Deelvraagpost post)
         {
             case DeelvraagGesteld:
                 post.StuurLink(vraag, MailSoort.Deelvraag, over.Op);
+                // Without the request: the colleague may have no reach to it.
+                if (vraag.AanMedewerker is { } zoeker)
+                    db.Add(Taak.Maak(TaakSoort.Zoekvraag, Rol.Secretariaat, null, "Zoek in uw mail en mappen voor een verzoek, en zeg wat u vond.", vraag.AntwoordUiterlijk, over.Op, zoeker, betreft: vraag.Id));
                 break;
             case DeelvraagHerinnerd:
                 post.StuurLink(vraag, MailSoort.DeelvraagHerinnering, over.Op);
+                break;
+            case DeelvraagBeantwoord when vraag.IsZoekvraag:
+                await VervulAsync(db, vraag.Id, over.Op, ct);
+                if (await IsLaatsteAsync(db, vraag, ct))
+                    await TaakAsync(db, vraag, "Alle collega's antwoordden op uw zoekvraag. Lees bij het verzoek wat zij vonden.", over.Op, ct);
                 break;
             case DeelvraagBeantwoord:
                 await TaakAsync(db, vraag, "Er is antwoord op uw vraag aan een ander. Lees het bij het verzoek.", over.Op, ct);
                 break;
             case DeelvraagVerlopen:
-                await TaakAsync(db, vraag, "Op uw vraag aan een ander kwam geen antwoord. De link is dicht. Bel, of ga zonder verder.", over.Op, ct);
+                await TaakAsync(db, vraag, vraag.IsZoekvraag
+                    ? "Een collega antwoordde niet op uw zoekvraag. De vraag is dicht. Bel, of zoek zelf."
+                    : "Op uw vraag aan een ander kwam geen antwoord. De link is dicht. Bel, of ga zonder verder.", over.Op, ct);
                 break;
             case DeelvraagIngetrokken:
                 await VervulAsync(db, vraag.Id, over.Op, ct);
@@ -47,12 +57,21 @@ public sealed class DeelvraagGevolgen(Deelvraagpost post)
         }
     }
 
-    /// <summary>What was to do about it is done.</summary>
-    internal static async Task VervulAsync(PortaalDbContext db, Guid vraag, DateTimeOffset op, CancellationToken ct)
+    /// <summary>What was to do about it is done; with these kinds only those tasks.</summary>
+    internal static async Task VervulAsync(PortaalDbContext db, Guid vraag, DateTimeOffset op, CancellationToken ct, params TaakSoort[] soorten)
     {
-        await db.Taken.Where(t => t.BetreftId == vraag && t.Soort == TaakSoort.Deelvraag && t.GedaanOp == null).LoadAsync(ct);
-        foreach (var taak in db.Taken.Local.Where(t => t.BetreftId == vraag && t.Soort == TaakSoort.Deelvraag).ToList())
+        if (soorten.Length == 0)
+            soorten = [TaakSoort.Deelvraag, TaakSoort.Zoekvraag];
+        await db.Taken.Where(t => t.BetreftId == vraag && soorten.Contains(t.Soort) && t.GedaanOp == null).LoadAsync(ct);
+        foreach (var taak in db.Taken.Local.Where(t => t.BetreftId == vraag && soorten.Contains(t.Soort)).ToList())
             taak.Vervul(op);
+    }
+
+    /// <summary>Nobody else searches any more for who asked.</summary>
+    private static async Task<bool> IsLaatsteAsync(PortaalDbContext db, Deelvraag vraag, CancellationToken ct)
+    {
+        await db.Deelvragen.Where(v => v.VerzoekId == vraag.VerzoekId && v.AanMedewerker != null && v.Status == DeelvraagStatus.Uitgezet).LoadAsync(ct);
+        return !db.Deelvragen.Local.Any(v => v.VerzoekId == vraag.VerzoekId && v.IsZoekvraag && v.Door == vraag.Door && v.Status == DeelvraagStatus.Uitgezet);
     }
 
     /// <summary>For who asked; the same day.</summary>

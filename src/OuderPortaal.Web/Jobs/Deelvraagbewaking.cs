@@ -54,9 +54,10 @@ public sealed class Deelvraagbewaking(PortaalDbContext db, TimeProvider klok)
             vraag.Herinner(nu);
         if (stap == Alarmstap.TeLaat)
         {
-            await DeelvraagGevolgen.VervulAsync(db, id, nu, ct);
-            foreach (var wie in new[] { vraag.Door, verzoek.BehandelaarId, (MedewerkerId?)null }.Distinct())
-                db.Add(Taak.Maak(TaakSoort.Deelvraag, Rol.Secretariaat, verzoek.Id, "Een vraag aan een ander is te laat. Bel, of ga zonder antwoord verder: de termijn van het verzoek loopt door.", dag, nu, wie, betreft: id));
+            await DeelvraagGevolgen.VervulAsync(db, id, nu, ct, TaakSoort.Deelvraag);
+            var wat = vraag.IsZoekvraag ? "Een collega antwoordde nog niet op een zoekvraag. Bel, of zoek zelf: de termijn van het verzoek loopt door." : "Een vraag aan een ander is te laat. Bel, of ga zonder antwoord verder: de termijn van het verzoek loopt door.";
+            foreach (var wie in vraag.IsZoekvraag ? [vraag.Door] : new[] { vraag.Door, verzoek.BehandelaarId, (MedewerkerId?)null }.Distinct())
+                db.Add(Taak.Maak(TaakSoort.Deelvraag, Rol.Secretariaat, verzoek.Id, wat, dag, nu, wie, betreft: id));
         }
 
         return true;

@@ -87,6 +87,7 @@ public sealed class Verzoekopruiming(PortaalDbContext db, Documentkluis kluis, T
         await db.Fgvragen.Where(v => v.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Fgadviezen.Where(a => a.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Antwoordcodes.Where(c => db.Deelvragen.Any(v => v.Id == c.DeelvraagId && v.VerzoekId == id)).ExecuteDeleteAsync(ct);
+        await db.Taken.Where(t => db.Deelvragen.Any(v => v.Id == t.BetreftId && v.VerzoekId == id)).ExecuteDeleteAsync(ct);
         await db.Alarmen.Where(a => db.Deelvragen.Any(v => v.Id == a.VerzoekId && v.VerzoekId == id)).ExecuteDeleteAsync(ct);
         await db.Deelvragen.Where(v => v.VerzoekId == id).ExecuteDeleteAsync(ct);
         await db.Briefcodes.Where(c => c.VerzoekId == id).ExecuteDeleteAsync(ct);

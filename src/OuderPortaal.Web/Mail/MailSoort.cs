@@ -44,6 +44,9 @@ public enum MailSoort
     /// <summary>The same, once more.</summary>
     DeelvraagHerinnering,
 
+    /// <summary>To a colleague with an account who must search: a task waits; log in and see.</summary>
+    Zoekvraag,
+
     /// <summary>The code that goes with that link.</summary>
     Deelvraagcode,
 }

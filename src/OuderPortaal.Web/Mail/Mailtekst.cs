@@ -136,6 +136,13 @@ public sealed record Mailtekst(string Onderwerp, IReadOnlyList<string> Alineas)
                     "Stuur deze mail niet door.",
                     $"Verwacht u geen vraag van ons, of twijfelt u? Bel ons: {swv.Telefoon}.",
                 ]),
+            MailSoort.Zoekvraag => new(
+                "Er wacht een taak op u",
+                [
+                    $"Goedendag, er wacht een taak op u in het portaal van {swv.Naam}.",
+                    $"Ga zelf naar {swv.PortaalAdres} en log in. Kijk daar bij Taken.",
+                    hulp,
+                ]),
             MailSoort.Deelvraagcode => new(
                 "Uw code",
                 [

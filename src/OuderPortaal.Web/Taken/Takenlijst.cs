@@ -77,9 +77,11 @@ public sealed class Takenlijst(Bereik bereik, Kijker kijker)
         var kinderen = rijen.Select(t => t.LeerlingId).OfType<Guid>().Distinct().ToList();
         var leerlingen = await db.Leerlingen.IgnoreAutoIncludes().AsNoTracking().Where(l => kinderen.Contains(l.Id)).Select(l => new { l.Id, l.PubliekId }).ToDictionaryAsync(l => l.Id, l => l.PubliekId, ct);
         var betreft = rijen.Select(t => t.BetreftId).OfType<Guid>().Distinct().ToList();
-        var klachten = betreft.Count == 0 ? [] : await db.KlachtenVoor(Gebruiker).Where(k => betreft.Contains(k.Id)).Select(k => new { k.Id, k.PubliekId, k.OverPrivacy }).ToDictionaryAsync(k => k.Id, k => Gebruiker.Is(Rol.Fg) ? k.OverPrivacy ? $"/fg/klachten/{k.PubliekId}" : "/fg/klachten" : $"/secretariaat/klachten/{k.PubliekId}", ct);
+        var adressen = betreft.Count == 0 ? [] : await db.KlachtenVoor(Gebruiker).Where(k => betreft.Contains(k.Id)).Select(k => new { k.Id, k.PubliekId, k.OverPrivacy }).ToDictionaryAsync(k => k.Id, k => Gebruiker.Is(Rol.Fg) ? k.OverPrivacy ? $"/fg/klachten/{k.PubliekId}" : "/fg/klachten" : $"/secretariaat/klachten/{k.PubliekId}", ct);
         foreach (var brief in betreft.Count == 0 ? [] : await db.Klachtbrieven.Where(b => betreft.Contains(b.Id)).Select(b => new { b.Id, b.PubliekId, Klacht = db.Klachten.Where(k => k.Id == b.KlachtId).Select(k => k.PubliekId).First() }).ToListAsync(ct))
-            klachten[brief.Id] = $"/secretariaat/klachten/{brief.Klacht}/brieven/{brief.PubliekId}";
+            adressen[brief.Id] = $"/secretariaat/klachten/{brief.Klacht}/brieven/{brief.PubliekId}";
+        foreach (var zoek in betreft.Count == 0 ? [] : await db.Deelvragen.Where(v => betreft.Contains(v.Id) && v.AanMedewerker == ik).Select(v => new { v.Id, v.PubliekId }).ToListAsync(ct))
+            adressen[zoek.Id] = $"/secretariaat/zoekvragen/{zoek.PubliekId}";
         var namens = await db.Vervangingen.NuAsync(ik, bereik.Vandaag, ct);
         var naam = await Medewerkers.NamenAsync(db, rijen.SelectMany(t => new[] { t.GedaanDoor, t.VoorMedewerker }), ct);
         return [.. rijen.Select(t =>
@@ -87,7 +89,7 @@ public sealed class Takenlijst(Bereik bereik, Kijker kijker)
             var verzoek = t.VerzoekId is { } id ? verzoeken.GetValueOrDefault(id) : null;
             var voor = t.VoorMedewerker is { } wie ? (wie == ik ? "u" : namens.Contains(wie) ? $"u, namens {naam(wie)}" : naam(wie)) : Taakregel.Naam(t.VoorRol);
             return new Taakregel(t.PubliekId, t.Omschrijving, t.Uiterlijk, verzoek?.Nummer, verzoek?.PubliekId, voor, t.GedaanOp, t.GedaanDoor is null ? null : naam(t.GedaanDoor),
-                t.BetreftId is { } over && klachten.TryGetValue(over, out var naar) ? naar : Naar(t, leerlingen)) { Soort = t.Soort };
+                t.BetreftId is { } over && adressen.TryGetValue(over, out var naar) ? naar : Naar(t, leerlingen)) { Soort = t.Soort };
         })];
     }
 

@@ -17,12 +17,15 @@ public sealed class DeelvraagTests
         Beantwoord       +         -          -          -
         TrekIn           +         -          -          -
         LaatVerlopen     +         -          -          -
+        MeldUitkomst     +         -          -          -
         """);
 
     /// <summary>A Monday; the answer is due on Friday the 13th.</summary>
     private static readonly DateTimeOffset Nu = Gegeven.Moment("2026-03-02 10:00");
     private static readonly DateTimeOffset Later = Gegeven.Moment("2026-03-05 10:00");
     private static readonly DateTimeOffset Voorbij = Gegeven.Moment("2026-03-28 10:00");
+    private static readonly Zoeker Eva = new(Gegeven.Behandelaar, "Eva Postma", "gedragswetenschapper", "eva@deproeftuin.example");
+    private static readonly Zoeker Marleen = new(Gegeven.Directeur, "Marleen Kok", "", "marleen@deproeftuin.example");
     private static readonly Bevraagde School = new(DeelvraagSoort.School, "Yara Meijer", "intern begeleider", "yara@zandloper.example");
 
     private static readonly Dictionary<string, Action<Deelvraag>> Verben = new()
@@ -32,6 +35,7 @@ public sealed class DeelvraagTests
         ["Beantwoord"] = v => v.Beantwoord("Op 3 november.", Later),
         ["TrekIn"] = v => v.TrekIn(Later),
         ["LaatVerlopen"] = v => v.LaatVerlopen(Voorbij),
+        ["MeldUitkomst"] = v => v.MeldUitkomst(Zoekuitkomst.NietsGevonden, null, Eva.Wie, Later),
     };
 
     public static IEnumerable<TheoryDataRow<string, DeelvraagStatus, bool>> Cellen => Tabel.Cellen;
@@ -42,7 +46,7 @@ public sealed class DeelvraagTests
     [Theory, MemberData(nameof(Cellen))]
     public void Verb_InEachState_WorksOrIsRefusedAndChangesNothing(string verb, DeelvraagStatus status, bool mag)
     {
-        var vraag = In(status);
+        var vraag = In(status, zoeken: verb == "MeldUitkomst");
         var voor = Momentopname.Van(vraag);
 
         var fout = Record.Exception(() => Verben[verb](vraag));
@@ -166,6 +170,79 @@ public sealed class DeelvraagTests
         Assert.Equal(Alarmstap.TeLaat, kort.Vorige(Alarmstap.Verlopen, verzoek.Kalender.Werkdagen));
     }
 
+    [Fact, Regel("R-INZ-4")]
+    public void Zoek_AsksEachColleagueOnce_WithoutALink_AndChangesNothingInTheRequest()
+    {
+        var verzoek = Gegeven.VerzoekInBehandeling();
+        var voor = Momentopname.Van(verzoek);
+
+        var vragen = Zoek(verzoek, zoekers: [Eva, Marleen]);
+
+        Assert.Equal(voor, Momentopname.Van(verzoek));
+        Assert.Equal([(Eva.Wie, "gedragswetenschapper", ""), (Marleen.Wie, "collega", "")], vragen.Select(v => (v.AanMedewerker!.Value, v.Functie, v.Sleutel)));
+        Assert.Equal(2, vragen.Select(v => v.SleutelHash).Distinct().Count());
+        Assert.All(vragen, v => Assert.True(v is { IsZoekvraag: true, Soort: DeelvraagSoort.Collega, Uitkomst: null, Status: DeelvraagStatus.Uitgezet }));
+        Assert.False(Stel(verzoek).IsZoekvraag);
+    }
+
+    [Fact, Regel("R-INZ-4")]
+    public void Zoek_WithNobody_ByOneself_OrTwiceAtOnce_IsRefused_AndAgainAfterTheAnswerIsNot()
+    {
+        var verzoek = Gegeven.VerzoekInBehandeling();
+        var eerste = Zoek(verzoek, zoekers: Eva)[0];
+
+        Assert.Equal("Collegas", Gegeven.Geweigerd("R-INZ-4", () => Zoek(verzoek)).Veld);
+        Assert.Equal("Collegas", Gegeven.Geweigerd("R-INZ-4", () => Zoek(verzoek, zoekers: [Eva, Marleen with { Wie = Gegeven.Secretaris }])).Veld);
+        Assert.Equal("Collegas", Gegeven.Geweigerd("R-INZ-4", () => Zoek(verzoek, "2026-03-13", [eerste], Marleen, Eva)).Veld);
+        Gegeven.Geweigerd("R-SEC-6", () => Zoek(verzoek, "2026-03-13", [.. Enumerable.Repeat(Stel(verzoek), Deelvraag.MeesteOpen - 1)], Eva, Marleen));
+        Zoek(verzoek, "2026-03-13", [.. Enumerable.Repeat(Stel(verzoek), Deelvraag.MeesteOpen - 2)], Eva, Marleen);
+        eerste.MeldUitkomst(Zoekuitkomst.NietsGevonden, null, Eva.Wie, Later);
+        Assert.Single(Zoek(verzoek, zoekers: Eva));
+    }
+
+    [Theory]
+    [InlineData("2026-03-02", false)]
+    [InlineData("2026-03-03", true)]
+    [InlineData("2026-03-30", true)]
+    [InlineData("2026-03-31", false)]
+    public void Zoek_ForADayAfterToday_UpToTheOneOnWhichWeWantToBeReady(string dag, bool mag)
+    {
+        var verzoek = Gegeven.VerzoekInBehandeling();
+
+        Assert.Equal(Gegeven.Dag("2026-03-30"), verzoek.Termijn.Streef);
+        Assert.Equal(mag, Record.Exception(() => Zoek(verzoek, dag, null, Eva)) is null);
+    }
+
+    [Theory]
+    [InlineData("2026-03-02", "2026-03-09", "2026-03-30")]
+    [InlineData("2026-03-16", "2026-03-23", "2026-03-30")]
+    [InlineData("2026-03-18", "2026-03-23", "2026-03-30")]
+    [InlineData("2026-03-25", "2026-03-26", "2026-03-30")]
+    [InlineData("2026-03-29", "2026-03-30", "2026-03-30")]
+    [InlineData("2026-03-30", "2026-04-08", null)]
+    public void Zoekvoorstel_LeavesTimeBeforeTheDayOfTheRequest_AndIsNeverAfterIt(string vandaag, string voorstel, string? grens)
+    {
+        var verzoek = Gegeven.VerzoekInBehandeling();
+
+        Assert.Equal(Gegeven.Dag(voorstel), Deelvraag.Zoekvoorstel(verzoek, Gegeven.Dag(vandaag)));
+        Assert.Equal(grens is null ? null : Gegeven.Dag(grens), Deelvraag.Zoekgrens(verzoek, Gegeven.Dag(vandaag)));
+    }
+
+    [Fact, Regel("R-INZ-4", "R-AM-07")]
+    public void MeldUitkomst_OnlyByWhoWasAsked_AndWhatWasFoundIsSaid()
+    {
+        var vraag = Zoek(Gegeven.VerzoekInBehandeling(), zoekers: Eva)[0];
+
+        Gegeven.Geweigerd("R-AM-07", () => vraag.MeldUitkomst(Zoekuitkomst.NietsGevonden, null, Marleen.Wie, Later));
+        Gegeven.Geweigerd("R-AM-07", () => Stel(Gegeven.VerzoekInBehandeling()).MeldUitkomst(Zoekuitkomst.NietsGevonden, null, Eva.Wie, Later));
+        Assert.Equal("Uitkomst", Gegeven.Geweigerd("R-INZ-4", () => vraag.MeldUitkomst(null, "Iets.", Eva.Wie, Later)).Veld);
+        Assert.Equal("Toelichting", Gegeven.Geweigerd("R-AM-36", () => vraag.MeldUitkomst(Zoekuitkomst.WelGevonden, " ", Eva.Wie, Later)).Veld);
+        Gegeven.Geweigerd("R-AM-36", () => vraag.MeldUitkomst(Zoekuitkomst.NietsGevonden, new string('a', Deelvraag.LangsteTekst + 1), Eva.Wie, Later));
+        vraag.MeldUitkomst(Zoekuitkomst.WelGevonden, " Drie mails. ", Eva.Wie, Later);
+
+        Assert.Equal((Zoekuitkomst.WelGevonden, "Drie mails.", DeelvraagStatus.Beantwoord, Later), (vraag.Uitkomst, vraag.Antwoord, vraag.Status, vraag.GeslotenOp));
+    }
+
     [Fact, Regel("R-AM-28")]
     public void Redigeer_EmptiesTheWords_AndLeavesThatTheyWere()
     {
@@ -191,11 +268,17 @@ public sealed class DeelvraagTests
     private static Deelvraag Stel(Verzoek verzoek, string uiterlijk = "2026-03-13") =>
         Deelvraag.Stel(verzoek, School, "Wanneer stuurde u het verslag?", Gegeven.Dag(uiterlijk), 0, ("sleutel", "hash"), Gegeven.Secretaris, Nu);
 
-    private static Deelvraag In(DeelvraagStatus status)
+    private static IReadOnlyList<Deelvraag> Zoek(Verzoek verzoek, string? uiterlijk = "2026-03-13", IReadOnlyCollection<Deelvraag>? uitgezet = null, params Zoeker[] zoekers) =>
+        Deelvraag.Zoek(verzoek, zoekers, "Wilt u zoeken?", uiterlijk is null ? null : Gegeven.Dag(uiterlijk), uitgezet ?? [], () => PubliekId.Nieuw(), Gegeven.Secretaris, Nu);
+
+    private static Deelvraag In(DeelvraagStatus status, bool zoeken = false)
     {
-        var vraag = Stel(Gegeven.VerzoekInBehandeling());
+        var vraag = zoeken ? Zoek(Gegeven.VerzoekInBehandeling(), zoekers: Eva)[0] : Stel(Gegeven.VerzoekInBehandeling());
         switch (status)
         {
+            case DeelvraagStatus.Beantwoord when zoeken:
+                vraag.MeldUitkomst(Zoekuitkomst.NietsGevonden, "", Eva.Wie, Nu);
+                break;
             case DeelvraagStatus.Beantwoord:
                 vraag.Beantwoord("Op 3 november.", Nu);
                 break;

@@ -20,6 +20,9 @@ internal static partial class Formulierproeven
         [$"{Zaak}/vragen/{{deelvraag}}?Herinner"] = Volgvraag("Herinner"),
         [$"{Zaak}/vragen/{{deelvraag}}?Intrekken"] = Volgvraag("Intrekken"),
         [$"{Zaak}/vragen/{{deelvraag}}?Notitie"] = Volgvraag("Notitie", beantwoord: true),
+        [$"{Zaak}/zoekvraag"] = Werk("Youssef, Ilyas", "/zoekvraag", vul: f => f.Zet("Invoer.Collegas", f.Keuzes("Invoer.Collegas")[0])),
+        ["/secretariaat/zoekvragen/{zoekvraag}"] = new("Eva", async (s, client) =>
+            Formulierproef.Eerste(await Pagina.HaalAsync(client, $"/secretariaat/zoekvragen/{await ZoekvraagAsync(s, "Youssef, Ilyas")}")).Zet("Uitkomst", nameof(Zoekuitkomst.NietsGevonden))),
         ["/vraag/{sleutel}?Antwoord"] = new("Youssef", async (s, client) =>
         {
             var sleutel = await SleutelAsync(s);
@@ -32,6 +35,20 @@ internal static partial class Formulierproeven
 
     /// <summary>A question about this request that is out since yesterday, or was answered. Gives its random id.</summary>
     internal static async Task<string> DeelvraagAsync(Demostand stand, string zaak, bool beantwoord = false) => (await MaakAsync(stand, zaak, beantwoord)).PubliekId;
+
+    /// <summary>Fatma asks Eva to search for this request. Gives the random id of the question.</summary>
+    internal static async Task<string> ZoekvraagAsync(Demostand stand, string zaak)
+    {
+        var (id, nu, eva) = (stand.Zaak(zaak), stand.App.Klok.Nu, stand.Account("Eva"));
+        return await stand.App.BewaarAsync(async db =>
+        {
+            var verzoek = await db.Verzoeken.SingleAsync(v => v.PubliekId == id);
+            var vraag = Deelvraag.Zoek(
+                verzoek, [new(eva.MedewerkerId, eva.Naam, eva.Functie, eva.Email!)], "Wilt u zoeken?", Deelvraag.Zoekvoorstel(verzoek, Amsterdam.Datum(nu)), [], Path.GetRandomFileName, stand.Account("Fatma").MedewerkerId, nu)[0];
+            db.Add(vraag);
+            return vraag.PubliekId;
+        });
+    }
 
     /// <summary>The secret of the link of a question that is out.</summary>
     internal static async Task<string> SleutelAsync(Demostand stand) => (await MaakAsync(stand, MetVraag, beantwoord: false)).Sleutel;

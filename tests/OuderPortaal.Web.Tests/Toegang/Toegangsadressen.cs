@@ -48,6 +48,7 @@ internal sealed partial class Toegangsadressen(Demostand stand)
         "onderdeel" => Task.FromResult("nieuw"),
         "concept" => ConceptAsync(),
         "vraag" => Formulierproeven.FgvraagAsync(stand, over),
+        "zoekvraag" => Formulierproeven.ZoekvraagAsync(stand, over),
         "deelvraag" => Formulierproeven.DeelvraagAsync(stand, over),
         "sleutel" => Formulierproeven.SleutelAsync(stand),
         "brief" => Formulierproeven.KlachtbriefAsync(stand),

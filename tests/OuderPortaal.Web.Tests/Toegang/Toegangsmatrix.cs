@@ -107,6 +107,10 @@ internal static class Toegangsmatrix
         .. Over(Noor, Werk, $"{Zaak}/vragen", $"{Zaak}/vragen/{{deelvraag}}"),
         .. Over(Ilyas, ["Fatma", "Joris", "Marleen"], $"{Zaak}/vragen", $"{Zaak}/vragen/{{deelvraag}}"),
         .. Over(Noor, ["Fatma", "Joris", "Eva"], $"POST {Zaak}/vragen", $"POST {Zaak}/vragen?Bekijk", $"POST {Zaak}/vragen/{{deelvraag}}?Herinner", $"POST {Zaak}/vragen/{{deelvraag}}?Intrekken", $"POST {Zaak}/vragen/{{deelvraag}}?Notitie"),
+        .. Over(Noor, ["Fatma", "Joris", "Eva"], $"{Zaak}/zoekvraag"),
+        .. Over(Ilyas, ["Fatma", "Joris"], $"{Zaak}/zoekvraag"),
+        // Eva was asked, and may not open that request.
+        .. Over(Ilyas, ["Eva"], "/secretariaat/zoekvragen/{zoekvraag}"),
         .. Over(Noor, Niemand, $"{Zaak}/berichten/{{bericht}}/{{nummer:int}}"),
         .. Over("Karin, Finn", ["Fatma", "Joris", "Marleen"], $"{Zaak}/fg-vragen/{{vraag}}"),
         .. Over(Noor, ["Fatma"], $"{Zaak}/ingebrekestelling"),

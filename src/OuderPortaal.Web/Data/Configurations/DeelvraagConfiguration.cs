@@ -21,6 +21,7 @@ internal sealed class DeelvraagConfiguration : IEntityTypeConfiguration<Deelvraa
         builder.Versleuteld(v => v.Sleutel, v => v.VerzoekId);
         builder.Property(v => v.SleutelHash).HasMaxLength(64).IsUnicode(false);
         builder.HasIndex(v => v.SleutelHash).IsUnique();
+        builder.HasIndex(v => v.AanMedewerker);
         builder.HasIndex(v => new { v.VerzoekId, v.GesteldOp });
         builder.HasIndex(v => new { v.Status, v.AntwoordUiterlijk });
     }

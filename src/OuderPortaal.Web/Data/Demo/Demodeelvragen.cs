@@ -3,10 +3,11 @@ using OuderPortaal.Domain.Deelvragen;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Pages.Secretariaat.Deelvragen;
 
 namespace OuderPortaal.Web.Data.Demo;
 
-/// <summary>Two questions to others about the request of Tom: a school was asked and did not answer yet, an expert answered.</summary>
+/// <summary>Questions to others about the request of Tom: a school was asked and did not answer yet, an expert answered, and two colleagues search, of whom one is ready.</summary>
 public sealed class Demodeelvragen(PortaalDbContext db, TimeProvider klok)
 {
     public async Task MaakAsync(Demogezelschap mensen, CancellationToken ct)
@@ -28,6 +29,11 @@ public sealed class Demodeelvragen(PortaalDbContext db, TimeProvider klok)
         var gesteld = Stel(new(DeelvraagSoort.Deskundige, "Ruben Maas", "orthopedagoog, Praktijk De Linde", "ruben@linde.example"), "Mag de verzoeker het verslag van november lezen, of staat er iets in over een ander kind?", 6, nu.AddDays(-2));
         gesteld.Open(nu.AddDays(-1));
         gesteld.Beantwoord("Op bladzijde 3 staat de voornaam van een klasgenoot. De rest gaat alleen over deze leerling.", nu.AddDays(-1));
+        var (gevraagd, zoekers) = (nu.AddDays(-1), new[] { mensen.Eva, mensen.Marleen }.Where(m => m.MedewerkerId != wie).Select(m => new Zoeker(m.MedewerkerId, m.Naam, m.Functie, m.Email!)).ToList());
+        var zoeken = Deelvraag.Zoek(verzoek, zoekers, Zoekinvoer.Voorstel, Deelvraag.Zoekvoorstel(verzoek, vandaag), [], () => Sleutel.Hash(Sleutel.Nieuw()), wie, gevraagd);
+        db.AddRange(zoeken);
+        await db.SaveChangesAsync(ct);
+        zoeken[^1].MeldUitkomst(Zoekuitkomst.WelGevonden, "Twee mails met de school van november, in mijn map Zorg.", mensen.Marleen.MedewerkerId, nu);
         await db.SaveChangesAsync(ct);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Deelvragen;
 using OuderPortaal.Web.Data;
 
 namespace OuderPortaal.Web.Pages.Secretariaat;
@@ -18,6 +19,19 @@ public static class Medewerkers
             orderby u.Naam
             select new { u.Id, u.Naam }).Take(200).ToListAsync(ct);
         return [.. rijen.Select(r => (r.Id, r.Naam))];
+    }
+
+    /// <summary>Colleagues who may be asked to search: who works with files, with an account that is open. Not who asks.</summary>
+    public static async Task<IReadOnlyList<Zoeker>> ZoekersAsync(PortaalDbContext db, MedewerkerId ik, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        string[] rollen = [.. Rollen, nameof(Rol.Directeur)];
+        var rijen = await (
+            from u in db.Users
+            where u.Id != ik.Waarde && u.EmailConfirmed && u.GeblokkeerdOp == null && db.UserRoles.Any(ur => ur.UserId == u.Id && db.Roles.Any(r => r.Id == ur.RoleId && rollen.Contains(r.Name)))
+            orderby u.Naam, u.Id
+            select new { u.Id, u.Naam, u.Functie, u.Email }).Take(200).ToListAsync(ct);
+        return [.. rijen.Select(r => new Zoeker(new(r.Id), r.Naam, r.Functie, r.Email!))];
     }
 
     /// <summary>Names of these members of staff; who is gone is "een oud-collega".</summary>

@@ -60,7 +60,7 @@ public sealed record Tijdlijnfeiten(Verzoek Verzoek)
             UitgevoerdOp = correctie?.UitgevoerdOp,
             OpheffingAangekondigd = correctie is { OpheffingAangekondigdOp: { } op, OpheffenVanaf: { } vanaf } ? (op, vanaf) : null,
             OpgehevenOp = correctie?.OpgehevenOp,
-            Deelvragen = await db.Deelvragen.Where(d => d.VerzoekId == verzoek.Id).OrderBy(d => d.GesteldOp).ThenBy(d => d.Id).Select(d => new Deelvraagfeit(d.Soort, d.Status, d.GesteldOp, d.GeslotenOp)).ToListAsync(ct),
+            Deelvragen = await db.Deelvragen.Where(d => d.VerzoekId == verzoek.Id && d.AanMedewerker == null).OrderBy(d => d.GesteldOp).ThenBy(d => d.Id).Select(d => new Deelvraagfeit(d.Soort, d.Status, d.GesteldOp, d.GeslotenOp)).ToListAsync(ct),
             Kopieen = [.. kopieen.Select(k => (k.VernietigdOp!.Value, k.Oordeel))],
             Overzicht = overzicht?.Status,
             AangebodenOp = overzicht?.AangebodenOp,

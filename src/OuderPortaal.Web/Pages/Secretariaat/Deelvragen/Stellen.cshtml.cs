@@ -17,6 +17,9 @@ public sealed class StellenModel(Bereik bereik) : Zaakpagina(bereik)
     /// <summary>The question as the other will read it; null before "Bekijk".</summary>
     public Deelvraag? Voorbeeld { get; private set; }
 
+    /// <summary>Colleagues who answered a search, of all that were asked and not taken back.</summary>
+    public (int Klaar, int Allen) Gezocht => (Vragen.Count(v => v is { IsZoekvraag: true, Status: DeelvraagStatus.Beantwoord }), Vragen.Count(v => v is { IsZoekvraag: true, Status: not DeelvraagStatus.Ingetrokken }));
+
     public bool Kan => Bewerkt && MagWerken && Verzoek.IsOpen;
 
     public override async Task<bool> LoadAsync(CancellationToken ct)

@@ -41,7 +41,7 @@ public sealed class VolgenModel(Bereik bereik) : Zaakpagina(bereik)
     {
         if (Vraag is not { Status: DeelvraagStatus.Beantwoord, GeslotenOp: { } op, Antwoord.Length: > 0 })
             throw new RuleViolation("C2", "Er is geen antwoord om over te nemen.");
-        return $"Antwoord van {Deelvraagwoorden.Van(Vraag.Soort)}, {Datumtekst.Voluit(Amsterdam.Datum(op))}:\n{Vraag.Antwoord}";
+        return $"Antwoord van {(Vraag.IsZoekvraag ? Vraag.Naam : Deelvraagwoorden.Van(Vraag.Soort))}, {Datumtekst.Voluit(Amsterdam.Datum(op))}:\n{Vraag.Antwoord}";
     }
 
     private async Task<IActionResult> DoeAsync(Action verb, CancellationToken ct)

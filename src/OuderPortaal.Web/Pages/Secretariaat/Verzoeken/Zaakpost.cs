@@ -10,7 +10,7 @@ using OuderPortaal.Web.Fgvragen;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Verzoeken;
 
-/// <summary>What went to and fro about a request beside its letters: ingebrekestellingen in order of receipt, messages oldest first, the last notes, newest first, what the FG asked and advised, and the last questions to others, newest first.</summary>
+/// <summary>What went to and fro about a request beside its letters: ingebrekestellingen in order of receipt, messages oldest first, the last notes, newest first, what the FG asked and advised, and the last questions to others: those that are out first, newest first.</summary>
 public sealed record Zaakpost(IReadOnlyList<Ingebrekestelling> Ingebrekestellingen, IReadOnlyList<Verzoekbericht> Berichten, IReadOnlyList<Notitie> Notities, Fgdossier Fg, IReadOnlyList<Deelvraag> Deelvragen)
 {
     private const int Getoond = 5;
@@ -33,6 +33,6 @@ public sealed record Zaakpost(IReadOnlyList<Ingebrekestelling> Ingebrekestelling
             await gesprek.VanZaakAsync(verzoek, ct),
             await db.Notities.AsNoTracking().Where(n => n.VerzoekId == verzoek.Id).OrderByDescending(n => n.Op).ThenByDescending(n => n.Id).Take(Getoond).ToListAsync(ct),
             await Fgdossier.LeesAsync(db, verzoek, ct),
-            await db.Deelvragen.AsNoTracking().Where(v => v.VerzoekId == verzoek.Id).OrderByDescending(v => v.GesteldOp).ThenByDescending(v => v.Id).Take(Getoond).ToListAsync(ct));
+            await db.Deelvragen.AsNoTracking().Where(v => v.VerzoekId == verzoek.Id).OrderBy(v => v.GeslotenOp != null).ThenByDescending(v => v.GesteldOp).ThenByDescending(v => v.Id).Take(Deelvraag.MeesteOpen).ToListAsync(ct));
     }
 }
