@@ -62,6 +62,7 @@ public sealed class EersteRegister(PortaalDbContext db, TimeProvider klok)
             new("Bezwaarschrift, ingebrekestelling, vraag en advies van de FG", "drie jaar na het afsluiten van het verzoek", ""),
             new("Gesprek met de FG", "drie jaar nadat het gesprek sluit", ""),
             new("Melding van een datalek", "drie jaar na het afsluiten", ""),
+            new("Gewone vraag die geen verzoek was", "drie jaar na het afsluiten", ""),
             new("Account dat niet is bevestigd", "14 dagen", "Niemand bewees dat het adres klopt."),
             new("Account van een ouder of leerling", "24 maanden na de laatste keer inloggen; langer zolang er iets loopt", "Wie terugkomt, hoeft zich niet opnieuw te bewijzen."),
             new("Account van een medewerker", "zolang het journaal naar die medewerker verwijst", "Anders is niet meer na te gaan wie iets deed. De beheerder sluit het account als iemand weggaat."),
