@@ -1027,6 +1027,9 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("AanMedewerker")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<byte[]>("AdresVersleuteld")
                         .HasColumnType("varbinary(max)")
                         .HasColumnName("Adres")
@@ -1100,6 +1103,10 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .HasColumnName("Tekst")
                         .HasAnnotation("Kluis:Versleuteld", "Tekst|VerzoekId");
 
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -1108,6 +1115,8 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AanMedewerker");
 
                     b.HasIndex("PubliekId")
                         .IsUnique();
@@ -4214,6 +4223,89 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.HasIndex("TeLaatVanaf", "Id");
 
                     b.ToTable("Verzoeken", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Vragen.VraagZonderVerzoek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("AntwoordUiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("AntwoordVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Antwoord")
+                        .HasAnnotation("Kluis:Versleuteld", "Antwoord|Id");
+
+                    b.Property<long?>("GemeldOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("GenoteerdDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("GenoteerdOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("GeslotenDoor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("GeslotenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("GewordenId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kanaal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(22)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("TekstVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Tekst")
+                        .HasAnnotation("Kluis:Versleuteld", "Tekst|Id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VerzoekId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("WieVersleuteld")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("Wie")
+                        .HasAnnotation("Kluis:Versleuteld", "Wie|Id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GewordenId");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("VerzoekId");
+
+                    b.HasIndex("GeslotenOp", "OntvangenOp");
+
+                    b.HasIndex("Status", "AntwoordUiterlijk");
+
+                    b.ToTable("VragenZonderVerzoek", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Web.Data.Demomerk", b =>

@@ -1016,6 +1016,9 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AanMedewerker")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("AdresVersleuteld")
                         .HasColumnType("BLOB")
                         .HasColumnName("Adres")
@@ -1089,6 +1092,10 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .HasColumnName("Tekst")
                         .HasAnnotation("Kluis:Versleuteld", "Tekst|VerzoekId");
 
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1097,6 +1104,8 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AanMedewerker");
 
                     b.HasIndex("PubliekId")
                         .IsUnique();
@@ -4201,6 +4210,89 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.HasIndex("TeLaatVanaf", "Id");
 
                     b.ToTable("Verzoeken", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Vragen.VraagZonderVerzoek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AntwoordUiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AntwoordVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Antwoord")
+                        .HasAnnotation("Kluis:Versleuteld", "Antwoord|Id");
+
+                    b.Property<long?>("GemeldOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("GenoteerdDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GenoteerdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("GeslotenDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GeslotenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("GewordenId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kanaal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TekstVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Tekst")
+                        .HasAnnotation("Kluis:Versleuteld", "Tekst|Id");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerzoekId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("WieVersleuteld")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Wie")
+                        .HasAnnotation("Kluis:Versleuteld", "Wie|Id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GewordenId");
+
+                    b.HasIndex("PubliekId")
+                        .IsUnique();
+
+                    b.HasIndex("VerzoekId");
+
+                    b.HasIndex("GeslotenOp", "OntvangenOp");
+
+                    b.HasIndex("Status", "AntwoordUiterlijk");
+
+                    b.ToTable("VragenZonderVerzoek", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Web.Data.Demomerk", b =>
