@@ -1,4 +1,3 @@
-using OuderPortaal.Domain.Bewaking;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Verzoeken;
 
@@ -25,7 +24,10 @@ public sealed partial class Deelvraag : Aggregate
     /// <summary>Proposed for the answer.</summary>
     public const int Werkdagen = 10;
 
-    private static readonly Alarmstap[] Stappen = [Alarmstap.TweeWerkdagen, Alarmstap.TeLaat, Alarmstap.Verlopen];
+    /// <summary>Most files with an answer.</summary>
+    public const int MeesteBestanden = 3;
+
+    private readonly List<Antwoordbestand> _bestanden = [];
 
     private Deelvraag()
     {
@@ -51,6 +53,9 @@ public sealed partial class Deelvraag : Aggregate
 
     /// <summary>Encrypted at rest; empty before, and when it went with what was erased.</summary>
     public string Antwoord { get; private set; } = "";
+
+    /// <summary>Files that came with the answer.</summary>
+    public IReadOnlyList<Antwoordbestand> Bestanden => _bestanden;
 
     /// <summary>The secret of the link, for the next mail. Encrypted at rest; emptied when the link closes.</summary>
     public string Sleutel { get; private set; } = "";
@@ -124,11 +129,26 @@ public sealed partial class Deelvraag : Aggregate
         Raise(new DeelvraagGeopend(VerzoekId, Id, nu));
     }
 
+    /// <summary>Refuses what <see cref="Beantwoord"/> would, before anything else is done with it. Changes nothing.</summary>
+    public string KeurAntwoord(string? antwoord, DateTimeOffset nu)
+    {
+        EisTeBeantwoorden(nu);
+        return Woorden(antwoord, "Schrijf uw antwoord op.", nameof(Antwoord));
+    }
+
+    /// <summary>Adds a file that the vault has taken, to the answer that comes next. Refuses a fourth, and a link that has closed.</summary>
+    public void VoegBestandToe(Guid bestand, string mediaType, long lengte, DateTimeOffset nu)
+    {
+        EisTeBeantwoorden(nu);
+        if (_bestanden.Count >= MeesteBestanden)
+            throw new RuleViolation("R-SEC-6", "Stuur hoogstens drie bestanden met uw antwoord.", nameof(Bestanden));
+        _bestanden.Add(new(bestand, Id, _bestanden.Count + 1, mediaType, lengte));
+    }
+
     /// <summary>Answers, once; closes the link. Refuses an empty text, one that is too long, and a link that has closed.</summary>
     public void Beantwoord(string? antwoord, DateTimeOffset nu)
     {
-        EisTeBeantwoorden(nu);
-        Antwoord = Woorden(antwoord, "Schrijf uw antwoord op.", nameof(Antwoord));
+        Antwoord = KeurAntwoord(antwoord, nu);
         Sluit(DeelvraagStatus.Beantwoord, nu);
         Raise(new DeelvraagBeantwoord(VerzoekId, Id, nu));
     }
@@ -160,37 +180,13 @@ public sealed partial class Deelvraag : Aggregate
     /// <summary>The answer is out and its last day has passed.</summary>
     public bool IsTeLaat(DateOnly vandaag) => Status == DeelvraagStatus.Uitgezet && vandaag > AntwoordUiterlijk;
 
-    /// <summary>Something of the request was erased: question and answer may repeat it (R-AM-28). That it was asked, and when, stays.</summary>
-    public void Redigeer() => (Tekst, Antwoord) = ("", "");
-
-    /// <summary>
-    /// The most urgent step whose day has come (R-AM-16), with that day: a reminder two werkdagen before the last day, an alarm the day after it, and the end when the link closes. Local dates. A reminder that
-    /// would fall on the day of asking or before is skipped. Null: nothing yet.
-    /// </summary>
-    public (Alarmstap Stap, DateOnly Dag)? Dringendste(DateOnly dag, Werkdagkalender kalender)
+    /// <summary>Something of the request was erased: question and answer may repeat it, so they go, with the files (R-AM-28). That it was asked, and when, stays. Returns the files, for the vault.</summary>
+    public IReadOnlyList<Guid> Redigeer()
     {
-        (Alarmstap, DateOnly)? gevonden = null;
-        foreach (var stap in Stappen)
-            if (DagVan(stap, kalender) is var op && op <= dag && Past(stap, kalender))
-                gevonden = (stap, op);
-        return gevonden;
-    }
-
-    /// <summary>The step before this one that had a day of its own; null for the first.</summary>
-    public Alarmstap? Vorige(Alarmstap stap, Werkdagkalender kalender) =>
-        Array.IndexOf(Stappen, stap) is > 0 and var plaats && Past(Stappen[plaats - 1], kalender) ? Stappen[plaats - 1] : null;
-
-    private bool Past(Alarmstap stap, Werkdagkalender kalender) => DagVan(stap, kalender) > Amsterdam.Datum(GesteldOp);
-
-    private DateOnly DagVan(Alarmstap stap, Werkdagkalender kalender)
-    {
-        ArgumentNullException.ThrowIfNull(kalender);
-        return stap switch
-        {
-            Alarmstap.TweeWerkdagen => kalender.WerkdagenErbij(AntwoordUiterlijk, -2),
-            Alarmstap.TeLaat => AntwoordUiterlijk.AddDays(1),
-            _ => OpenTotEnMet.AddDays(1),
-        };
+        var bestanden = _bestanden.ConvertAll(b => b.Id);
+        _bestanden.Clear();
+        (Tekst, Antwoord) = ("", "");
+        return bestanden;
     }
 
     private void EisUitgezet()

@@ -74,7 +74,8 @@ public sealed class Gesprek(PortaalDbContext db, Documentkluis kluis, TimeProvid
         foreach (var vraag in await db.Fgvragen.Where(v => v.VerzoekId == verzoek).ToListAsync(ct))
             vraag.Redigeer();
         foreach (var vraag in await db.Deelvragen.Where(v => v.VerzoekId == verzoek).ToListAsync(ct))
-            vraag.Redigeer();
+            foreach (var bestand in vraag.Redigeer())
+                await kluis.VernietigAsync(bestand, ct);
         foreach (var vraag in await db.VragenZonderVerzoek.Where(v => v.VerzoekId == verzoek || v.GewordenId == verzoek).ToListAsync(ct))
             vraag.Redigeer();
         foreach (var advies in await db.Fgadviezen.Where(a => a.VerzoekId == verzoek).ToListAsync(ct))

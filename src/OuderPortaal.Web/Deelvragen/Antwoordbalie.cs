@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using OuderPortaal.Domain;
 using OuderPortaal.Domain.Deelvragen;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Web.Berichten;
 using OuderPortaal.Web.Briefcodes;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Journaal;
+using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Deelvragen;
 
@@ -13,7 +16,7 @@ namespace OuderPortaal.Web.Deelvragen;
 /// Where somebody without an account comes in by a link, proves with a code by mail that the address is theirs, reads one question and answers it once. A link that is wrong, lapsed, unknown, answered or taken
 /// back gives the same as one that works: nothing, until a code was right. A try is taken in the database before the code is looked at (R-ID-9).
 /// </summary>
-public sealed class Antwoordbalie(PortaalDbContext db, Codemaker maker, Deelvraagpost post, Actor actor, TimeProvider klok, IHttpContextAccessor http, IHostEnvironment omgeving)
+public sealed class Antwoordbalie(PortaalDbContext db, Codemaker maker, Deelvraagpost post, Documentkluis kluis, Actor actor, TimeProvider klok, IHttpContextAccessor http, IHostEnvironment omgeving)
 {
     private const int LangsteSleutel = 100;
 
@@ -72,12 +75,23 @@ public sealed class Antwoordbalie(PortaalDbContext db, Codemaker maker, Deelvraa
         return await db.Antwoordcodes.AnyAsync(c => c.DeelvraagId == vraag.Id && c.SessieHash == hash && c.SessieTot > nu, ct) ? vraag : null;
     }
 
-    /// <summary>Keeps the answer and closes the link. False: this browser may not, or not any more. Refuses an empty text and one that is too long.</summary>
-    public async Task<bool> BeantwoordAsync(string sleutel, string? antwoord, CancellationToken ct)
+    /// <summary>Keeps the answer with its files and closes the link. False: this browser may not, or not any more. Refuses an empty text, one that is too long, and a file as every other file is refused; then nothing is kept.</summary>
+    public async Task<bool> BeantwoordAsync(string sleutel, string? antwoord, IReadOnlyList<IFormFile> bestanden, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(bestanden);
         if (await GeopendAsync(sleutel, ct) is not { } vraag)
             return false;
         actor.SpreektVanBuiten();
+        vraag.KeurAntwoord(antwoord, klok.GetUtcNow());
+        if (bestanden.Count > Deelvraag.MeesteBestanden)
+            throw new RuleViolation("R-SEC-6", "Stuur hoogstens drie bestanden met uw antwoord.", "Bestanden");
+        foreach (var bestand in bestanden)
+        {
+            await using var inhoud = bestand.OpenReadStream();
+            var bewaard = await kluis.BewaarAsync(vraag.VerzoekId, inhoud, Gesprek.LangsteBestand, ct);
+            vraag.VoegBestandToe(bewaard.Id, bewaard.MediaType, bewaard.Lengte, klok.GetUtcNow());
+        }
+
         vraag.Beantwoord(antwoord, klok.GetUtcNow());
         await db.SaveChangesAsync(ct);
         Context.Response.Cookies.Delete(Cookienaam(sleutel));

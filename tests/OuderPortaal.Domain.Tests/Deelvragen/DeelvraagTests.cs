@@ -14,6 +14,7 @@ public sealed class DeelvraagTests
                       Uitgezet Beantwoord Ingetrokken Verlopen
         Herinner         +         -          -          -
         Open             +         -          -          -
+        VoegBestandToe   +         -          -          -
         Beantwoord       +         -          -          -
         TrekIn           +         -          -          -
         LaatVerlopen     +         -          -          -
@@ -32,6 +33,7 @@ public sealed class DeelvraagTests
     {
         ["Herinner"] = v => v.Herinner(Later),
         ["Open"] = v => v.Open(Later),
+        ["VoegBestandToe"] = v => v.VoegBestandToe(Guid.CreateVersion7(Later), "application/pdf", 10, Later),
         ["Beantwoord"] = v => v.Beantwoord("Op 3 november.", Later),
         ["TrekIn"] = v => v.TrekIn(Later),
         ["LaatVerlopen"] = v => v.LaatVerlopen(Voorbij),
@@ -41,7 +43,7 @@ public sealed class DeelvraagTests
     public static IEnumerable<TheoryDataRow<string, DeelvraagStatus, bool>> Cellen => Tabel.Cellen;
 
     [Fact]
-    public void Tabel_HasACellForEveryVerbInEveryState() => Tabel.IsVolledig("Redigeer", "Dringendste", "Vorige");
+    public void Tabel_HasACellForEveryVerbInEveryState() => Tabel.IsVolledig("Redigeer", "KeurAntwoord", "Dringendste", "Vorige");
 
     [Theory, MemberData(nameof(Cellen))]
     public void Verb_InEachState_WorksOrIsRefusedAndChangesNothing(string verb, DeelvraagStatus status, bool mag)
@@ -244,13 +246,42 @@ public sealed class DeelvraagTests
     }
 
     [Fact, Regel("R-AM-28")]
-    public void Redigeer_EmptiesTheWords_AndLeavesThatTheyWere()
+    public void Redigeer_EmptiesTheWords_GivesTheFilesAway_AndLeavesThatTheyWere()
     {
-        var vraag = In(DeelvraagStatus.Beantwoord);
+        var vraag = Stel(Gegeven.VerzoekInBehandeling());
+        var bestand = Guid.CreateVersion7(Nu);
+        vraag.VoegBestandToe(bestand, "application/pdf", 10, Nu);
+        vraag.Beantwoord("Op 3 november.", Nu);
 
-        vraag.Redigeer();
+        var weg = vraag.Redigeer();
 
+        Assert.Equal([bestand], weg);
+        Assert.Empty(vraag.Bestanden);
         Assert.Equal(("", "", DeelvraagStatus.Beantwoord), (vraag.Tekst, vraag.Antwoord, vraag.Status));
+    }
+
+    [Fact, Regel("R-SEC-6")]
+    public void VoegBestandToe_ThreeTimes_InOrder_AndNoFourth_NorWhenTheLinkHasClosed()
+    {
+        var vraag = Stel(Gegeven.VerzoekInBehandeling());
+        for (var i = 0; i < Deelvraag.MeesteBestanden; i++)
+            vraag.VoegBestandToe(Guid.CreateVersion7(Nu), "application/pdf", 10, Later);
+
+        Gegeven.Geweigerd("R-SEC-6", () => vraag.VoegBestandToe(Guid.CreateVersion7(Nu), "application/pdf", 10, Later));
+        Gegeven.Geweigerd("C2", () => Stel(Gegeven.VerzoekInBehandeling()).VoegBestandToe(Guid.CreateVersion7(Nu), "application/pdf", 10, Voorbij));
+        Assert.Equal([1, 2, 3], vraag.Bestanden.Select(b => b.Volgnummer));
+    }
+
+    [Fact]
+    public void KeurAntwoord_RefusesWhatTheAnswerWould_AndChangesNothing()
+    {
+        var vraag = Stel(Gegeven.VerzoekInBehandeling());
+        var voor = Momentopname.Van(vraag);
+
+        Gegeven.Geweigerd("R-AM-36", () => vraag.KeurAntwoord(" ", Later));
+        Gegeven.Geweigerd("C2", () => vraag.KeurAntwoord("Ja.", Voorbij));
+        Assert.Equal("Ja.", vraag.KeurAntwoord(" Ja. ", Later));
+        Assert.Equal(voor, Momentopname.Van(vraag));
     }
 
     [Fact, Regel("R-ID-9")]

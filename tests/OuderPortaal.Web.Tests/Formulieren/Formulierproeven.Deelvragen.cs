@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using OuderPortaal.Domain.Deelvragen;
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Deelvragen;
+using OuderPortaal.Web.Kluis;
 using OuderPortaal.Web.Mail;
 using OuderPortaal.Web.Tests.Demo;
 using OuderPortaal.Web.Tests.Secretariaat;
@@ -48,6 +51,22 @@ internal static partial class Formulierproeven
             db.Add(vraag);
             return vraag.PubliekId;
         });
+    }
+
+    /// <summary>The same, answered with a file.</summary>
+    internal static async Task<string> MetBestandAsync(Demostand stand, string zaak)
+    {
+        var vraag = await MaakAsync(stand, zaak, beantwoord: false);
+        await stand.App.DoeAsync<IServiceProvider>(async diensten =>
+        {
+            var (db, nu) = (diensten.GetRequiredService<PortaalDbContext>(), stand.App.Klok.Nu);
+            var gesteld = await db.Deelvragen.SingleAsync(v => v.Id == vraag.Id);
+            var bestand = await diensten.GetRequiredService<Documentkluis>().BewaarAsync(vraag.VerzoekId, new MemoryStream("Een verslag."u8.ToArray()), 1000, CancellationToken.None);
+            gesteld.VoegBestandToe(bestand.Id, bestand.MediaType, bestand.Lengte, nu);
+            gesteld.Beantwoord("Op 3 november.", nu);
+            await db.SaveChangesAsync();
+        });
+        return vraag.PubliekId;
     }
 
     /// <summary>The secret of the link of a question that is out.</summary>

@@ -49,7 +49,7 @@ internal sealed partial class Toegangsadressen(Demostand stand)
         "concept" => ConceptAsync(),
         "vraag" => Formulierproeven.FgvraagAsync(stand, over),
         "zoekvraag" => Formulierproeven.ZoekvraagAsync(stand, over),
-        "deelvraag" => Formulierproeven.DeelvraagAsync(stand, over),
+        "deelvraag" => route.EndsWith("/{nummer:int}", StringComparison.Ordinal) ? Formulierproeven.MetBestandAsync(stand, over) : Formulierproeven.DeelvraagAsync(stand, over),
         "sleutel" => Formulierproeven.SleutelAsync(stand),
         "brief" => Formulierproeven.KlachtbriefAsync(stand),
         "document" => VraagAsync(over, (db, v) => db.Overzichten.Where(o => o.VerzoekId == v).SelectMany(o => o.Documenten).Select(d => d.Id.ToString()).FirstOrDefaultAsync()),

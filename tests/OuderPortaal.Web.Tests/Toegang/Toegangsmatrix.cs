@@ -112,6 +112,8 @@ internal static class Toegangsmatrix
         // Eva was asked, and may not open that request.
         .. Over(Ilyas, ["Eva"], "/secretariaat/zoekvragen/{zoekvraag}"),
         .. Over(Noor, Niemand, $"{Zaak}/berichten/{{bericht}}/{{nummer:int}}"),
+        .. Over(Noor, Werk, $"{Zaak}/vragen/{{deelvraag}}/{{nummer:int}}"),
+        .. Over(Ilyas, ["Fatma", "Joris", "Marleen"], $"{Zaak}/vragen/{{deelvraag}}/{{nummer:int}}"),
         .. Over("Karin, Finn", ["Fatma", "Joris", "Marleen"], $"{Zaak}/fg-vragen/{{vraag}}"),
         .. Over(Noor, ["Fatma"], $"{Zaak}/ingebrekestelling"),
         .. Over("Nadia, Wout", ["Fatma", "Joris"], $"{Zaak}/onderdelen", $"{Zaak}/onderdelen/{{nummer:int}}", $"{Zaak}/onderdelen/{{nummer:int}}/bewijs"),

@@ -6,7 +6,7 @@ using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Data.Configurations;
 
-internal sealed class DeelvraagConfiguration : IEntityTypeConfiguration<Deelvraag>, IEntityTypeConfiguration<Antwoordcode>
+internal sealed class DeelvraagConfiguration : IEntityTypeConfiguration<Deelvraag>, IEntityTypeConfiguration<Antwoordbestand>, IEntityTypeConfiguration<Antwoordcode>
 {
     public void Configure(EntityTypeBuilder<Deelvraag> builder)
     {
@@ -19,11 +19,19 @@ internal sealed class DeelvraagConfiguration : IEntityTypeConfiguration<Deelvraa
         builder.Versleuteld(v => v.Tekst, v => v.VerzoekId);
         builder.Versleuteld(v => v.Antwoord, v => v.VerzoekId);
         builder.Versleuteld(v => v.Sleutel, v => v.VerzoekId);
+        builder.HasMany(v => v.Bestanden).WithOne().HasForeignKey(b => b.DeelvraagId);
+        builder.Navigation(v => v.Bestanden).AutoInclude();
         builder.Property(v => v.SleutelHash).HasMaxLength(64).IsUnicode(false);
         builder.HasIndex(v => v.SleutelHash).IsUnique();
         builder.HasIndex(v => v.AanMedewerker);
         builder.HasIndex(v => new { v.VerzoekId, v.GesteldOp });
         builder.HasIndex(v => new { v.Status, v.AntwoordUiterlijk });
+    }
+
+    public void Configure(EntityTypeBuilder<Antwoordbestand> builder)
+    {
+        builder.Onderdeel("Antwoordbestanden");
+        builder.Property(b => b.MediaType).HasMaxLength(100);
     }
 
     public void Configure(EntityTypeBuilder<Antwoordcode> builder)

@@ -3,12 +3,13 @@ using OuderPortaal.Domain.Deelvragen;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Kluis;
 using OuderPortaal.Web.Pages.Secretariaat.Deelvragen;
 
 namespace OuderPortaal.Web.Data.Demo;
 
-/// <summary>Questions to others about the request of Tom: a school was asked and did not answer yet, an expert answered, and two colleagues search, of whom one is ready.</summary>
-public sealed class Demodeelvragen(PortaalDbContext db, TimeProvider klok)
+/// <summary>Questions to others about the request of Tom: a school was asked and did not answer yet, an expert answered with a file, and two colleagues search, of whom one is ready.</summary>
+public sealed class Demodeelvragen(PortaalDbContext db, Documentkluis kluis, TimeProvider klok)
 {
     public async Task MaakAsync(Demogezelschap mensen, CancellationToken ct)
     {
@@ -28,6 +29,9 @@ public sealed class Demodeelvragen(PortaalDbContext db, TimeProvider klok)
         Stel(new(DeelvraagSoort.School, "Yara Meijer", "intern begeleider, basisschool De Zandloper", "yara@zandloper.example"), "Heeft u na september 2025 nog verslagen naar ons gestuurd? Zo ja, op welke dag?", 8, nu.AddDays(-2));
         var gesteld = Stel(new(DeelvraagSoort.Deskundige, "Ruben Maas", "orthopedagoog, Praktijk De Linde", "ruben@linde.example"), "Mag de verzoeker het verslag van november lezen, of staat er iets in over een ander kind?", 6, nu.AddDays(-2));
         gesteld.Open(nu.AddDays(-1));
+        using var aantekening = new MemoryStream("Bladzijde 3, tweede alinea: de voornaam van een klasgenoot staat er twee keer. Verder op geen bladzijde.\n"u8.ToArray());
+        var bestand = await kluis.BewaarAsync(verzoek.Id, aantekening, 1000, ct);
+        gesteld.VoegBestandToe(bestand.Id, bestand.MediaType, bestand.Lengte, nu.AddDays(-1));
         gesteld.Beantwoord("Op bladzijde 3 staat de voornaam van een klasgenoot. De rest gaat alleen over deze leerling.", nu.AddDays(-1));
         var (gevraagd, zoekers) = (nu.AddDays(-1), new[] { mensen.Eva, mensen.Marleen }.Where(m => m.MedewerkerId != wie).Select(m => new Zoeker(m.MedewerkerId, m.Naam, m.Functie, m.Email!)).ToList());
         var zoeken = Deelvraag.Zoek(verzoek, zoekers, Zoekinvoer.Voorstel, Deelvraag.Zoekvoorstel(verzoek, vandaag), [], () => Sleutel.Hash(Sleutel.Nieuw()), wie, gevraagd);

@@ -7,7 +7,8 @@ using OuderPortaal.Web.Formulieren;
 
 namespace OuderPortaal.Web.Pages.Deelvragen;
 
-/// <summary>Somebody without an account opens the link of a question: a code by mail first, then that one question and its answer, once. What was written is carried along when the time has passed meanwhile.</summary>
+/// <summary>Somebody without an account opens the link of a question: a code by mail first, then that one question and its answer, once. An answer may bring files. What was written is carried along when the time has passed meanwhile.</summary>
+[Uploadgrens(26)]
 public sealed class BeantwoordenModel(Antwoordbalie balie) : PageModel, IHerlaadbaar
 {
     [FromRoute]
@@ -22,6 +23,9 @@ public sealed class BeantwoordenModel(Antwoordbalie balie) : PageModel, IHerlaad
 
     [BindProperty]
     public string? Antwoord { get; set; }
+
+    [BindProperty]
+    public IReadOnlyList<IFormFile> Bestanden { get; set; } = [];
 
     /// <summary>Null until the code was right in this browser.</summary>
     public Deelvraag? Vraag { get; private set; }
@@ -53,9 +57,9 @@ public sealed class BeantwoordenModel(Antwoordbalie balie) : PageModel, IHerlaad
 
     public async Task<IActionResult> OnPostAntwoordAsync(CancellationToken ct)
     {
-        if (await balie.BeantwoordAsync(Sleutel, Antwoord, ct))
+        if (await balie.BeantwoordAsync(Sleutel, Antwoord, Bestanden, ct))
             return RedirectToPage("Bedankt");
-        ModelState.AddModelError("", "Uw antwoord is nog niet verstuurd. Uw tijd was voorbij, of de vraag staat niet meer uit. Vraag een nieuwe code.");
+        ModelState.AddModelError("", "Uw antwoord is nog niet verstuurd. Uw tijd was voorbij, of de vraag staat niet meer uit. Vraag een nieuwe code." + (Bestanden.Count > 0 ? " Een bestand kiest u daarna opnieuw." : ""));
         return Toon(null);
     }
 

@@ -5,12 +5,15 @@ using OuderPortaal.Domain.Berichten;
 using OuderPortaal.Domain.Deelvragen;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Deelvragen;
 
-/// <summary>One question to somebody else: its answer, a reminder now, taking it back, and a copy of the answer in the notes.</summary>
-public sealed class VolgenModel(Bereik bereik) : Zaakpagina(bereik)
+/// <summary>One question to somebody else: its answer with the files, a reminder now, taking it back, and a copy of the answer in the notes.</summary>
+public sealed class VolgenModel(Bereik bereik, Documentkluis kluis) : Zaakpagina(bereik)
 {
+    private readonly Dictionary<Guid, Antwoordbestandstand> _standen = [];
+
     [FromRoute(Name = "deelvraag")]
     public string VraagId { get; set; } = "";
 
@@ -28,7 +31,15 @@ public sealed class VolgenModel(Bereik bereik) : Zaakpagina(bereik)
             return false;
         Vraag = vraag;
         Naam = await Medewerkers.NamenAsync(Db, [vraag.Door], ct);
+        foreach (var bestand in vraag.Bestanden)
+            _standen[bestand.Id] = await kluis.ZoekAsync(bestand.Id, ct) is not { } bewaard ? Antwoordbestandstand.Weg : kluis.MagOpen(bewaard.Scan) ? Antwoordbestandstand.Open : Antwoordbestandstand.Wacht;
         return true;
+    }
+
+    public Antwoordbestandstand Stand(Antwoordbestand bestand)
+    {
+        ArgumentNullException.ThrowIfNull(bestand);
+        return _standen[bestand.Id];
     }
 
     public Task<IActionResult> OnPostHerinnerAsync(CancellationToken ct) => DoeAsync(() => Vraag.Herinner(Nu), ct);
