@@ -1,14 +1,20 @@
 using OuderPortaal.Domain.Instellingen;
+using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Registers;
 
 namespace OuderPortaal.Web.Components;
 
 /// <summary>The samenwerkingsverband of this installation as it is now: the newest version in the database, read once a request.</summary>
-public sealed class HuidigSwv(PortaalDbContext db)
+public sealed class HuidigSwv(PortaalDbContext db, TimeProvider klok)
 {
     private SwvInstellingen? _versie;
+    private string? _reglement;
 
     public Samenwerkingsverband Gegevens => Versie.Gegevens;
+
+    /// <summary>The version of the reglement that counts today: that of the text in force, or the setting when there is no text (R-16-1).</summary>
+    public string ReglementVersie => _reglement ??= Reglementboek.NaamOp(db, Amsterdam.Datum(klok.GetUtcNow())).FirstOrDefault() ?? Gegevens.ReglementVersie;
 
     /// <summary>The number as a telephone dials it.</summary>
     public string TelefoonLink => "tel:+31" + string.Concat(Gegevens.Telefoon.Where(char.IsAsciiDigit)).TrimStart('0');

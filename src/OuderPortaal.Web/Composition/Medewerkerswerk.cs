@@ -19,7 +19,7 @@ internal static class Medewerkerswerk
         builder.Services.AddScoped<Web.Scholingen.Scholingenlijst>().AddScoped<Pages.Fg.Fgpunten>().AddScoped<Pages.Fg.Toezicht>().AddScoped<Pages.Fg.Aandachtspunten>().AddScoped<Pages.Fg.Opvallend>();
         builder.Services.AddScoped<Web.Zaakpakketten.Zaakpakketlezer>().AddScoped<Web.Zaakpakketten.Zaakpakketzip>();
         builder.Services.AddScoped<Web.Cijfers.Cijferteller>().AddScoped<Web.Cijfers.Jaarverslag>().AddSingleton<Web.Cijfers.Jaarbewaring>();
-        builder.Services.AddScoped<Web.Registers.Verwerkingsregister>().AddScoped<Web.Registers.Toegangslijstlezer>().AddScoped<Web.Registers.Toegangsvergelijking>().AddScoped<Web.Registers.Geheimhoudingen>();
+        builder.Services.AddScoped<Web.Registers.Verwerkingsregister>().AddScoped<Web.Registers.Toegangslijstlezer>().AddScoped<Web.Registers.Toegangsvergelijking>().AddScoped<Web.Registers.Geheimhoudingen>().AddScoped<Web.Registers.Reglementboek>();
         builder.Services.AddScoped<Pages.Secretariaat.Leerlingen.Leerlingenlijst>();
         builder.Services.AddScoped<Pages.Secretariaat.Leerlingen.Leerlingvoorstellen>();
         builder.Services.AddScoped<Import.Lijstbewaring>();

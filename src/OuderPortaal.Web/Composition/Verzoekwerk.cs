@@ -37,7 +37,7 @@ internal static class Verzoekwerk
         builder.Services.AddScoped<Nummergever>();
         builder.Services.AddScoped<Pages.Secretariaat.Verzoeken.Mailinvoer>().AddScoped<Pages.Secretariaat.Verzoeken.Verzoekbalie>();
         builder.Services.AddScoped<Installatie>().AddScoped<EersteRegister>().AddScoped<EersteToegangslijst>();
-        builder.Services.AddScoped<Demomensen>().AddScoped<Demoverzoeken>().AddScoped<Demojarigen>().AddScoped<Demofg>().AddScoped<Demoinstellingen>().AddScoped<Demoklachten>().AddScoped<Demodeelvragen>().AddScoped<Demovragen>().AddScoped<Demovulling>();
+        builder.Services.AddScoped<Demomensen>().AddScoped<Demoverzoeken>().AddScoped<Demojarigen>().AddScoped<Demofg>().AddScoped<Demoinstellingen>().AddScoped<Demoreglement>().AddScoped<Demoklachten>().AddScoped<Demodeelvragen>().AddScoped<Demovragen>().AddScoped<Demovulling>();
         builder.Services.AddScoped<Eenmaligheid>();
         builder.Services.AddScoped<EenmaligFilter>();
         builder.Services.AddScoped<RegelFilter>();

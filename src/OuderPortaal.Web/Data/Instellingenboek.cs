@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Instellingen;
+using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Web.Registers;
 
 namespace OuderPortaal.Web.Data;
 
@@ -10,8 +12,11 @@ public sealed class Instellingenboek(PortaalDbContext db, TimeProvider klok)
     public async Task<Instellingenstand> StandAsync(CancellationToken ct)
     {
         var (regels, kalender, swv) = await VersiesAsync(ct);
-        return new(regels.Waarden, kalender.GelijkgesteldeDagen, swv.Gegevens);
+        return new(regels.Waarden, kalender.GelijkgesteldeDagen, await ReglementAsync(ct) is { } reglement ? swv.Gegevens with { ReglementVersie = reglement } : swv.Gegevens);
     }
+
+    /// <summary>Name of the version of the reglement whose text counts today; null when there is none, and then the setting says it.</summary>
+    public Task<string?> ReglementAsync(CancellationToken ct) => Reglementboek.NaamOp(db, Amsterdam.Datum(klok.GetUtcNow())).FirstOrDefaultAsync(ct);
 
     /// <summary>The last change of each setting that was ever changed, by code.</summary>
     public async Task<Dictionary<string, Instellingswijziging>> LaatsteAsync(CancellationToken ct) => (await db.Instellingswijzigingen.AsNoTracking()
@@ -31,6 +36,9 @@ public sealed class Instellingenboek(PortaalDbContext db, TimeProvider klok)
     public async Task<(Instellingenstand Nu, Instellingenstand Straks, Instellingswijziging Wijziging)> ProefAsync(
         Instelling instelling, string? getypt, Juristnota? nota, int gezien, MedewerkerId door, Rol rol, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(instelling);
+        if (instelling.Groep == Instellingengroep.Reglement && await ReglementAsync(ct) is not null)
+            throw new RuleViolation("R-16-1", "De versie volgt uit de tekst van het reglement. Plaats daar een nieuwe tekst.", "Nieuw");
         var stand = await StandAsync(ct);
         var (wijziging, straks) = Instellingswijziging.Wijzig(instelling, stand, getypt, nota, gezien, await VorigeAsync(instelling, ct), door, rol, klok.GetUtcNow());
         return (stand, straks, wijziging);

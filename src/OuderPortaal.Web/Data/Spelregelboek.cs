@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Termijnen;
 using OuderPortaal.Domain.Verzoeken;
+using OuderPortaal.Web.Registers;
 
 namespace OuderPortaal.Web.Data;
 
@@ -30,6 +31,6 @@ public sealed class Spelregelboek(PortaalDbContext db, TimeProvider klok)
         var kalender = await db.KalenderVersies.Where(k => k.Vanaf <= op).OrderByDescending(k => k.Vanaf).FirstOrDefaultAsync(ct) ?? await db.KalenderVersies.OrderBy(k => k.Vanaf).FirstAsync(ct);
         var swv = await db.SwvInstellingen.AsNoTracking().Where(s => s.Vanaf <= op).OrderByDescending(s => s.Vanaf).FirstOrDefaultAsync(ct)
             ?? await db.SwvInstellingen.AsNoTracking().OrderBy(s => s.Vanaf).FirstAsync(ct);
-        return new Spelregels(instellingen, kalender, swv.Gegevens.ReglementVersie);
+        return new Spelregels(instellingen, kalender, await Reglementboek.NaamOp(db, Amsterdam.Datum(op)).FirstOrDefaultAsync(ct) ?? swv.Gegevens.ReglementVersie);
     }
 }

@@ -11,6 +11,7 @@ using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Instellingen;
 using OuderPortaal.Domain.Klachten;
 using OuderPortaal.Domain.Leerlingen;
+using OuderPortaal.Domain.Registers;
 using OuderPortaal.Domain.Taken;
 using OuderPortaal.Domain.Toestemmingen;
 using OuderPortaal.Domain.Verstrekkingen;
@@ -92,6 +93,8 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
         });
         if (gebeurtenis is InstellingGewijzigd { Juridisch: true } gewijzigd)
             await InstellingGevolgen.VerwerkAsync(db, gewijzigd, diensten.GetRequiredService<Spelregelboek>(), ct);
+        if (gebeurtenis is ReglementGeplaatst geplaatst)
+            await ReglementGevolgen.VerwerkAsync(db, geplaatst, diensten.GetRequiredService<Spelregelboek>(), ct);
         if (gebeurtenis is LeerlingGemeld)
             db.Add(Taak.Maak(TaakSoort.LeerlingMeldtZich, Rol.Secretariaat, null, "Een leerling van 16 meldt zich. Kijk wie het is bij Verjaardagen.", Domain.Kalender.Amsterdam.Datum(gebeurtenis.Op).AddDays(7), gebeurtenis.Op));
         if (gebeurtenis is IdentiteitVastgesteld bekend)

@@ -34,6 +34,9 @@ internal static partial class Formulierproeven
         ["/beheer/instellingen/{instelling}?Bekijk"] = Op("Marleen", _ => "/beheer/instellingen/BasisDagen", "Bekijk wat er verandert", "Bekijk", Gevolg.Niets, f => f.Zet("Nieuw", "21")),
         ["/beheer/instellingen/{instelling}"] = new("Marleen", async (_, client) => Formulierproef.Eerste(await Formulierproef.Eerste(await Pagina.HaalAsync(client, "/beheer/instellingen/BasisDagen"), "Bekijk")
             .Zet("Nieuw", "21").VerstuurAsync("Bekijk wat er verandert")), "Ja, verander dit"),
+        ["/beheer/reglement?Bekijk"] = Op("Marleen", _ => "/beheer/reglement", "Bekijk hoe iedereen het leest", "Bekijk", Gevolg.Niets, Reglement),
+        ["/beheer/reglement"] = Op("Bas", _ => "/beheer/reglement", "Plaats deze tekst", "Bekijk", vul: Reglement),
+        ["/beheer/reglement?Terug"] = new("Marleen", async (_, client) => Formulierproef.Eerste(await ReglementAsync(client), "Terug"), "Neem terug"),
         ["/account"] = Op("Karin", _ => "/account", vul: f => f.Zet("Naam", "Karin Jansen")),
         ["/account?Uitloggen"] = new("Karin", async (s, client) =>
         {
@@ -50,6 +53,15 @@ internal static partial class Formulierproeven
         ["/secretariaat/inlogherstel?LaatToe"] = new("Fatma", (s, client) => HerstelAsync(s, client, "LaatToe"), "Het was deze persoon zelf"),
         ["/secretariaat/inlogherstel?Weiger"] = new("Fatma", (s, client) => HerstelAsync(s, client, "Weiger"), "Weiger en sluit het account"),
     };
+
+    private static void Reglement(Formulier formulier) => formulier.Zet("Naam", "1 juli 2099").Zet("GeldtVanaf", "2099-07-01").Zet("Tekst", "# Begin\nTekst.");
+
+    private static async Task<Pagina> ReglementAsync(HttpClient client)
+    {
+        var formulier = Formulierproef.Eerste(await Pagina.HaalAsync(client, "/beheer/reglement"), "Bekijk");
+        Reglement(formulier);
+        return await formulier.VerstuurAsync("Plaats deze tekst");
+    }
 
     private static async Task<Formulier> BlokkeerAsync(HttpClient client) => Formulierproef.Eerste(await Pagina.HaalAsync(client, "/beheer/medewerkers"), "Blokkeer", "Eva Postma");
 

@@ -55,6 +55,7 @@ public sealed partial class RolgrendelTests(RolgrendelTests.Opstelling opstellin
         ["Pages/Secretariaat/Kantoor/Bekijken.cshtml.cs"] = (["/secretariaat/kantoor/sluiting/{id}"], [], ""),
         ["Pages/Secretariaat/Kantoor/Vervangen.cshtml.cs"] = ([], [], "for whom somebody may arrange it: for oneself, or as secretariaat for all (KantoorTests)"),
         ["Pages/Directie/Tekenen.cshtml.cs"] = ([], [], "whether somebody signs as directeur or as waarnemer (KantoorTests)"),
+        ["Pages/Instellingen/Reglement.cshtml.cs"] = (["/beheer/reglement", "/beheer/reglement?Terug"], [], ""),
         ["Taken/Takenlijst.cs"] = ([], [], "which tasks a behandelaar sees (TakenTests), and whether one leads to a pupil"),
     };
 
@@ -63,6 +64,7 @@ public sealed partial class RolgrendelTests(RolgrendelTests.Opstelling opstellin
         [.. Plaatsen.Values.SelectMany(p => p.Formulieren).Where(f => !f.StartsWith(Zaak, StringComparison.Ordinal)).Select(f => f switch
         {
             $"{Vernietigen}?Bevestig" => (f, "Marleen", Rol.Secretariaat),
+            "/beheer/reglement" or "/beheer/reglement?Terug" => (f, "Ilse", Rol.Directeur),
             Bezwaar => (f, "Fatma", Rol.Directeur),
             $"{Bezwaar}/bevestiging" => (f, "Marleen", Rol.Secretariaat),
             _ => (f, "Joris", Rol.Secretariaat),

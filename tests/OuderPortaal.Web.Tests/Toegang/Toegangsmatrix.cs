@@ -33,7 +33,7 @@ internal static class Toegangsmatrix
 
     public static readonly IReadOnlyList<Toegangsregel> Regels =
     [
-        .. Zonder(Iedereen, "/", "/Index", "/uitleg", "/uitleg/jonger-dan-16", "/privacy", "/reglement", "/reglement/toegangslijst", "/toegankelijkheid", "/cijfers", "/fout/{code:int}", "/health/live", "/health/ready", "/ontwikkeling/bouwstenen"),
+        .. Zonder(Iedereen, "/", "/Index", "/uitleg", "/uitleg/jonger-dan-16", "/privacy", "/reglement", "/reglement/toegangslijst", "/reglement/kort", "/reglement/versies", "/reglement/versies/{nummer:int}", "/toegankelijkheid", "/cijfers", "/fout/{code:int}", "/health/live", "/health/ready", "/ontwikkeling/bouwstenen"),
         .. Zonder(Iedereen, "/klacht", "/klacht/ontvangen/{id}", "/melden", "/melden/klaar", "/vraag/{sleutel}", "/vraag/bedankt"),
         .. Zonder(Iedereen, "/account/inloggen", "/account/inloggen/code", "/account/inloggen/herstelcode", "/account/inloggen/geen-codes", "/account/registreren", "/account/registreren/verstuurd", "/account/bevestigen",
             "/account/bevestigen/wachtwoord", "/account/bevestigen/app", "/account/wachtwoord-vergeten", "/account/wachtwoord-vergeten/verstuurd", "/account/wachtwoord-opnieuw",
@@ -157,6 +157,8 @@ internal static class Toegangsmatrix
         .. Over("Karin", ["Ilse"], "/fg/lijn/{id}"),
         .. Zonder(["Bas", "Ilse"], "/brandoefening", "/scholing"),
         .. Zonder(["Marleen", "Bas", "Ilse"], "/beheer/instellingen", "/beheer/instellingen/{instelling}"),
+        .. Zonder(["Marleen", "Bas", "Ilse"], "/beheer/reglement"),
+        .. Zonder(["Marleen", "Bas"], "POST /beheer/reglement", "POST /beheer/reglement?Bekijk", "POST /beheer/reglement?Terug"),
         .. Zonder(["Marleen"], "POST /beheer/instellingen/{instelling}", "POST /beheer/instellingen/{instelling}?Bekijk"),
         .. Zonder(["Bas"], "/beheer/medewerkers", "/beheer/medewerkers/uitnodigen", "/beheer/taken"),
     ];

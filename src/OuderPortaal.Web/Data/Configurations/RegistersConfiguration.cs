@@ -5,7 +5,7 @@ using OuderPortaal.Domain.Registers;
 namespace OuderPortaal.Web.Data.Configurations;
 
 internal sealed class RegistersConfiguration : IEntityTypeConfiguration<Verwerkingsactiviteit>, IEntityTypeConfiguration<Activiteitversie>, IEntityTypeConfiguration<ToegangslijstVersie>,
-    IEntityTypeConfiguration<Geheimhoudingsverklaring>
+    IEntityTypeConfiguration<Geheimhoudingsverklaring>, IEntityTypeConfiguration<Reglementversie>
 {
     public void Configure(EntityTypeBuilder<Verwerkingsactiviteit> builder)
     {
@@ -36,5 +36,13 @@ internal sealed class RegistersConfiguration : IEntityTypeConfiguration<Verwerki
         builder.Aggregaat("Geheimhoudingsverklaringen");
         builder.Ignore(g => g.GeldigTotEnMet);
         builder.HasIndex(g => new { g.Wie, g.GetekendOp }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<Reglementversie> builder)
+    {
+        builder.Aggregaat("Reglementversies");
+        builder.Property(r => r.Naam).HasMaxLength(Reglementversie.LangsteNaam);
+        builder.HasIndex(r => r.Nummer).IsUnique();
+        builder.HasIndex(r => r.GeldtVanaf);
     }
 }

@@ -4,7 +4,7 @@ using OuderPortaal.Web.Mail;
 namespace OuderPortaal.Web.Data.Demo;
 
 /// <summary>Fills an empty Development database with the invented SWV. Everything goes through the domain; what lies in the past counts as sent and read.</summary>
-public sealed class Demovulling(PortaalDbContext db, Demomensen mensen, Demoverzoeken verzoeken, Demojarigen jarigen, Demofg fg, Demoinstellingen instellingen, Demoklachten klachten, Demodeelvragen deelvragen, Demovragen vragen, TimeProvider klok)
+public sealed class Demovulling(PortaalDbContext db, Demomensen mensen, Demoverzoeken verzoeken, Demojarigen jarigen, Demofg fg, Demoinstellingen instellingen, Demoreglement reglement, Demoklachten klachten, Demodeelvragen deelvragen, Demovragen vragen, TimeProvider klok)
 {
     /// <summary>Does nothing when the demo is there already.</summary>
     public async Task VulAsync(CancellationToken ct)
@@ -13,6 +13,7 @@ public sealed class Demovulling(PortaalDbContext db, Demomensen mensen, Demoverz
             return;
         var gezelschap = await mensen.MaakAsync(ct);
         await instellingen.MaakAsync(gezelschap, ct);
+        await reglement.MaakAsync(gezelschap, ct);
         await verzoeken.MaakAsync(gezelschap, ct);
         await jarigen.MaakAsync(gezelschap, ct);
         await fg.MaakAsync(gezelschap, ct);

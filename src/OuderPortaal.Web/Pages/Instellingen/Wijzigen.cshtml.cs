@@ -53,7 +53,10 @@ public sealed class WijzigenModel(PortaalDbContext db, Instellingenboek boek, Ti
     /// <summary>What the change would do; null before "Bekijk".</summary>
     public Instellingsproef? Proef { get; private set; }
 
-    public bool MagWijzigen => Instelling.Wie.Any(rol => User.Is(rol));
+    /// <summary>The version follows from the text of the reglement that counts today: nobody changes it here.</summary>
+    public bool VolgtUitTekst { get; private set; }
+
+    public bool MagWijzigen => !VolgtUitTekst && Instelling.Wie.Any(rol => User.Is(rol));
 
     public string Waarde => Instelling.Lees(Stand);
 
@@ -62,6 +65,7 @@ public sealed class WijzigenModel(PortaalDbContext db, Instellingenboek boek, Ti
         if (Instellingenlijst.Vind(Code) is not { } instelling)
             return false;
         (Instelling, Stand, Geschiedenis) = (instelling, await boek.StandAsync(ct), await boek.GeschiedenisAsync(instelling, ct));
+        VolgtUitTekst = instelling.Groep == Instellingengroep.Reglement && await boek.ReglementAsync(ct) is not null;
         Begin = Amsterdam.Datum(await boek.BeginAsync(ct));
         var ids = Geschiedenis.Select(w => w.Door.Waarde).Distinct().ToList();
         _namen = await db.Users.Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Naam, ct);
