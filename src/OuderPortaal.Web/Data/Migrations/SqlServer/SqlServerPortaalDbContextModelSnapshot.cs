@@ -970,6 +970,32 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.ToTable("Datalekken", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Deelvragen.Antwoordbestand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DeelvraagId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Lengte")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeelvraagId");
+
+                    b.ToTable("Antwoordbestanden", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Deelvragen.Antwoordcode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3320,6 +3346,49 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.ToTable("Geheimhoudingsverklaringen", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Registers.Reglementversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("GeldtVanaf")
+                        .HasColumnType("date");
+
+                    b.Property<long>("GeplaatstOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long?>("TeruggenomenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GeldtVanaf");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Reglementversies", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Registers.ToegangslijstVersie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5259,6 +5328,15 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Deelvragen.Antwoordbestand", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Deelvragen.Deelvraag", null)
+                        .WithMany("Bestanden")
+                        .HasForeignKey("DeelvraagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Deelvragen.Antwoordcode", b =>
                 {
                     b.HasOne("OuderPortaal.Domain.Deelvragen.Deelvraag", null)
@@ -5476,6 +5554,11 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Navigation("Onderdelen");
 
                     b.Navigation("Uitvoeringen");
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Deelvragen.Deelvraag", b =>
+                {
+                    b.Navigation("Bestanden");
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Leerling", b =>

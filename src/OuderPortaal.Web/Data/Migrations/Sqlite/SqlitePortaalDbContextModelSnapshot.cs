@@ -959,6 +959,32 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.ToTable("Datalekken", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Deelvragen.Antwoordbestand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DeelvraagId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Lengte")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeelvraagId");
+
+                    b.ToTable("Antwoordbestanden", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Deelvragen.Antwoordcode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3307,6 +3333,49 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.ToTable("Geheimhoudingsverklaringen", (string)null);
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Registers.Reglementversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Door")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GeldtVanaf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GeplaatstOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("TeruggenomenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GeldtVanaf");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Reglementversies", (string)null);
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Registers.ToegangslijstVersie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5241,6 +5310,15 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Deelvragen.Antwoordbestand", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Deelvragen.Deelvraag", null)
+                        .WithMany("Bestanden")
+                        .HasForeignKey("DeelvraagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Deelvragen.Antwoordcode", b =>
                 {
                     b.HasOne("OuderPortaal.Domain.Deelvragen.Deelvraag", null)
@@ -5458,6 +5536,11 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Navigation("Onderdelen");
 
                     b.Navigation("Uitvoeringen");
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Deelvragen.Deelvraag", b =>
+                {
+                    b.Navigation("Bestanden");
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Leerlingen.Leerling", b =>
