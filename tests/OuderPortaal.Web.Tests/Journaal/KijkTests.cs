@@ -60,6 +60,7 @@ public sealed class KijkTests(Demostand stand) : IClassFixture<Demostand>
         [
             "Secretariaat.Leerlingen.NakijkenModel", // a list that is being read in, of no one pupil
             "Secretariaat.Verstrekkingen.NakijkenModel", // the same
+            "Secretariaat.Kantoor.BekijkenModel", // a closure of the office, with the lines of the queue and the tasks
         ];
         var paginas = typeof(Program).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(PageModel)) && !t.IsAbstract && t.Namespace!.Contains(".Pages.", StringComparison.Ordinal)
             && (t.Namespace.Contains("Secretariaat", StringComparison.Ordinal) || t.Namespace.Contains("Directie", StringComparison.Ordinal) || t.Namespace.Contains(".Fg", StringComparison.Ordinal) || t.Namespace.Contains("Datalekken", StringComparison.Ordinal))

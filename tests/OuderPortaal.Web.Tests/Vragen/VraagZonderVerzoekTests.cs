@@ -82,7 +82,7 @@ public sealed class VraagZonderVerzoekTests : IAsyncLifetime
 
         Assert.Contains("Deze vraag werd al een verzoek of klacht.", nogEens.Tekst, StringComparison.Ordinal);
         var klacht = await _app.VraagAsync(db => db.Klachten.SingleAsync(Ct));
-        Assert.Equal((new DateOnly(2026, 3, 2), "Ik ben ontevreden over de wachttijd."), (klacht.OntvangenOp, klacht.Tekst));
+        Assert.Equal((new DateOnly(2026, 3, 2), "Ik ben ontevreden over de wachttijd.", "Truus Bakker", "06 00 00 00 00"), (klacht.OntvangenOp, klacht.Tekst, klacht.Naam, klacht.Telefoon));
         Assert.Contains(klacht.Nummer, (await Pagina.HaalAsync(_fatma, vraag.Pad)).Tekst, StringComparison.Ordinal);
         Assert.Equal((int)HttpStatusCode.NotFound, (int)(await Pagina.HaalAsync(_fatma, $"/secretariaat/klachten/invoeren?vraag={PubliekId.Nieuw()}")).Status);
     }

@@ -38,7 +38,7 @@ public sealed class InvoerenModel(Klachtbalie balie, PortaalDbContext db) : Page
         if (!await LoadAsync(ct))
             return NotFound();
         if (Bron is not null)
-            Invoer = new() { Kanaal = Bron.Kanaal, OntvangenOp = Bron.OntvangenOp, Naam = Bron.Naam, Tekst = Bron.Tekst };
+            Invoer = new() { Kanaal = Bron.Kanaal, OntvangenOp = Bron.OntvangenOp, Naam = Bron.Naam, Telefoon = Bron.Bereikbaar.Contains('@', StringComparison.Ordinal) ? null : Bron.Bereikbaar, Tekst = Bron.Tekst };
         return Page();
     }
 
