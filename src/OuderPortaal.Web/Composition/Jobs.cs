@@ -12,13 +12,13 @@ internal static class Jobs
     public static void AddJobs(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<Taakloper>();
-        builder.Services.AddHostedService<Quartzhost>();
+        builder.AddTaakhost();
         builder.Services.AddScoped<TermijnBewakingJob>().AddScoped<Termijnpost>().AddScoped<Kopiebewaking>().AddScoped<Ingebrekestellingbewaking>().AddScoped<Klachtbewaking>().AddScoped<Datalekbewaking>().AddScoped<Deelvraagbewaking>().AddScoped<Vraagbewaking>().AddScoped<Sluitingbewaking>().AddScoped<OutboxJob>().AddScoped<Postverzorging>().AddScoped<ScanJob>();
         builder.Services.AddScoped<LeeftijdJob>().AddScoped<Leeftijdspost>().AddScoped<HercontroleJob>();
         builder.Services.AddScoped<OpruimJob>().AddScoped<Overzichtopruiming>().AddScoped<Web.Overzichten.Overzichtvernietiging>().AddScoped<Verzoekopruiming>().AddScoped<Restopruiming>().AddScoped<Registeropruiming>().AddScoped<Accountopruiming>().AddScoped<Fglijnopruiming>().AddScoped<Hervernietiging>();
         builder.Services.AddScoped<KennisgevingJob>().AddScoped<ToestemmingJob>().AddScoped<BewaartermijnJob>().AddScoped<ToegangslijstJob>().AddScoped<JournaalControleJob>().AddScoped<OchtendmailJob>();
         builder.Services.AddScoped<ScholingJob>().AddScoped<FgmaandmailJob>().AddScoped<BrandoefeningJob>().AddScoped<Web.Oefeningen.Brandoefenaar>().AddScoped<Web.Oefeningen.Oefenrest>();
-        if (Quartzhost.Rol(builder.Configuration) == Procesrol.Werker)
+        if (Taakhost.Rol(builder.Configuration) == Procesrol.Werker)
             builder.Services.AddSingleton<IServer, GeenServer>();
 
         builder.Services.AddHealthChecks()

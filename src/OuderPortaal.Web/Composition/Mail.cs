@@ -15,6 +15,6 @@ internal static class Mail
         if (string.IsNullOrWhiteSpace(builder.Configuration["Mail:Smtp:Host"]))
             builder.Services.AddSingleton<IMailTransport, MapTransport>();
         else
-            builder.Services.AddSingleton<IMailTransport, SmtpTransport>();
+            builder.AddMailtransport();
     }
 }

@@ -30,6 +30,7 @@ internal static class Portaal
         app.UseGroottegrens();
         app.UseAccounts();
         app.MapGezondheid();
+        app.MapTaakscherm();
         app.MapRazorPages().WithStaticAssets();
     }
 }

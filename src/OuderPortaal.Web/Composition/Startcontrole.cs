@@ -46,7 +46,7 @@ internal static class Startcontrole
     // A process that only works does not listen.
     private static void ControleerPoort(WebApplication app)
     {
-        if (Web.Jobs.Quartzhost.Rol(app.Configuration) != Web.Jobs.Procesrol.Werker)
+        if (Web.Jobs.Taakhost.Rol(app.Configuration) != Web.Jobs.Procesrol.Werker)
             Poort.Controleer(app.Configuration);
     }
 
@@ -55,6 +55,7 @@ internal static class Startcontrole
     {
         await using var scope = app.Services.CreateAsyncScope();
         await MaakGereedAsync(app, scope.ServiceProvider, app.Lifetime.ApplicationStopping);
+        Pakketten.MigreerTaakhost(app.Configuration);
         await Console.Out.WriteLineAsync("De database is bijgewerkt.");
     }
 

@@ -35,7 +35,7 @@ internal sealed class VerseFactorFilter(TimeProvider klok, Formulierbewaring bew
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         context.HttpContext.User.FactorIsVers(klok) ? await next(context) : Results.LocalRedirect(Omweg(Hier(context.HttpContext.Request)));
 
-    private static string Omweg(string terug) => "/account/opnieuw-inloggen?terug=" + Uri.EscapeDataString(terug);
+    internal static string Omweg(string terug) => "/account/opnieuw-inloggen?terug=" + Uri.EscapeDataString(terug);
 
     private static string Hier(HttpRequest request) => request.PathBase + request.Path + (HttpMethods.IsGet(request.Method) ? request.QueryString : default);
 }

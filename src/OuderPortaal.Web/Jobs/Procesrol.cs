@@ -1,10 +1,10 @@
 namespace OuderPortaal.Web.Jobs;
 
-/// <summary>What this process does: setting <c>Portaal:Rol</c>. Several of each may run on one database.</summary>
+/// <summary>What this process does: <c>--rol=</c> or setting <c>Portaal:Rol</c>. Several of each may run on one database.</summary>
 public enum Procesrol
 {
     /// <summary>Pages and jobs; the default.</summary>
-    Alles,
+    Beide,
 
     /// <summary>Pages only: jobs run in another process.</summary>
     Web,

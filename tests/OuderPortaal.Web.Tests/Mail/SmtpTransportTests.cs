@@ -82,6 +82,33 @@ public sealed class SmtpTransportTests
         Assert.Empty(put.Mails);
     }
 
+    [Theory]
+    [InlineData(false, null, null)]
+    [InlineData(true, null, "Certificaat")]
+    [InlineData(false, "mail.example", "Certificaat")]
+    public async Task Verstuur_OverStartTls_OnlyWhenTheCertificateIsRightInDateAndName(bool verlopen, string? naam, string? soort)
+    {
+        using var certificaat = Testgezag.Teken(verlopen, naam);
+        await using var put = new Smtpput { Certificaat = certificaat };
+
+        var fout = await Record.ExceptionAsync(() => Transport(put, tls: true).VerstuurAsync(Bericht(), Ct)) as MailNietVerstuurd;
+
+        Assert.Equal(soort, fout?.Soort);
+        Assert.Equal(soort is null ? 1 : 0, put.Mails.Count);
+    }
+
+    [Fact]
+    public async Task Verstuur_WhenTheServerOffersNoTls_SendsNothing()
+    {
+        await using var put = new Smtpput();
+
+        var fout = await Assert.ThrowsAsync<MailNietVerstuurd>(() => Transport(put, tls: true).VerstuurAsync(Bericht(), Ct));
+
+        Assert.Equal((false, true), (fout.Blijvend, fout.Server));
+        Assert.Empty(put.Mails);
+        Assert.DoesNotContain(put.Opdrachten, o => o.StartsWith("MAIL", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Verstuur_WhenCutAfterTheText_IsForNow()
     {
@@ -140,8 +167,69 @@ public sealed class SmtpTransportTests
         Assert.Empty(put.Opdrachten);
     }
 
+#if FULL
+    [Fact]
+    public async Task Verstuur_OverTlsFromTheFirstByte_ManyMailsOverOneConnection()
+    {
+        using var certificaat = Testgezag.Teken();
+        await using var put = new Smtpput { Certificaat = certificaat, Impliciet = true };
+        await using var transport = MetSleutels(put, s => s.Impliciet = true);
+
+        foreach (var _ in Enumerable.Range(0, 5))
+            await transport.VerstuurAsync(Bericht(), Ct);
+
+        Assert.Equal((5, 1), (put.Mails.Count, put.Verbindingen));
+    }
+
+    [Fact]
+    public async Task Verstuur_WhenTheServerHangsUpBetweenTwoMails_ConnectsAnew_AndSendsEachOnce()
+    {
+        await using var put = new Smtpput { EenPerKeer = true };
+        await using var transport = MetSleutels(put, s => s.Tls = false);
+
+        foreach (var _ in Enumerable.Range(0, 3))
+            await transport.VerstuurAsync(Bericht(), Ct);
+
+        Assert.Equal((3, 3), (put.Mails.Count, put.Verbindingen));
+    }
+
+    [Fact]
+    public async Task Verstuur_WithAToken_AsksForItOnce()
+    {
+        using var certificaat = Testgezag.Teken();
+        await using var put = new Smtpput { Certificaat = certificaat, EenPerKeer = true };
+        var loket = new Loket();
+        await using var transport = MetSleutels(put, s => (s.User, s.OAuth.ClientId, s.OAuth.TokenUrl) = ("portaal@deproeftuin.example", "portaal", "https://inlog.example/token"), loket);
+
+        await transport.VerstuurAsync(Bericht(), Ct);
+        await transport.VerstuurAsync(Bericht(), Ct);
+
+        var verwacht = Convert.ToBase64String("user=portaal@deproeftuin.example\u0001auth=Bearer sleutel-1\u0001\u0001"u8);
+        Assert.Equal([$"AUTH XOAUTH2 {verwacht}", $"AUTH XOAUTH2 {verwacht}"], put.Opdrachten.Where(o => o.StartsWith("AUTH", StringComparison.Ordinal)));
+        Assert.Equal(1, loket.Keren);
+    }
+
+    private static Web.Adapters.MailKitTransport MetSleutels(Smtpput put, Action<SmtpInstellingen> zet, Loket? loket = null)
+    {
+        var mail = new MailInstellingen { Smtp = new() { Host = "127.0.0.1", Port = put.Poort, Vertrouw = Testgezag.Bestand, Timeout = TimeSpan.FromSeconds(10) } };
+        zet(mail.Smtp);
+        return new(Options.Create(mail), new(Options.Create(mail), new HttpClient(loket ?? new Loket())));
+    }
+
+    /// <summary>Gives out tokens with a number, good for an hour.</summary>
+    private sealed class Loket : HttpMessageHandler
+    {
+        public int Keren { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage { Content = new StringContent($$"""{"access_token":"sleutel-{{++Keren}}","expires_in":3600}""") });
+    }
+
+    private static Web.Adapters.MailKitTransport Transport(Smtpput put, TimeSpan? tijd = null, bool tls = false) => MetSleutels(put, s => (s.Tls, s.Timeout) = (tls, tijd ?? s.Timeout));
+#else
     private static SmtpTransport Transport(Smtpput put, TimeSpan? tijd = null, bool tls = false) => new(Options.Create(new MailInstellingen
     {
         Smtp = new() { Host = "127.0.0.1", Port = put.Poort, Tls = tls, Timeout = tijd ?? TimeSpan.FromSeconds(10) },
     }));
+#endif
 }

@@ -16,6 +16,7 @@ public sealed class Smtpput : IAsyncDisposable
     private readonly ConcurrentQueue<string> _mails = new();
     private readonly ConcurrentQueue<string> _opdrachten = new();
     private readonly Task _lus;
+    private int _verbindingen;
 
     public Smtpput()
     {
@@ -45,6 +46,15 @@ public sealed class Smtpput : IAsyncDisposable
 
     /// <summary>Offers STARTTLS with this certificate; null: not.</summary>
     public X509Certificate2? Certificaat { get; set; }
+
+    /// <summary>TLS from the first byte with that certificate, in place of STARTTLS.</summary>
+    public bool Impliciet { get; set; }
+
+    /// <summary>Hangs up after each mail.</summary>
+    public bool EenPerKeer { get; set; }
+
+    /// <summary>How many connections were made.</summary>
+    public int Verbindingen => _verbindingen;
 
     /// <summary>How long it takes over each mail.</summary>
     public TimeSpan Traagheid { get; set; }
@@ -77,10 +87,12 @@ public sealed class Smtpput : IAsyncDisposable
     {
         using var _ = client;
         client.NoDelay = true;
+        Interlocked.Increment(ref _verbindingen);
         try
         {
-            await using var stroom = client.GetStream();
-            using var lezer = new StreamReader(stroom, Encoding.Latin1);
+            await using var open = client.GetStream();
+            Stream stroom = Impliciet ? await BeveiligAsync(open, Certificaat!) : open;
+            var lezer = new StreamReader(stroom, Encoding.Latin1);
             if (Zwijgt)
             {
                 while (Zwijgt)
@@ -114,17 +126,22 @@ public sealed class Smtpput : IAsyncDisposable
                     if (NaTekst is not { } antwoord)
                         return;
                     await ZegAsync(stroom, antwoord);
+                    if (EenPerKeer)
+                        return;
                 }
-                else if (Certificaat is { } certificaat && regel.StartsWith("EHLO", StringComparison.OrdinalIgnoreCase))
+                else if (Certificaat is not null && regel.StartsWith("EHLO", StringComparison.OrdinalIgnoreCase))
                 {
-                    await ZegAsync(stroom, "250-put\r\n250 STARTTLS");
+                    await ZegAsync(stroom, stroom is SslStream ? "250-put\r\n250 AUTH PLAIN LOGIN XOAUTH2" : "250-put\r\n250 STARTTLS");
                 }
                 else if (Certificaat is { } eigen && regel.StartsWith("STARTTLS", StringComparison.OrdinalIgnoreCase))
                 {
                     await ZegAsync(stroom, "220 go");
-                    await using var dicht = new SslStream(stroom);
-                    await dicht.AuthenticateAsServerAsync(eigen);
-                    return;
+                    stroom = await BeveiligAsync(open, eigen);
+                    lezer = new StreamReader(stroom, Encoding.Latin1);
+                }
+                else if (regel.StartsWith("AUTH", StringComparison.OrdinalIgnoreCase))
+                {
+                    await ZegAsync(stroom, "235 ok");
                 }
                 else if (regel.StartsWith("QUIT", StringComparison.OrdinalIgnoreCase))
                 {
@@ -150,5 +167,12 @@ public sealed class Smtpput : IAsyncDisposable
             client.Client.SetRawSocketOption(6, 12, [1, 0, 0, 0]);
     }
 
-    private static Task ZegAsync(NetworkStream stroom, string regel) => stroom.WriteAsync(Encoding.ASCII.GetBytes(regel + "\r\n")).AsTask();
+    private static async Task<SslStream> BeveiligAsync(NetworkStream stroom, X509Certificate2 certificaat)
+    {
+        var dicht = new SslStream(stroom);
+        await dicht.AuthenticateAsServerAsync(certificaat);
+        return dicht;
+    }
+
+    private static Task ZegAsync(Stream stroom, string regel) => stroom.WriteAsync(Encoding.ASCII.GetBytes(regel + "\r\n")).AsTask();
 }

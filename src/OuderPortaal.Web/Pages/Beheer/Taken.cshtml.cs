@@ -84,6 +84,6 @@ public sealed class TakenModel(PortaalDbContext db, Taakloper loper, Takenlijst 
     public static string Ritme(Taakplan plan) => plan switch
     {
         { Interval: { } interval } => interval < TimeSpan.FromMinutes(2) ? "elke minuut" : $"elke {interval.TotalMinutes:0} minuten",
-        _ => "elke nacht",
+        _ => plan.Cron!.Split(' ') is [_, var minuut, var uur, ..] ? $"elke dag om {uur}.{minuut.PadLeft(2, '0')} uur" : plan.Cron,
     };
 }
