@@ -43,7 +43,7 @@ public sealed partial class Verzoek
     /// The same asked on paper, by phone, mail or at the desk. Who asks and for whom is proved anew, as for everything that comes so. Refused when the overview is gone, and for somebody else than who
     /// got it: that is a request for inzage of its own.
     /// </summary>
-    public static Verzoek VoerKopieIn(Verzoek van, Gegevensoverzicht? overzicht, Vraag vraag, Kanaal kanaal, DateOnly ontvangenOp, string nummer, Spelregels spelregels, DateTimeOffset nu)
+    public static Verzoek VoerKopieIn(Verzoek van, Gegevensoverzicht? overzicht, Vraag vraag, Kanaal kanaal, DateOnly ontvangenOp, string nummer, Spelregels spelregels, DateTimeOffset nu, DateOnly? vraagdag = null)
     {
         ArgumentNullException.ThrowIfNull(van);
         ArgumentNullException.ThrowIfNull(vraag);
@@ -54,7 +54,7 @@ public sealed partial class Verzoek
 
         var verzoek = VoerIn(
             vraag with { Soort = VerzoekSoort.ExtraKopie, Betrokkene = new(van.BetrokkeneNaam, van.BetrokkeneGeboortedatum, van.LeerlingId), Hoedanigheid = van.Hoedanigheid },
-            kanaal, ontvangenOp, nummer, spelregels, nu);
+            kanaal, ontvangenOp, nummer, spelregels, nu, vraagdag: vraagdag);
         verzoek.KopieVanId = van.Id;
         return verzoek;
     }

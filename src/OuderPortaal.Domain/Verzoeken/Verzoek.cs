@@ -139,9 +139,9 @@ public sealed partial class Verzoek : Aggregate
     }
 
     /// <summary>
-    /// Received on paper, by phone, mail or at the desk: T0 is the date stamp (R-11.3-2), of a correction by letter the postmark when that is known (D-09). Refuses a date after today.
+    /// Received on paper, by phone, mail or at the desk: T0 is the date stamp (R-11.3-2), of a correction by letter the postmark when that is known (D-09). Refuses a date after today, and one more than a year ago that is not the day of the question it was at first.
     /// </summary>
-    public static Verzoek VoerIn(Vraag vraag, Kanaal kanaal, DateOnly ontvangenOp, string nummer, Spelregels spelregels, DateTimeOffset nu, DateOnly? poststempel = null)
+    public static Verzoek VoerIn(Vraag vraag, Kanaal kanaal, DateOnly ontvangenOp, string nummer, Spelregels spelregels, DateTimeOffset nu, DateOnly? poststempel = null, DateOnly? vraagdag = null)
     {
         ArgumentNullException.ThrowIfNull(vraag);
         var vandaag = Amsterdam.Datum(nu);
@@ -149,7 +149,7 @@ public sealed partial class Verzoek : Aggregate
             throw new RuleViolation("R-11.3-2", "Kies hoe het verzoek binnenkwam.", "Kanaal");
         if (ontvangenOp > vandaag)
             throw new RuleViolation("R-11.3-1", "De datum van ontvangst ligt na vandaag. Vul de datum van het stempel in.", "OntvangenOp");
-        if (ontvangenOp < vandaag.AddYears(-1))
+        if (ontvangenOp < vandaag.AddYears(-1) && ontvangenOp != vraagdag)
             throw new RuleViolation("R-11.3-1", "De datum van ontvangst is meer dan een jaar geleden. Kijk het jaartal na.", "OntvangenOp");
         if (vraag.AntwoordKanaal == AntwoordKanaal.Digitaal && vraag.Verzoeker.AccountId is null)
             throw new RuleViolation("R-AM-35", "Zonder account kan het antwoord niet online. Kies post of ophalen.", "AntwoordKanaal");

@@ -6,12 +6,13 @@ namespace OuderPortaal.Domain.Vragen;
 
 /// <summary>
 /// A question by phone, at the desk, by mail or by post that asks for no right: what was asked, by whom, and what we answered. When it is a request or a complaint after all, the legal term runs from the day on
-/// which the question came in, for a request needs no form (R-11.1-1, R-11.3-1). Kept three years after it was closed, as messages are (R-AM-36).
+/// which the question came in, for a request needs no form (R-11.1-1, R-11.3-1); the words and the name are kept there from then on, and not here. Kept three years after it was closed, as messages are (R-AM-36), and
+/// three years after it came when nobody closed it.
 /// </summary>
 public sealed class VraagZonderVerzoek : Aggregate
 {
-    /// <summary>Most characters of a question or an answer.</summary>
-    public const int LangsteTekst = 4000;
+    /// <summary>Most characters of a question or an answer: with who asks under it, it fits in the text of a request or a complaint.</summary>
+    public const int LangsteTekst = Klachtinhoud.MaxTekst - (2 * LangsteNaam) - 100;
 
     /// <summary>Most characters of who asks.</summary>
     public const int LangsteNaam = 200;
@@ -33,7 +34,7 @@ public sealed class VraagZonderVerzoek : Aggregate
     /// <summary>Last local date on which an answer is no task yet.</summary>
     public DateOnly AntwoordUiterlijk { get; private set; }
 
-    /// <summary>Name of who asks, and after a comma how to reach them. Encrypted at rest; may be empty.</summary>
+    /// <summary>Name of who asks, and after a comma how to reach them. Encrypted at rest; may be empty, and is when it became something else.</summary>
     public string Wie { get; private set; } = "";
 
     /// <summary>Of <see cref="Wie"/> only the name, as it may stand above a letter.</summary>
@@ -42,7 +43,7 @@ public sealed class VraagZonderVerzoek : Aggregate
     /// <summary>Of <see cref="Wie"/> how to reach them; empty when nobody said.</summary>
     public string Bereikbaar => Wie.Split(',', 2) is [_, var rest] ? rest.Trim() : "";
 
-    /// <summary>Encrypted at rest; empty when it went with what was erased.</summary>
+    /// <summary>Encrypted at rest; empty when it went with what was erased, or became something else.</summary>
     public string Tekst { get; private set; } = "";
 
     /// <summary>The request it is about; null when it is about none.</summary>
@@ -55,7 +56,7 @@ public sealed class VraagZonderVerzoek : Aggregate
 
     public VraagStatus Status { get; private set; }
 
-    /// <summary>What we answered. Encrypted at rest; empty before, and when it went with what was erased.</summary>
+    /// <summary>What we answered. Encrypted at rest; empty before, and when it went with what was erased or became something else.</summary>
     public string Antwoord { get; private set; } = "";
 
     public MedewerkerId? GeslotenDoor { get; private set; }
@@ -114,14 +115,14 @@ public sealed class VraagZonderVerzoek : Aggregate
         Raise(new VraagBeantwoord(Id, nu));
     }
 
-    /// <summary>It was a request after all, also when it was answered already. Refuses one that counts from a later day than that of the question.</summary>
+    /// <summary>It was a request after all, also when it was answered already: words and name go from here. Refuses one that counts from a later day than that of the question.</summary>
     public void WordtVerzoek(Verzoek verzoek, MedewerkerId door, DateTimeOffset nu)
     {
         ArgumentNullException.ThrowIfNull(verzoek);
         GaOver(VraagStatus.VerzoekGeworden, verzoek.Id, verzoek.OntvangenOp, door, nu);
     }
 
-    /// <summary>It was a complaint after all, also when it was answered already. Refuses one that counts from a later day than that of the question.</summary>
+    /// <summary>It was a complaint after all, also when it was answered already: words and name go from here, so that the person complained about does not read them (Awb 9:7). Refuses one that counts from a later day than that of the question.</summary>
     public void WordtKlacht(Klacht klacht, MedewerkerId door, DateTimeOffset nu)
     {
         ArgumentNullException.ThrowIfNull(klacht);
@@ -151,7 +152,7 @@ public sealed class VraagZonderVerzoek : Aggregate
             throw new RuleViolation("C2", "Deze vraag werd al een verzoek of klacht.");
         if (vanaf > OntvangenOp)
             throw new RuleViolation("R-11.3-1", $"De vraag kwam op {Datumtekst.Voluit(OntvangenOp)}. De termijn telt vanaf die dag, niet later.", nameof(OntvangenOp));
-        GewordenId = geworden;
+        (GewordenId, Tekst, Wie, Antwoord) = (geworden, "", "", "");
         Sluit(status, door, nu);
         Raise(new VraagOvergegaan(Id, nu));
     }

@@ -41,7 +41,7 @@ public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts
                 t => KlachtenAsync(Amsterdam.BeginVanDag(bewaard), t),
                 t => DatalekkenAsync(Amsterdam.BeginVanDag(bewaard), t),
                 fglijnen.RuimOpAsync,
-                t => VragenAsync(Amsterdam.BeginVanDag(bewaard), t),
+                t => VragenAsync(bewaard, t),
                 t => WisAsync(db.Leeftijdsbrieven.Where(b => b.Verjaardag < bewaard).OrderBy(b => b.Verjaardag), t),
                 t => WisAsync(db.UitgaandeMails.Where(m => m.VerzoekId == null && m.Status != MailStatus.Wacht && m.GemaaktOp < Amsterdam.BeginVanDag(bewaard)).OrderBy(m => m.GemaaktOp), t),
                 t => WisAsync(db.Meldingen.Where(m => m.Op < Amsterdam.BeginVanDag(bewaard)).OrderBy(m => m.Op), t),
@@ -128,10 +128,11 @@ public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts
         }, ct);
     }
 
-    /// <summary>A question that was no request three years after it was closed, with its key (R-AM-36).</summary>
-    private async Task<int> VragenAsync(DateTimeOffset grens, CancellationToken ct)
+    /// <summary>A question that was no request three years after it was closed, or came in when nobody closed it, with its key (R-AM-36).</summary>
+    private async Task<int> VragenAsync(DateOnly bewaard, CancellationToken ct)
     {
-        var ids = await db.VragenZonderVerzoek.Where(v => v.GeslotenOp < grens).OrderBy(v => v.GeslotenOp).Select(v => v.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
+        var grens = Amsterdam.BeginVanDag(bewaard);
+        var ids = await db.VragenZonderVerzoek.Where(v => v.GeslotenOp < grens || (v.GeslotenOp == null && v.OntvangenOp < bewaard)).OrderBy(v => v.Id).Select(v => v.Id).Take(Stuksgewijs.Hoogstens).ToListAsync(ct);
         return await db.DoeElkAsync(ids, async (id, token) =>
         {
             await db.Taken.Where(t => t.BetreftId == id).ExecuteDeleteAsync(token);

@@ -94,14 +94,14 @@ public sealed class VraagZonderVerzoekTests
         Noteer().WordtVerzoek(Gegeven.VerzoekOpPapier("2026-02-27", "2026-03-04"), Gegeven.Secretaris, Nu);
     }
 
-    [Fact]
-    public void WordtVerzoek_AfterAnAnswer_KeepsWhatWasAnswered()
+    [Theory, InlineData("WordtVerzoek"), InlineData("WordtKlacht")]
+    public void Wordt_AlsoAfterAnAnswer_LeavesNoWordAndNoName(string verb)
     {
         var vraag = In(VraagStatus.Beantwoord);
 
-        vraag.WordtVerzoek(Gegeven.VerzoekOpPapier(), Gegeven.Secretaris, Nu);
+        Verben[verb](vraag);
 
-        Assert.Equal((VraagStatus.VerzoekGeworden, "Morgen op de post."), (vraag.Status, vraag.Antwoord));
+        Assert.Equal(("", "", "", ""), (vraag.Tekst, vraag.Wie, vraag.Bereikbaar, vraag.Antwoord));
     }
 
     [Fact]
@@ -119,11 +119,11 @@ public sealed class VraagZonderVerzoekTests
     [Fact, Regel("R-AM-28")]
     public void Redigeer_EmptiesTheWords_AndLeavesThatTheyWere()
     {
-        var vraag = In(VraagStatus.VerzoekGeworden);
+        var vraag = In(VraagStatus.Beantwoord);
 
         vraag.Redigeer();
 
-        Assert.Equal(("", "", VraagStatus.VerzoekGeworden), (vraag.Tekst, vraag.Antwoord, vraag.Status));
+        Assert.Equal(("", "", VraagStatus.Beantwoord), (vraag.Tekst, vraag.Antwoord, vraag.Status));
     }
 
     [Theory]

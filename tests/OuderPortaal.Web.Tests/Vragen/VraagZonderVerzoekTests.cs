@@ -84,7 +84,66 @@ public sealed class VraagZonderVerzoekTests : IAsyncLifetime
         var klacht = await _app.VraagAsync(db => db.Klachten.SingleAsync(Ct));
         Assert.Equal((new DateOnly(2026, 3, 2), "Ik ben ontevreden over de wachttijd.", "Truus Bakker", "06 00 00 00 00"), (klacht.OntvangenOp, klacht.Tekst, klacht.Naam, klacht.Telefoon));
         Assert.Contains(klacht.Nummer, (await Pagina.HaalAsync(_fatma, vraag.Pad)).Tekst, StringComparison.Ordinal);
+        Assert.Contains("De woorden staan bij de klacht.", (await Pagina.HaalAsync(_fatma, "/secretariaat/vragen")).Tekst, StringComparison.Ordinal);
         Assert.Equal((int)HttpStatusCode.NotFound, (int)(await Pagina.HaalAsync(_fatma, $"/secretariaat/klachten/invoeren?vraag={PubliekId.Nieuw()}")).Status);
+    }
+
+    /// <summary>The person complained about is of the secretariaat too, and reads the list of questions.</summary>
+    [Fact, Regel("R-KLT-2")]
+    public async Task Complaint_ThatWasAQuestion_IsNotThereForWhoItIsAbout()
+    {
+        var rosa = await _app.MaakAccountAsync("Rosa Timmer", Rol.Secretariaat);
+        var haar = await _app.AlsAsync(rosa);
+        var vraag = await NoteerAsync($"Ik ben ontevreden over Rosa. {Kanarie}", dag: "2026-03-02");
+        var voor = await Pagina.HaalAsync(haar, vraag.Pad);
+        await (await vraag.VolgAsync("Dit is toch een klacht")).Formulier().Zet("Invoer.Adres", "Dorpsstraat 21").VerstuurAsync();
+
+        var tussen = await Pagina.HaalAsync(haar, "/secretariaat/vragen");
+        await _app.BewaarAsync(async db =>
+        {
+            (await db.Klachten.SingleAsync(Ct)).WijsToe(Zaken.Iemand, rosa.MedewerkerId, _app.Klok.Nu);
+            return true;
+        });
+        var (lijst, zelf, invoeren) = (await Pagina.HaalAsync(haar, "/secretariaat/vragen"), await haar.GetAsync(vraag.Pad, Ct), await haar.GetAsync($"/secretariaat/klachten/invoeren?vraag={vraag.Pad.Split('/')[^1]}", Ct));
+
+        Assert.Contains(Kanarie, voor.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain(Kanarie, tussen.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Truus", tussen.Html, StringComparison.Ordinal);
+        Assert.Empty(lijst.Document.QuerySelectorAll("tbody tr"));
+        Assert.Equal([HttpStatusCode.NotFound, HttpStatusCode.NotFound], [zelf.StatusCode, invoeren.StatusCode]);
+        Assert.Single((await Pagina.HaalAsync(_fatma, "/secretariaat/vragen")).Document.QuerySelectorAll("tbody tr"));
+    }
+
+    [Fact]
+    public async Task Question_OlderThanAYear_BecomesARequestFromItsOwnDay()
+    {
+        var pad = (await NoteerAsync("Ik wil het dossier van mijn zoon zien.", dag: "2026-02-27")).Pad;
+        _app.Klok.Zet(Zaken.Om(2027, 3, 8));
+        var later = await _app.AlsAsync(Rol.Secretariaat, "Fatma");
+        var formulier = Vul((await (await Pagina.HaalAsync(later, pad)).VolgAsync("Dit is toch een verzoek")).Formulier());
+
+        var ander = await formulier.Zet("Verzoek.OntvangenOp", "2026-02-26").VerstuurAsync();
+        await ander.Formulier().Zet("Verzoek.OntvangenOp", "2026-02-27").VerstuurAsync("Voer het verzoek in");
+
+        Assert.Contains("meer dan een jaar geleden", ander.Tekst, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2026, 2, 27), await _app.VraagAsync(db => db.Verzoeken.Select(v => v.OntvangenOp).SingleAsync(Ct)));
+    }
+
+    /// <summary>What has no room in a field of its own stands in the text; nothing is lost, and what is filled in is never refused for its length.</summary>
+    [Fact]
+    public async Task LongestQuestion_FitsInWhatItBecomes_WithWhoAsks()
+    {
+        var (tekst, naam, mail) = (new string('v', VraagZonderVerzoek.LangsteTekst), new string('n', 110), new string('m', 65) + "@ouders.example");
+        var vraag = await NoteerAsync(tekst, wie: $"{naam}, {mail}");
+        var verzoek = (await vraag.VolgAsync("Dit is toch een verzoek")).Formulier();
+        var invoeren = await vraag.VolgAsync("Dit is toch een klacht");
+
+        var klacht = await invoeren.Formulier().Zet("Invoer.Naam", "Truus Bakker").Zet("Invoer.Adres", "Dorpsstraat 21").VerstuurAsync();
+
+        Assert.Equal((naam, $"{tekst}\n\nBereikbaar: {mail}"), (verzoek["Verzoek.Naam"], verzoek["Verzoek.Toelichting"].Trim().ReplaceLineEndings("\n")));
+        Assert.Equal(("", ""), (invoeren.Formulier()["Invoer.Naam"], invoeren.Formulier()["Invoer.Telefoon"]));
+        Assert.StartsWith("/secretariaat/klachten/", klacht.Pad, StringComparison.Ordinal);
+        Assert.Equal($"{tekst}\n\nNaam: {naam}\n\nBereikbaar: {mail}", (await _app.VraagAsync(db => db.Klachten.Select(k => k.Tekst).SingleAsync(Ct))).ReplaceLineEndings("\n"));
     }
 
     [Fact]
@@ -152,7 +211,7 @@ public sealed class VraagZonderVerzoekTests : IAsyncLifetime
     }
 
     [Theory, InlineData("2029-03-04", true), InlineData("2029-03-05", false)]
-    public async Task Closed_ThreeYearsLater_GoesWithItsKey_AndAnOpenOneStays(string dag, bool blijft)
+    public async Task Question_ThreeYearsAfterItWasClosedOrCame_GoesWithItsKey(string dag, bool blijft)
     {
         var pad = (await NoteerAsync("Waar is mijn brief?")).Pad;
         await (await Pagina.HaalAsync(_fatma, pad)).Formulier().Zet("Antwoord", "Morgen.").VerstuurAsync();
@@ -163,16 +222,16 @@ public sealed class VraagZonderVerzoekTests : IAsyncLifetime
         await _app.DoeAsync<OpruimJob>(job => job.RunAsync(Ct));
         await _app.DoeAsync<OpruimJob>(job => job.RunAsync(Ct));
 
-        Assert.Equal(blijft ? 2 : 1, await _app.VraagAsync(db => db.VragenZonderVerzoek.CountAsync(Ct)));
+        Assert.Equal(blijft ? 2 : 0, await _app.VraagAsync(db => db.VragenZonderVerzoek.CountAsync(Ct)));
         Assert.Equal(blijft, await _app.VraagAsync(db => db.Set<Datasleutel>().AnyAsync(d => d.EigenaarId == id, Ct)));
     }
 
     [Fact, Regel("R-AM-28")]
     public async Task Words_OfWhatARequestWasErasedFrom_GoHereToo()
     {
-        await NoteerAsync("Ik wil het dossier van mijn zoon zien.", dag: "2026-02-27");
-        await Vul((await Pagina.HaalAsync(_fatma, $"/secretariaat/verzoeken/invoeren?vraag={await _app.VraagAsync(db => db.VragenZonderVerzoek.Select(v => v.PubliekId).SingleAsync(Ct))}")).Formulier()).VerstuurAsync("Voer het verzoek in");
-        var verzoek = await _app.VraagAsync(db => db.Verzoeken.Select(v => v.Id).SingleAsync(Ct));
+        await Vul((await (await NoteerAsync("Ik wil het dossier van mijn zoon zien.", dag: "2026-02-27")).VolgAsync("Dit is toch een verzoek")).Formulier()).VerstuurAsync("Voer het verzoek in");
+        var (verzoek, nummer) = await _app.VraagAsync(async db => await db.Verzoeken.Select(v => ValueTuple.Create(v.Id, v.Nummer)).SingleAsync(Ct));
+        await NoteerAsync("Krijg ik dat dossier deze week?", over: nummer);
 
         await _app.DoeAsync<IServiceProvider>(async diensten =>
         {
@@ -180,15 +239,15 @@ public sealed class VraagZonderVerzoekTests : IAsyncLifetime
             await ((PortaalDbContext)diensten.GetService(typeof(PortaalDbContext))!).SaveChangesAsync(Ct);
         });
 
-        Assert.Equal("", (await _app.VraagAsync(db => db.VragenZonderVerzoek.SingleAsync(Ct))).Tekst);
+        Assert.Equal("", (await _app.VraagAsync(db => db.VragenZonderVerzoek.SingleAsync(v => v.VerzoekId == verzoek, Ct))).Tekst);
     }
 
     private static Formulier Vul(Formulier formulier) => formulier
         .Zet("Verzoek.Soort", nameof(VerzoekSoort.Inzage)).Zet("Verzoek.Adres", "Dorpsstraat 21").Zet("Verzoek.Hoedanigheid", nameof(Hoedanigheid.OuderOfVoogd)).Zet("Verzoek.KindNaam", "Mila Bakker")
         .Zet("Verzoek.KindGeboortedatum.Dag", "6").Zet("Verzoek.KindGeboortedatum.Maand", "5").Zet("Verzoek.KindGeboortedatum.Jaar", "2017");
 
-    private async Task<Pagina> NoteerAsync(string tekst, string dag = "2026-03-04") => await (await Pagina.HaalAsync(_fatma, "/secretariaat/vragen/noteren")).Formulier()
-        .Zet("Invoer.Kanaal", nameof(Kanaal.Telefoon)).Zet("Invoer.OntvangenOp", dag).Zet("Invoer.Tekst", tekst).Zet("Invoer.Wie", "Truus Bakker, 06 00 00 00 00").VerstuurAsync();
+    private async Task<Pagina> NoteerAsync(string tekst, string dag = "2026-03-04", string wie = "Truus Bakker, 06 00 00 00 00", string over = "") => await (await Pagina.HaalAsync(_fatma, "/secretariaat/vragen/noteren")).Formulier()
+        .Zet("Invoer.Kanaal", nameof(Kanaal.Telefoon)).Zet("Invoer.OntvangenOp", dag).Zet("Invoer.Tekst", tekst).Zet("Invoer.Wie", wie).Zet("Invoer.Over", over).VerstuurAsync();
 
     private Task VeegAsync() => _app.DoeAsync<TermijnBewakingJob>(job => job.RunAsync(Ct));
 

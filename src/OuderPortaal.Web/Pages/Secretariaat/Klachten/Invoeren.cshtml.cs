@@ -31,14 +31,17 @@ public sealed class InvoerenModel(Klachtbalie balie, PortaalDbContext db) : Page
 
     Dossierblik? IDossierpagina.Blik => Bron is null ? null : new(Dossierblik.Vraag, Bron.Id, null);
 
-    public async Task<bool> LoadAsync(CancellationToken ct) => VraagId is null || (Bron = await db.VindVraagAsync(VraagId, ct)) is not null;
+    public async Task<bool> LoadAsync(CancellationToken ct) => VraagId is null || (Bron = await db.VindVraagAsync(User, VraagId, ct)) is not null;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct))
             return NotFound();
-        if (Bron is not null)
-            Invoer = new() { Kanaal = Bron.Kanaal, OntvangenOp = Bron.OntvangenOp, Naam = Bron.Naam, Telefoon = Bron.Bereikbaar.Contains('@', StringComparison.Ordinal) ? null : Bron.Bereikbaar, Tekst = Bron.Tekst };
+        if (Bron is null)
+            return Page();
+        // What fits in no field goes under the words: a long name, and a way to reach somebody that is no telephone number.
+        var (lang, telefoon) = (Bron.Naam.Length > Opgave.LangsteNaam, Bron.Bereikbaar.Length <= Opgave.LangsteTelefoon && !Bron.Bereikbaar.Contains('@', StringComparison.Ordinal));
+        Invoer = new() { Kanaal = Bron.Kanaal, OntvangenOp = Bron.OntvangenOp, Naam = lang ? null : Bron.Naam, Telefoon = telefoon ? Bron.Bereikbaar : null, Tekst = Bron.Woorden(naam: lang, bereikbaar: !telefoon) };
         return Page();
     }
 
@@ -56,19 +59,23 @@ public sealed class InvoerenModel(Klachtbalie balie, PortaalDbContext db) : Page
 
     public sealed class Opgave
     {
+        public const int LangsteNaam = 100;
+
+        public const int LangsteTelefoon = 30;
+
         [Required(ErrorMessage = "Kies hoe de klacht binnenkwam.")]
         public Kanaal? Kanaal { get; set; }
 
         [Required(ErrorMessage = "Vul de dag in waarop de klacht binnenkwam.")]
         public DateOnly? OntvangenOp { get; set; }
 
-        [StringLength(100)]
+        [StringLength(LangsteNaam)]
         public string? Naam { get; set; }
 
         [StringLength(400)]
         public string? Adres { get; set; }
 
-        [StringLength(30)]
+        [StringLength(LangsteTelefoon)]
         public string? Telefoon { get; set; }
 
         [StringLength(Klachtinhoud.MaxTekst)]

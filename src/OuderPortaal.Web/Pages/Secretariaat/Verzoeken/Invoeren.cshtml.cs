@@ -49,7 +49,7 @@ public sealed class InvoerenModel(PortaalDbContext db, Spelregelboek spelregelbo
     public async Task<bool> LoadAsync(CancellationToken ct)
     {
         KanInformatie = (await spelregelboek.VanNuAsync(ct)).Instellingen.Informatie377c;
-        return VraagId is null || (Bron = await db.VindVraagAsync(VraagId, ct)) is not null;
+        return VraagId is null || (Bron = await db.VindVraagAsync(User, VraagId, ct)) is not null;
     }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -57,7 +57,7 @@ public sealed class InvoerenModel(PortaalDbContext db, Spelregelboek spelregelbo
         if (!await LoadAsync(ct))
             return NotFound();
         if (Bron is not null)
-            Verzoek = new() { Kanaal = Bron.Kanaal, OntvangenOp = Bron.OntvangenOp, Naam = Bron.Naam, Toelichting = Bron.Bereikbaar.Length > 0 ? $"{Bron.Tekst}\n\nBereikbaar: {Bron.Bereikbaar}" : Bron.Tekst };
+            Verzoek = new() { Kanaal = Bron.Kanaal, OntvangenOp = Bron.OntvangenOp, Naam = Bron.Naam, Toelichting = Bron.Woorden(bereikbaar: true) };
         return Page();
     }
 

@@ -20,28 +20,29 @@ public sealed class Verzoekbalie(PortaalDbContext db, Spelregelboek spelregelboe
         return db.InTransactieAsync(async token =>
         {
             var (vraag, nu) = (invoer.AlsVraag(), klok.GetUtcNow());
-            var verzoek = await MaakAsync(invoer, vraag, nu, token);
+            var bron = await db.BronAsync(uit, token);
+            var verzoek = await MaakAsync(invoer, vraag, bron?.OntvangenOp, nu, token);
             db.Add(verzoek);
             if (vraag.Soort.HeeftOnderdelen())
                 db.Add(Correctie.Begin(verzoek, invoer.Vragen(), nu));
-            (await db.BronAsync(uit, token))?.WordtVerzoek(verzoek, door, nu);
+            bron?.WordtVerzoek(verzoek, door, nu);
             await db.SaveChangesAsync(token);
             return verzoek;
         }, ct);
     }
 
-    private async Task<Verzoek> MaakAsync(Verzoekinvoer invoer, Vraag vraag, DateTimeOffset nu, CancellationToken ct)
+    private async Task<Verzoek> MaakAsync(Verzoekinvoer invoer, Vraag vraag, DateOnly? vraagdag, DateTimeOffset nu, CancellationToken ct)
     {
         var (kanaal, op) = (invoer.Kanaal!.Value, invoer.OntvangenOp!.Value);
         var spelregels = await spelregelboek.VanAsync(op, ct);
         var nummer = await nummergever.VolgendeAsync(vraag.Soort, ct);
         if (vraag.Soort != VerzoekSoort.ExtraKopie)
-            return Verzoek.VoerIn(vraag, kanaal, op, nummer, spelregels, nu, vraag.Soort == VerzoekSoort.Correctie ? invoer.Poststempel : null);
+            return Verzoek.VoerIn(vraag, kanaal, op, nummer, spelregels, nu, vraag.Soort == VerzoekSoort.Correctie ? invoer.Poststempel : null, vraagdag);
 
         var gezocht = (invoer.KopieVan ?? "").Trim().ToUpperInvariant();
         var van = await db.Verzoeken.FirstOrDefaultAsync(v => v.Nummer == gezocht && v.Soort == VerzoekSoort.Inzage, ct)
             ?? throw new RuleViolation("R-11.1-3", "Er is geen verzoek om inzage met dit nummer. Kijk het nummer na.", nameof(Verzoekinvoer.KopieVan));
         var overzicht = await db.Overzichten.AsNoTracking().FirstOrDefaultAsync(o => o.VerzoekId == van.Id, ct);
-        return Verzoek.VoerKopieIn(van, overzicht, vraag, kanaal, op, nummer, spelregels, nu);
+        return Verzoek.VoerKopieIn(van, overzicht, vraag, kanaal, op, nummer, spelregels, nu, vraagdag);
     }
 }

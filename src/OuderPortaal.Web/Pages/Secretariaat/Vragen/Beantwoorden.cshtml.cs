@@ -42,7 +42,7 @@ public sealed class BeantwoordenModel(Bereik bereik) : PageModel, IHerlaadbaar, 
 
     public async Task<bool> LoadAsync(CancellationToken ct)
     {
-        if (await bereik.Db.VindVraagAsync(Id, ct) is not { } vraag)
+        if (await bereik.Db.VindVraagAsync(User, Id, ct) is not { } vraag)
             return false;
         Vraag = vraag;
         Naam = await Medewerkers.NamenAsync(bereik.Db, [vraag.GenoteerdDoor, vraag.GeslotenDoor], ct);

@@ -36,7 +36,7 @@ public sealed class LijstModel(Vragenlijst lijst, TimeProvider klok) : PageModel
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        var rijen = await lijst.LeesAsync(Na, ct);
+        var rijen = await lijst.LeesAsync(User, Na, ct);
         Vragen = [.. rijen.Take(Vragenlijst.PerPagina)];
         Volgende = rijen.Count > Vragenlijst.PerPagina ? Vragen[^1].PubliekId : null;
         Open = await lijst.TelOpenAsync(ct);

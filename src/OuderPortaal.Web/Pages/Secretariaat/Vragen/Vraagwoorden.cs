@@ -35,11 +35,13 @@ public static class Vraagwoorden
         return $"Dit lijkt op {(woorden.Count == 1 ? woorden[0] : $"{string.Join(", ", woorden[..^1])} of {woorden[^1]}")}. Dan telt de termijn vanaf {Datumtekst.Voluit(vraag.OntvangenOp)}.";
     }
 
-    /// <summary>The begin of a question, for a list.</summary>
-    public static string Begin(string tekst)
+    /// <summary>The begin of a question, for a list; of what became something else only where its words are.</summary>
+    public static string Begin(VraagZonderVerzoek vraag)
     {
-        ArgumentNullException.ThrowIfNull(tekst);
-        var regel = string.Join(' ', tekst.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        ArgumentNullException.ThrowIfNull(vraag);
+        if (!vraag.KanOvergaan())
+            return vraag.Status == VraagStatus.KlachtGeworden ? "De woorden staan bij de klacht." : "De woorden staan bij het verzoek.";
+        var regel = string.Join(' ', vraag.Tekst.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return regel.Length == 0 ? "De tekst is gewist, met de gegevens." : regel.Length <= Kort ? regel : $"{regel[..(char.IsHighSurrogate(regel[Kort - 2]) ? Kort - 2 : Kort - 1)]}…";
     }
 }
