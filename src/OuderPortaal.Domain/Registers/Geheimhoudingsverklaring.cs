@@ -1,15 +1,10 @@
-using OuderPortaal.Domain.Kalender;
-
 namespace OuderPortaal.Domain.Registers;
 
 /// <summary>
-/// That a member of staff signed to keep silent: which words, and when (article 10.3, R-10.3-1). Never changed. It counts for a year, and only while its words are those of today.
+/// That a member of staff signed to keep silent: which words, and when (article 10.3, R-10.3-1). Never changed. Asked once, at the first login; it counts while its words are those of today.
 /// </summary>
 public sealed class Geheimhoudingsverklaring : Aggregate
 {
-    /// <summary>Months that a signature counts.</summary>
-    public const int GeldigMaanden = 12;
-
     private Geheimhoudingsverklaring()
     {
     }
@@ -22,8 +17,8 @@ public sealed class Geheimhoudingsverklaring : Aggregate
     /// <summary>UTC instant.</summary>
     public DateTimeOffset GetekendOp { get; private set; }
 
-    /// <summary>Last local date on which it counts.</summary>
-    public DateOnly GeldigTotEnMet => Amsterdam.Datum(GetekendOp).AddMonths(GeldigMaanden);
+    /// <summary>Its words are those of today.</summary>
+    public bool Geldt => Tekstversie == Geheimhoudingstekst.Huidig.Versie;
 
     /// <summary>Signs. Refuses without the tick, and when other words were read than those of today.</summary>
     /// <param name="wie">Who signs, for oneself.</param>
@@ -40,7 +35,4 @@ public sealed class Geheimhoudingsverklaring : Aggregate
         verklaring.Raise(new GeheimhoudingGetekend(verklaring.Id, nu));
         return verklaring;
     }
-
-    /// <summary>Whether it counts on this local date.</summary>
-    public bool Geldt(DateOnly vandaag) => Tekstversie == Geheimhoudingstekst.Huidig.Versie && vandaag <= GeldigTotEnMet;
 }

@@ -47,7 +47,7 @@ public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts
                 t => WisAsync(db.Meldingen.Where(m => m.Op < Amsterdam.BeginVanDag(bewaard)).OrderBy(m => m.Op), t),
                 t => WisAsync(db.Taken.Where(x => x.VerzoekId == null && x.GedaanOp < Amsterdam.BeginVanDag(bewaard)).OrderBy(x => x.GedaanOp), t),
                 t => WisAsync(db.Set<Domain.Scholingen.Scholing>().Where(s => s.GevolgdOp < bewaard).OrderBy(s => s.GevolgdOp), t),
-                t => WisAsync(db.Set<Domain.Registers.Geheimhoudingsverklaring>().Where(g => g.GetekendOp < Amsterdam.BeginVanDag(bewaard)).OrderBy(g => g.GetekendOp), t),
+                t => VerklaringenAsync(Amsterdam.BeginVanDag(bewaard), t),
                 t => WisAsync(db.Set<Domain.Oefeningen.Brandoefening>().Where(o => o.EindeOp < Amsterdam.BeginVanDag(bewaard)).OrderBy(o => o.EindeOp), t),
                 // Whole months, three years after the last of it (R-BWR-10, R-AM-31).
                 t => journaal.SnoeiAsync(Amsterdam.BeginVanDag(Maandlijst.Van(bewaard)), nu, t),
@@ -139,6 +139,15 @@ public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts
             await db.VragenZonderVerzoek.Where(v => v.Id == id).ExecuteDeleteAsync(token);
             await sleutelbos.VernietigAsync(db, id, token);
         }, ct);
+    }
+
+    /// <summary>A signature to keep silent, three years later; the newest counts on, so it stays until three years after its account was closed (R-10.3-1).</summary>
+    private async Task<int> VerklaringenAsync(DateTimeOffset grens, CancellationToken ct)
+    {
+        var houdt = (await db.Users.Where(u => (u.GeblokkeerdOp == null || u.GeblokkeerdOp >= grens) && db.UserRoles.Any(r => r.UserId == u.Id)).OrderBy(u => u.Id).Select(u => u.Id).ToListAsync(ct)).ConvertAll(id => new Domain.MedewerkerId(id));
+        var verklaringen = db.Set<Domain.Registers.Geheimhoudingsverklaring>();
+        return await WisAsync(
+            verklaringen.Where(g => g.GetekendOp < grens && (!houdt.Contains(g.Wie) || verklaringen.Any(n => n.Wie == g.Wie && n.GetekendOp > g.GetekendOp))).OrderBy(g => g.GetekendOp), ct);
     }
 
     /// <summary>The record of a possible breach three years after it was closed.</summary>

@@ -8,5 +8,5 @@ namespace OuderPortaal.Web.Registers;
 /// <param name="Rol">Of the account.</param>
 /// <param name="GetekendOp">Local date of the newest signature; null when there is none.</param>
 /// <param name="Tekstversie">Of the words that were signed; null when there is none.</param>
-/// <param name="Geldt">It counts today; else it is asked at the next page.</param>
+/// <param name="Geldt">It counts; else it is asked at the next page.</param>
 public sealed record Geheimhoudingsregel(string Naam, string Functie, Rol Rol, DateOnly? GetekendOp, int? Tekstversie, bool Geldt);

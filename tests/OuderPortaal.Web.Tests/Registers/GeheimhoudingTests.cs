@@ -5,11 +5,12 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Registers;
 using OuderPortaal.Domain.Scholingen;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Jobs;
 using OuderPortaal.Web.Tests.Accounts;
 
 namespace OuderPortaal.Web.Tests.Registers;
 
-/// <summary>Staff sign to keep silent before they see anything: at the first login, each year, and when the words are new.</summary>
+/// <summary>Staff sign to keep silent before they see anything: once, at the first login, and when the words are new.</summary>
 [Regel("R-10.3-1")]
 public sealed class GeheimhoudingTests : IAsyncDisposable
 {
@@ -42,15 +43,16 @@ public sealed class GeheimhoudingTests : IAsyncDisposable
         Assert.Equal(1, await _app.VraagAsync(db => db.Journaal.CountAsync(j => j.Handeling == nameof(GeheimhoudingGetekend) && j.Hoedanigheid == rol.ToString(), Ct)));
     }
 
-    /// <summary>The year ends while a form is open: it is not carried out, and what was typed is there after signing.</summary>
+    /// <summary>The words change while a form is open: it is not carried out, and what was typed is there after signing.</summary>
     [Fact]
-    public async Task Form_OfWhoseYearEnded_DoesNothing_AndComesBackAfterSigning()
+    public async Task Form_OverWhichTheWordsChanged_DoesNothing_AndComesBackAfterSigning()
     {
         var bas = await NieuwAsync(Rol.Beheerder);
         var client = await _app.AlsAsync(bas);
         await TekenAsync(client);
         var formulier = (await Pagina.HaalAsync(client, "/scholing")).Formulier().Zet("Wie", bas.Id.ToString()).Zet("Onderwerp", "Privacy").Zet("GevolgdOp", "2026-03-02");
-        await TekendeOpAsync(_app.Klok.Nu.AddMonths(-12).AddDays(-1));
+        await TekendeAndereWoordenAsync();
+        _app.Klok.Zet(_app.Klok.Nu.AddMinutes(1));
 
         var woorden = await formulier.VerstuurAsync();
         var gedaan = await AantalAsync();
@@ -58,12 +60,35 @@ public sealed class GeheimhoudingTests : IAsyncDisposable
         await terug.Formulier().VerstuurAsync();
 
         Assert.Equal("Geheimhouding", woorden.H1);
-        Assert.Contains("U tekende eerder, op zaterdag 1 maart 2025.", woorden.Tekst, StringComparison.Ordinal);
+        Assert.Contains("U tekende eerder, op maandag 2 maart 2026. De tekst is veranderd.", woorden.Tekst, StringComparison.Ordinal);
         Assert.Equal(0, gedaan);
         Assert.Equal("2026-03-02", terug.Formulier()["GevolgdOp"]);
         Assert.Equal(1, await AantalAsync());
 
         Task<int> AantalAsync() => _app.VraagAsync(db => db.Set<Scholing>().CountAsync(Ct));
+    }
+
+    /// <summary>Asked once: years later the signature counts and is still there. It goes three years after the account was closed.</summary>
+    [Fact, Regel("R-BWR-10")]
+    public async Task Signature_CountsForAsLongAsOneWorksHere_AndGoesThreeYearsAfterThat()
+    {
+        var fg = await NieuwAsync(Rol.Fg);
+        await TekenAsync(await _app.AlsAsync(fg));
+        _app.Klok.Zet(_app.Klok.Nu.AddYears(4));
+        await _app.DoeAsync<OpruimJob>(job => job.RunAsync(Ct));
+        var later = await Pagina.HaalAsync(await _app.AlsAsync(fg), "/fg");
+        var nog = await AantalAsync();
+
+        var weg = _app.Klok.Nu;
+        await _app.VraagAsync(db => db.Users.Where(u => u.Id == fg.Id).ExecuteUpdateAsync(s => s.SetProperty(u => u.GeblokkeerdOp, weg), Ct));
+        await _app.DoeAsync<OpruimJob>(job => job.RunAsync(Ct));
+        var net = await AantalAsync();
+        _app.Klok.Zet(weg.AddYears(3).AddDays(1));
+        await _app.DoeAsync<OpruimJob>(job => job.RunAsync(Ct));
+
+        Assert.Equal(("/fg", 1, 1, 0), (later.Pad, nog, net, await AantalAsync()));
+
+        Task<int> AantalAsync() => _app.VraagAsync(db => db.Set<Geheimhoudingsverklaring>().CountAsync(Ct));
     }
 
     [Fact]
@@ -72,7 +97,7 @@ public sealed class GeheimhoudingTests : IAsyncDisposable
         var client = await _app.AlsAsync(await NieuwAsync(Rol.Fg));
         await TekenAsync(client);
         var eerst = await Pagina.HaalAsync(client, "/fg");
-        await _app.VraagAsync(db => db.Set<Geheimhoudingsverklaring>().ExecuteUpdateAsync(s => s.SetProperty(g => g.Tekstversie, Geheimhoudingstekst.Huidig.Versie - 1), Ct));
+        await TekendeAndereWoordenAsync();
 
         var daarna = await Pagina.HaalAsync(client, "/fg");
 
@@ -121,7 +146,7 @@ public sealed class GeheimhoudingTests : IAsyncDisposable
 
         Assert.Equal("Geheimhouding", woorden.H1);
         Assert.Equal("/secretariaat", begin.Pad);
-        Assert.Contains("U tekende dit op maandag 2 maart 2026. Na dinsdag 2 maart 2027 vragen wij het opnieuw.", (await (await Pagina.HaalAsync(client, "/account")).VolgAsync("Wat u tekende over geheimhouding")).Tekst, StringComparison.Ordinal);
+        Assert.Contains("U tekende dit op maandag 2 maart 2026. Alleen bij een nieuwe tekst vragen wij het opnieuw.", (await (await Pagina.HaalAsync(client, "/account")).VolgAsync("Wat u tekende over geheimhouding")).Tekst, StringComparison.Ordinal);
     }
 
     [Theory, InlineData(Rol.Directeur), InlineData(Rol.Fg)]
@@ -130,7 +155,7 @@ public sealed class GeheimhoudingTests : IAsyncDisposable
         await NieuwAsync(Rol.Behandelaar, "Rosa Timmer");
         var (fatma, eva) = (await NieuwAsync(Rol.Secretariaat, "Fatma Yildiz"), await NieuwAsync(Rol.Behandelaar, "Eva Postma"));
         await TekenAsync(await _app.AlsAsync(fatma));
-        await TekendeOpAsync(_app.Klok.Nu.AddMonths(-12).AddDays(-1));
+        await TekendeAndereWoordenAsync();
         await TekenAsync(await _app.AlsAsync(eva));
         await _app.MaakAccountAsync("Nadia Brouwer");
 
@@ -138,7 +163,7 @@ public sealed class GeheimhoudingTests : IAsyncDisposable
 
         var rijen = pagina.Document.QuerySelectorAll("#geheimhouding tbody tr").Select(r => (r.QuerySelector("th")!.TextContent.Trim(), string.Join(' ', r.QuerySelectorAll("td")[1].TextContent.Replace("Getekend op", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))).ToList();
         Assert.Equal(["Fatma Yildiz", "Rosa Timmer", "Eva Postma", "Iemand"], rijen.Select(r => r.Item1));
-        Assert.Equal(["opnieuw nodig 1 maart 2025, tekst versie 1", "nog niet", "2 maart 2026, tekst versie 1"], rijen.Take(3).Select(r => r.Item2.Replace('\u00A0', ' ')));
+        Assert.Equal(["opnieuw nodig 2 maart 2026, tekst versie 0", "nog niet", "2 maart 2026, tekst versie 1"], rijen.Take(3).Select(r => r.Item2.Replace('\u00A0', ' ')));
         Assert.Contains("2 medewerkers moeten nog tekenen.", pagina.Tekst, StringComparison.Ordinal);
     }
 
@@ -146,6 +171,7 @@ public sealed class GeheimhoudingTests : IAsyncDisposable
 
     private static async Task TekenAsync(HttpClient client) => await (await Pagina.HaalAsync(client, Adres)).Formulier().Zet("Akkoord", "true").VerstuurAsync();
 
-    private Task<int> TekendeOpAsync(DateTimeOffset op) =>
-        _app.VraagAsync(db => db.Set<Geheimhoudingsverklaring>().Where(g => g.GetekendOp <= _app.Klok.Nu).ExecuteUpdateAsync(s => s.SetProperty(g => g.GetekendOp, op), Ct));
+    /// <summary>Who signed here read the words before those of today.</summary>
+    private Task<int> TekendeAndereWoordenAsync() =>
+        _app.VraagAsync(db => db.Set<Geheimhoudingsverklaring>().Where(g => g.GetekendOp <= _app.Klok.Nu).ExecuteUpdateAsync(s => s.SetProperty(g => g.Tekstversie, Geheimhoudingstekst.Huidig.Versie - 1), Ct));
 }

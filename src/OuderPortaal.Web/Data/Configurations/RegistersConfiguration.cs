@@ -34,7 +34,7 @@ internal sealed class RegistersConfiguration : IEntityTypeConfiguration<Verwerki
     public void Configure(EntityTypeBuilder<Geheimhoudingsverklaring> builder)
     {
         builder.Aggregaat("Geheimhoudingsverklaringen");
-        builder.Ignore(g => g.GeldigTotEnMet);
+        builder.Ignore(g => g.Geldt);
         builder.HasIndex(g => new { g.Wie, g.GetekendOp }).IsUnique();
     }
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using OuderPortaal.Domain;
-using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Registers;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
@@ -10,7 +9,7 @@ using OuderPortaal.Web.Registers;
 
 namespace OuderPortaal.Web.Areas.Identity.Pages.Account;
 
-/// <summary>Staff read what they promise and sign it, at the first login and each year (R-10.3-1); afterwards they can read it here.</summary>
+/// <summary>Staff read what they promise and sign it, at the first login and when the words are new (R-10.3-1); afterwards they can read it here.</summary>
 [Authorize(Roles = $"{nameof(Rol.Secretariaat)},{nameof(Rol.Behandelaar)},{nameof(Rol.Directeur)},{nameof(Rol.Fg)},{nameof(Rol.Beheerder)}")]
 public sealed class GeheimhoudingModel(Geheimhoudingen geheimhoudingen, PortaalDbContext db, TimeProvider klok) : AccountPageModel, IHerlaadbaar
 {
@@ -24,7 +23,7 @@ public sealed class GeheimhoudingModel(Geheimhoudingen geheimhoudingen, PortaalD
     /// <summary>The newest signature; null at the first login.</summary>
     public Geheimhoudingsverklaring? Laatste { get; private set; }
 
-    public bool IsGetekend => Laatste?.Geldt(Amsterdam.Datum(klok.GetUtcNow())) == true;
+    public bool IsGetekend => Laatste?.Geldt == true;
 
     public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
 
