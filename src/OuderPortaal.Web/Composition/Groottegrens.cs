@@ -31,14 +31,20 @@ internal static class Groottegrens
             return;
         }
 
-        if (lengte <= LeesTotEnMet && !grens.IsReadOnly)
+        await WeigerAsync(context);
+    });
+
+    /// <summary>Too large: reads what was promised and keeps none of it, so that the browser gets the page that says so.</summary>
+    internal static async Task WeigerAsync(HttpContext context)
+    {
+        if (context.Request.ContentLength <= LeesTotEnMet && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is not { IsReadOnly: true } and var grens)
         {
-            grens.MaxRequestBodySize = null;
+            grens?.MaxRequestBodySize = null;
             await DropAsync(context);
         }
 
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-    });
+    }
 
     private static async Task DropAsync(HttpContext context)
     {

@@ -20,6 +20,9 @@ public sealed class Antwoordbalie(PortaalDbContext db, Codemaker maker, Deelvraa
 {
     private const int LangsteSleutel = 100;
 
+    /// <summary>Longer than the session: who is late with files gets the words back.</summary>
+    private static readonly TimeSpan Koekduur = TimeSpan.FromHours(24);
+
     private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("A link is opened in a request.");
 
     /// <summary>Sends a code to the address of the question; nothing for a link that does not work, within a minute of the last one, and after five in an hour. The older one ends.</summary>
@@ -61,7 +64,7 @@ public sealed class Antwoordbalie(PortaalDbContext db, Codemaker maker, Deelvraa
         await db.SaveChangesAsync(token);
         Context.Response.Cookies.Append(Cookienaam(sleutel), sessie, new CookieOptions
         {
-            HttpOnly = true, Secure = Context.Request.IsHttps, SameSite = SameSiteMode.Lax, Path = "/", IsEssential = true, MaxAge = Antwoordcode.Sessieduur,
+            HttpOnly = true, Secure = Context.Request.IsHttps, SameSite = SameSiteMode.Lax, Path = "/", IsEssential = true, MaxAge = Koekduur,
         });
         return vraag;
     }, ct);
@@ -73,6 +76,15 @@ public sealed class Antwoordbalie(PortaalDbContext db, Codemaker maker, Deelvraa
             return null;
         var (hash, nu) = (Sleutel.Hash(sessie), klok.GetUtcNow());
         return await db.Antwoordcodes.AnyAsync(c => c.DeelvraagId == vraag.Id && c.SessieHash == hash && c.SessieTot > nu, ct) ? vraag : null;
+    }
+
+    /// <summary>A code for this link was right in this browser, also when its time has passed: only then a large body is read.</summary>
+    public async Task<bool> KentAsync(string sleutel, CancellationToken ct)
+    {
+        if (sleutel.Length > LangsteSleutel || Context.Request.Cookies[Cookienaam(sleutel)] is not { Length: 43 } sessie)
+            return false;
+        var (slot, hash) = (Sleutel.Hash(sleutel), Sleutel.Hash(sessie));
+        return await db.Antwoordcodes.AnyAsync(c => c.SessieHash == hash && db.Deelvragen.Any(v => v.Id == c.DeelvraagId && v.SleutelHash == slot), ct);
     }
 
     /// <summary>Keeps the answer with its files and closes the link. False: this browser may not, or not any more. Refuses an empty text, one that is too long, and a file as every other file is refused; then nothing is kept.</summary>

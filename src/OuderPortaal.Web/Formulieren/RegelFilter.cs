@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Formulieren;
 
@@ -28,7 +29,8 @@ public sealed class RegelFilter(PortaalDbContext db) : IAsyncPageFilter
         if (zin is null)
             return;
 
-        // What the verb changed before it stopped is forgotten; the page shows what is true now.
+        // What the verb changed before it stopped is forgotten, with the files it had stored; the page shows what is true now.
+        pagina.HttpContext.RequestServices.GetRequiredService<Documentkluis>().GooiOnvastWeg();
         db.ChangeTracker.Clear();
         if (pagina is IHerlaadbaar herlaadbaar && !await herlaadbaar.LoadAsync(pagina.HttpContext.RequestAborted))
         {

@@ -16,6 +16,8 @@ namespace OuderPortaal.Web.Gevolgen;
 /// </summary>
 public sealed class DeelvraagGevolgen(Deelvraagpost post)
 {
+    private const string AllenAntwoordden = "Alle collega's antwoordden op uw zoekvraag. Lees bij het verzoek wat zij vonden.";
+
     public async Task VerwerkAsync(PortaalDbContext db, Verzoekgebeurtenis gebeurtenis, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(db);
@@ -41,7 +43,7 @@ public sealed class DeelvraagGevolgen(Deelvraagpost post)
             case DeelvraagBeantwoord when vraag.IsZoekvraag:
                 await VervulAsync(db, vraag.Id, over.Op, ct);
                 if (await IsLaatsteAsync(db, vraag, ct))
-                    await TaakAsync(db, vraag, "Alle collega's antwoordden op uw zoekvraag. Lees bij het verzoek wat zij vonden.", over.Op, ct);
+                    await TaakAsync(db, vraag, AllenAntwoordden, over.Op, ct);
                 break;
             case DeelvraagBeantwoord:
                 await TaakAsync(db, vraag, "Er is antwoord op uw vraag aan een ander. Lees het bij het verzoek.", over.Op, ct);
@@ -53,6 +55,8 @@ public sealed class DeelvraagGevolgen(Deelvraagpost post)
                 break;
             case DeelvraagIngetrokken:
                 await VervulAsync(db, vraag.Id, over.Op, ct);
+                if (vraag.IsZoekvraag && await IsLaatsteAsync(db, vraag, ct) && await WachtAntwoordAsync(db, vraag, ct))
+                    await TaakAsync(db, vraag, AllenAntwoordden, over.Op, ct);
                 break;
         }
     }
@@ -72,6 +76,15 @@ public sealed class DeelvraagGevolgen(Deelvraagpost post)
     {
         await db.Deelvragen.Where(v => v.VerzoekId == vraag.VerzoekId && v.AanMedewerker != null && v.Status == DeelvraagStatus.Uitgezet).LoadAsync(ct);
         return !db.Deelvragen.Local.Any(v => v.VerzoekId == vraag.VerzoekId && v.IsZoekvraag && v.Door == vraag.Door && v.Status == DeelvraagStatus.Uitgezet);
+    }
+
+    /// <summary>Earlier answers on a search of who asked were not told yet, and the request runs on.</summary>
+    private static async Task<bool> WachtAntwoordAsync(PortaalDbContext db, Deelvraag vraag, CancellationToken ct)
+    {
+        if ((await db.Verzoeken.FindAsync([vraag.VerzoekId], ct))?.IsOpen != true)
+            return false;
+        var sinds = await db.Deelvragen.Where(v => v.VerzoekId == vraag.VerzoekId && v.AanMedewerker != null && v.Door == vraag.Door && v.Status == DeelvraagStatus.Beantwoord).OrderByDescending(v => v.GeslotenOp).Select(v => v.GeslotenOp).FirstOrDefaultAsync(ct);
+        return sinds is not null && !await db.Taken.AnyAsync(t => t.VerzoekId == vraag.VerzoekId && t.VoorMedewerker == vraag.Door && t.Omschrijving == AllenAntwoordden && t.OntstaanOp >= sinds, ct);
     }
 
     /// <summary>For who asked; the same day.</summary>

@@ -95,6 +95,8 @@ public sealed class Gebeurtenisafhandeling(IServiceProvider diensten) : SaveChan
             await InstellingGevolgen.VerwerkAsync(db, gewijzigd, diensten.GetRequiredService<Spelregelboek>(), ct);
         if (gebeurtenis is ReglementGeplaatst geplaatst)
             await ReglementGevolgen.VerwerkAsync(db, geplaatst, diensten.GetRequiredService<Spelregelboek>(), ct);
+        if (gebeurtenis is ReglementTeruggenomen teruggenomen)
+            await ReglementGevolgen.VerwerkAsync(db, teruggenomen, ct);
         if (gebeurtenis is LeerlingGemeld)
             db.Add(Taak.Maak(TaakSoort.LeerlingMeldtZich, Rol.Secretariaat, null, "Een leerling van 16 meldt zich. Kijk wie het is bij Verjaardagen.", Domain.Kalender.Amsterdam.Datum(gebeurtenis.Op).AddDays(7), gebeurtenis.Op));
         if (gebeurtenis is IdentiteitVastgesteld bekend)

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Registers;
@@ -6,7 +7,7 @@ using OuderPortaal.Web.Data;
 
 namespace OuderPortaal.Web.Gevolgen;
 
-/// <summary>What follows from a text of the reglement that was placed: the FG hears it, to read it (R-13.2-2). No running request changes.</summary>
+/// <summary>What follows from a text of the reglement that was placed: the FG hears it, to read it (R-13.2-2), and no more when it was taken back. No running request changes.</summary>
 internal static class ReglementGevolgen
 {
     private const int Werkdagen = 5;
@@ -17,5 +18,11 @@ internal static class ReglementGevolgen
         db.Add(Taak.Maak(
             TaakSoort.Signaal, Rol.Fg, null, "Er is een tekst van het reglement geplaatst. Lees hem bij Reglement, onder Andere versies.", kalender.WerkdagenErbij(Amsterdam.Datum(e.Op), Werkdagen), e.Op,
             betreft: e.ReglementversieId));
+    }
+
+    public static async Task VerwerkAsync(PortaalDbContext db, ReglementTeruggenomen e, CancellationToken ct)
+    {
+        foreach (var taak in await db.Taken.Where(t => t.BetreftId == e.ReglementversieId && t.Soort == TaakSoort.Signaal && t.GedaanOp == null).ToListAsync(ct))
+            taak.Vervul(e.Op);
     }
 }

@@ -146,6 +146,16 @@ public sealed class Documentkluis
         await _sleutelbos.VernietigAsync(_db, eigenaarId, ct);
     }
 
+    /// <summary>The files that this save would have kept, and does not: nothing is left of them.</summary>
+    public void GooiOnvastWeg()
+    {
+        foreach (var rij in _db.ChangeTracker.Entries<Kluisbestand>().Where(e => e.State == EntityState.Added).ToList())
+        {
+            rij.State = EntityState.Detached;
+            VerwijderAlsWeg(rij.Entity.Id);
+        }
+    }
+
     private void Vernietig(Kluisbestand rij)
     {
         _db.Remove(rij);

@@ -6,6 +6,7 @@ using OuderPortaal.Domain.Deelvragen;
 using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Web.Berichten;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Deelvragen;
 using OuderPortaal.Web.Jobs;
 using OuderPortaal.Web.Kluis;
 using OuderPortaal.Web.Mail;
@@ -85,6 +86,25 @@ public sealed class AntwoordbestandTests : IAsyncLifetime
         Assert.Equal((DeelvraagStatus.Uitgezet, "", 0), (weg.Item1.Status, weg.Item1.Antwoord, weg.Item2));
         Assert.Equal("/vraag/bedankt", bedankt.Pad);
         Assert.Empty((await _app.VraagAsync(db => db.Deelvragen.SingleAsync(Ct))).Bestanden);
+        Assert.Empty(Directory.GetFiles(_app.Map, "*.kluis", SearchOption.AllDirectories));
+    }
+
+    /// <summary>Before the code nothing large is read, also not with a cookie that somebody made up; who had the code and is late gets the words back.</summary>
+    [Theory, InlineData(false, HttpStatusCode.RequestEntityTooLarge), InlineData(true, HttpStatusCode.OK)]
+    public async Task LargeBody_IsTakenOnlyAfterACodeWasRight(bool code, HttpStatusCode status)
+    {
+        var open = await OpenAsync();
+        var bezoeker = _app.AlsBezoeker();
+        _app.Klok.Zet(_app.Klok.Nu.AddHours(3));
+        var formulier = Vul(open).Bijlage("Bestanden", "a.txt", "text/plain", new byte[BestandNaCodeAttribute.Klein]);
+        using var bericht = formulier.Bericht();
+        bericht.Headers.Add("Cookie", $"portaal-antwoord-{Convert.ToHexString(System.Security.Cryptography.SHA256.HashData("een-sleutel"u8))[..8]}={new string('A', 43)}");
+
+        var na = code ? await formulier.VerstuurAsync() : await Pagina.VanAsync(bezoeker, await bezoeker.SendAsync(bericht, Ct));
+
+        Assert.Equal(status, na.Status);
+        Assert.Contains(code ? Antwoord : "te groot", na.Tekst, StringComparison.Ordinal);
+        Assert.Equal(0, _clamd.Gezien);
     }
 
     [Fact]

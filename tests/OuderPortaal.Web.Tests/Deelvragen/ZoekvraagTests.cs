@@ -135,6 +135,44 @@ public sealed class ZoekvraagTests : IAsyncLifetime
         Assert.All(await _app.VraagAsync(db => db.Deelvragen.Select(v => v.Status).ToListAsync(Ct)), s => Assert.Equal(DeelvraagStatus.Ingetrokken, s));
     }
 
+    /// <summary>The last one who searched is let off: what the others found waits for who asked, and is told once.</summary>
+    [Fact]
+    public async Task LastOpenSearch_ThatIsTakenBack_TellsOfTheEarlierAnswers_Once()
+    {
+        await StelAsync();
+        await AntwoordAsync(_eva);
+        var voor = await TakenAsync(TaakSoort.Deelvraag);
+
+        await (await (await Pagina.HaalAsync(_fatma, Werkbank)).VolgAsync("Zoekvraag aan Marleen Kok")).Formulier("main form[action*=Intrekken]").VerstuurAsync();
+        var na = await TakenAsync(TaakSoort.Deelvraag);
+        await (await (await Pagina.HaalAsync(_fatma, Werkbank)).VolgAsync("Laat collega's zoeken")).Formulier().Zet("Invoer.Collegas", $"{_marleen.MedewerkerId}").VerstuurAsync();
+        await _app.BewaarAsync(async db =>
+        {
+            (await db.Deelvragen.SingleAsync(v => v.Status == DeelvraagStatus.Uitgezet, Ct)).TrekIn(_app.Klok.Nu);
+            return true;
+        });
+
+        Assert.Equal((0, 1, 1), (voor, na, await TakenAsync(TaakSoort.Deelvraag)));
+        Assert.Equal(0, await TakenAsync(TaakSoort.Zoekvraag));
+    }
+
+    /// <summary>Neither sees the other as open: one of them is the last.</summary>
+    [Fact]
+    public async Task TwoColleagues_WhoAnswerAtOnce_LeaveOneTaskForWhoAsked()
+    {
+        await StelAsync();
+        var formulieren = new List<Formulier>();
+        foreach (var wie in new[] { _eva, _marleen })
+            formulieren.Add((await (await Pagina.HaalAsync(await _app.AlsAsync(wie), "/secretariaat/taken")).VolgAsync("Bekijken")).Formulier().Zet("Uitkomst", nameof(Zoekuitkomst.NietsGevonden)));
+
+        await Task.WhenAll(formulieren.Select(f => f.VerstuurAsync()));
+
+        Assert.Equal((1, 0), (await TakenAsync(TaakSoort.Deelvraag), await TakenAsync(TaakSoort.Zoekvraag)));
+    }
+
+    private async Task AntwoordAsync(Account wie) =>
+        await (await (await Pagina.HaalAsync(await _app.AlsAsync(wie), "/secretariaat/taken")).VolgAsync("Bekijken")).Formulier().Zet("Uitkomst", nameof(Zoekuitkomst.NietsGevonden)).VerstuurAsync();
+
     private async Task<Pagina> StelAsync() => await (await (await Pagina.HaalAsync(_fatma, Werkbank)).VolgAsync("Laat collega's zoeken")).Formulier()
         .Zet("Invoer.Collegas", $"{_eva.MedewerkerId}", $"{_marleen.MedewerkerId}").VerstuurAsync();
 

@@ -125,6 +125,7 @@ public sealed class ReglementTests : IAsyncLifetime
         _app.Klok.Zet(new(2026, 4, 1, 9, 0, 0, TimeSpan.Zero));
 
         Assert.Contains("De versie van 1 april 2026 is teruggenomen.", terug.Tekst, StringComparison.Ordinal);
+        Assert.NotNull(await _app.VraagAsync(db => db.Taken.Where(t => t.Soort == TaakSoort.Signaal).Select(t => t.GedaanOp).SingleAsync(Ct)));
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await _app.AlsBezoeker().GetAsync("/reglement/versies/1", Ct)).StatusCode);
         Assert.Equal("1 januari 2026", await VersieAsync());
     }

@@ -9,6 +9,7 @@ namespace OuderPortaal.Web.Pages.Deelvragen;
 
 /// <summary>Somebody without an account opens the link of a question: a code by mail first, then that one question and its answer, once. An answer may bring files. What was written is carried along when the time has passed meanwhile.</summary>
 [Uploadgrens(26)]
+[BestandNaCode]
 public sealed class BeantwoordenModel(Antwoordbalie balie) : PageModel, IHerlaadbaar
 {
     [FromRoute]

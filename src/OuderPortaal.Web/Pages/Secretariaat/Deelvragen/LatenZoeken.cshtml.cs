@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Deelvragen;
 using OuderPortaal.Web.Components.Formulier;
+using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Deelvragen;
@@ -42,7 +43,10 @@ public sealed class LatenZoekenModel(Bereik bereik) : Zaakpagina(bereik)
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    /// <summary>In one transaction: of two who ask at once, the second sees what the first asked.</summary>
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) => Db.InTransactieAsync(VraagAsync, ct);
+
+    private async Task<IActionResult> VraagAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct))
             return await NietGevondenAsync(ct);

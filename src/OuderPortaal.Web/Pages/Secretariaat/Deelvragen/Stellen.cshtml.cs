@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Deelvragen;
+using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Deelvragen;
@@ -52,7 +53,10 @@ public sealed class StellenModel(Bereik bereik) : Zaakpagina(bereik)
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    /// <summary>In one transaction: how many are out is read and kept as one.</summary>
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) => Db.InTransactieAsync(VerstuurAsync, ct);
+
+    private async Task<IActionResult> VerstuurAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct) || !Bewerkt)
             return await NietGevondenAsync(ct);

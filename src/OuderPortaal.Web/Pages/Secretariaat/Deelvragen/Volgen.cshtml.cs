@@ -4,6 +4,7 @@ using OuderPortaal.Domain;
 using OuderPortaal.Domain.Berichten;
 using OuderPortaal.Domain.Deelvragen;
 using OuderPortaal.Domain.Kalender;
+using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Kluis;
 
@@ -55,7 +56,9 @@ public sealed class VolgenModel(Bereik bereik, Documentkluis kluis) : Zaakpagina
         return $"Antwoord van {(Vraag.IsZoekvraag ? Vraag.Naam : Deelvraagwoorden.Van(Vraag.Soort))}, {Datumtekst.Voluit(Amsterdam.Datum(op))}:\n{Vraag.Antwoord}";
     }
 
-    private async Task<IActionResult> DoeAsync(Action verb, CancellationToken ct)
+    private Task<IActionResult> DoeAsync(Action verb, CancellationToken ct) => Db.InTransactieAsync(t => VoerUitAsync(verb, t), ct);
+
+    private async Task<IActionResult> VoerUitAsync(Action verb, CancellationToken ct)
     {
         if (!await LoadAsync(ct) || !Bewerkt)
             return await NietGevondenAsync(ct);

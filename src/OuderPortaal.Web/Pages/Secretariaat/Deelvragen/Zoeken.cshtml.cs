@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain.Deelvragen;
+using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Import;
@@ -54,7 +55,10 @@ public sealed class ZoekenModel(Bereik bereik) : PageModel, IHerlaadbaar, IDossi
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : await bereik.NietGevondenAsync(this, ct);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    /// <summary>In one transaction: of two colleagues who answer at once, one is the last.</summary>
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) => bereik.Db.InTransactieAsync(MeldAsync, ct);
+
+    private async Task<IActionResult> MeldAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct))
             return await bereik.NietGevondenAsync(this, ct);
