@@ -14,6 +14,7 @@ try
         return Environment.ExitCode;
 
     await app.BereidVoorAsync();
+    app.MapTaakscherm();
     await app.StartAsync();
     if (app.Environment.IsDevelopment())
         await Demowelkom.DrukAfAsync(app);

@@ -8,7 +8,7 @@ namespace OuderPortaal.Domain.Bewaking;
 /// </summary>
 /// <param name="Streef">Last werkdag on or before the end of the term.</param>
 /// <param name="Uiterlijk">R, the last day.</param>
-/// <param name="Kalender">The calendar of the request itself.</param>
+/// <param name="Kalender">The calendar of the request itself; without the days on which the office is closed where they count (R-AM-25).</param>
 public sealed record Alarmladder(DateOnly Streef, DateOnly Uiterlijk, Werkdagkalender Kalender)
 {
     /// <summary>The hour of the day, local, from which a step of that day is due.</summary>
@@ -38,6 +38,13 @@ public sealed record Alarmladder(DateOnly Streef, DateOnly Uiterlijk, Werkdagkal
         Alarmstap.TeLaat => Uiterlijk.AddDays(1),
         _ => throw new ArgumentOutOfRangeException(nameof(stap)),
     };
+
+    /// <summary>How a warning calls the days that it counts: this ladder may count only those on which the office is open, where the law counts werkdagen.</summary>
+    public string Dagen(Alarmstap stap, Alarmladder wettelijk)
+    {
+        ArgumentNullException.ThrowIfNull(wettelijk);
+        return DagVan(stap) == wettelijk.DagVan(stap) ? "werkdagen" : "dagen dat het kantoor open is";
+    }
 
     /// <summary>The legal date that this step warns about.</summary>
     public DateOnly PeilDatum(Alarmstap stap) => stap < Alarmstap.LaatsteDag ? Streef : Uiterlijk;

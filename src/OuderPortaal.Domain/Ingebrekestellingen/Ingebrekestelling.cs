@@ -129,19 +129,25 @@ public sealed class Ingebrekestelling : Aggregate
     /// The most urgent step whose day has come (R-AM-16): five and two werkdagen before the end of the two weeks, the last day, the first day of the dwangsom, and the day
     /// after its last one. Steps on or before the day of receipt do not fit and are skipped. Null when none has come.
     /// </summary>
-    public (Alarmstap Stap, DateOnly Dag, DateOnly PeilDatum)? Dringendste(DateOnly dag, Verzoek verzoek)
+    /// <param name="dag">Local date.</param>
+    /// <param name="verzoek">Its request.</param>
+    /// <param name="openDagen">Days on which the office is open, where the warning counts those (R-AM-25); null: werkdagen.</param>
+    public (Alarmstap Stap, DateOnly Dag, DateOnly PeilDatum)? Dringendste(DateOnly dag, Verzoek verzoek, Werkdagkalender? openDagen = null)
     {
         ArgumentNullException.ThrowIfNull(verzoek);
-        var gekomen = Stappen(verzoek).Where(s => s.Dag <= dag).ToList();
+        var gekomen = Stappen(verzoek, openDagen).Where(s => s.Dag <= dag).ToList();
         return gekomen.Count == 0 ? null : gekomen[^1];
     }
 
-    private IEnumerable<(Alarmstap Stap, DateOnly Dag, DateOnly PeilDatum)> Stappen(Verzoek verzoek)
+    /// <summary>The day of this step by werkdagen: one that a closure of the office brought forward is not late. Null when it has none.</summary>
+    public DateOnly? DagVan(Alarmstap stap, Verzoek verzoek) => Stappen(verzoek).Where(s => s.Stap == stap).Select(s => (DateOnly?)s.Dag).FirstOrDefault();
+
+    private IEnumerable<(Alarmstap Stap, DateOnly Dag, DateOnly PeilDatum)> Stappen(Verzoek verzoek, Werkdagkalender? openDagen = null)
     {
         if (DwangsomOp(OntvangenOp, verzoek) is not { EersteDag: { } eerste, LaatsteDag: { } laatste })
             return [];
-        var (einde, kalender) = (eerste.AddDays(-1), verzoek.Kalender.Werkdagen);
-        var streef = kalender.LaatsteWerkdagOpOfVoor(einde);
+        var (einde, kalender) = (eerste.AddDays(-1), openDagen ?? verzoek.Kalender.Werkdagen);
+        var streef = verzoek.Kalender.Werkdagen.LaatsteWerkdagOpOfVoor(einde);
         (Alarmstap Stap, DateOnly Dag, DateOnly PeilDatum)[] alle =
         [
             (Alarmstap.VijfWerkdagen, kalender.WerkdagenErbij(streef, -5), streef),

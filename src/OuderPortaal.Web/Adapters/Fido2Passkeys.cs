@@ -14,8 +14,12 @@ namespace OuderPortaal.Web.Adapters;
 /// Full build: Fido2 judges passkeys behind the door of the framework, the attestation too, and for staff only the models of <c>Passkeys:Modellen</c> (AAGUID's) when any are named. What it keeps is what the
 /// framework keeps, so that a passkey of one build works in the other. Asks for more than the library does by itself: a long challenge, a device that knows its owner, no frame of another site, no counter that falls.
 /// </summary>
-internal sealed class Fido2Passkeys(UserManager<Account> accounts, Portaaladres portaal, IConfiguration instellingen) : IPasskeyHandler<Account>
+internal sealed class Fido2Passkeys(UserManager<Account> accounts, Portaaladres portaal, IConfiguration instellingen, TimeProvider klok) : IPasskeyHandler<Account>
 {
+    /// <summary>Those that the framework knows: a passkey of this build must work in the other.</summary>
+    private static readonly PubKeyCredParam[] Algoritmen =
+        [PubKeyCredParam.ES256, PubKeyCredParam.PS256, PubKeyCredParam.ES384, PubKeyCredParam.PS384, PubKeyCredParam.PS512, PubKeyCredParam.RS256, PubKeyCredParam.ES512, PubKeyCredParam.RS384, PubKeyCredParam.RS512];
+
     private static readonly HashSet<string> Wegen = ["usb", "nfc", "ble", "smart-card", "hybrid", "internal"];
     private readonly Fido2 _fido = new(new Fido2Configuration
     {
@@ -23,7 +27,12 @@ internal sealed class Fido2Passkeys(UserManager<Account> accounts, Portaaladres 
         Timeout = (uint)Passkeyceremonies.Geldigheid.TotalMilliseconds,
     });
 
-    private HashSet<Guid> Modellen => [.. instellingen.GetSection("Passkeys:Modellen").Get<Guid[]>() ?? []];
+    private HashSet<Guid> Modellen => Toegelaten(instellingen);
+
+    /// <summary>The models that staff may use. Refuses what is no AAGUID: with a slip of the pen all would be let in.</summary>
+    /// <exception cref="StartGeweigerd">With the sentence that says which.</exception>
+    public static HashSet<Guid> Toegelaten(IConfiguration instellingen) =>
+        [.. instellingen.GetSection("Passkeys:Modellen").GetChildren().Select(m => Guid.TryParse(m.Value, out var model) ? model : throw new StartGeweigerd($"Passkeys:Modellen: '{m.Value}' is geen AAGUID."))];
 
     public async Task<PasskeyCreationOptionsResult> MakeCreationOptionsAsync(PasskeyUserEntity userEntity, HttpContext httpContext)
     {
@@ -31,7 +40,7 @@ internal sealed class Fido2Passkeys(UserManager<Account> accounts, Portaaladres 
         var vraag = _fido.RequestNewCredential(new()
         {
             User = new() { Id = Encoding.UTF8.GetBytes(userEntity.Id), Name = userEntity.Name, DisplayName = userEntity.DisplayName },
-            ExcludeCredentials = await SleutelsAsync(account),
+            ExcludeCredentials = await SleutelsAsync(account), PubKeyCredParams = Algoritmen,
             AuthenticatorSelection = new() { ResidentKey = ResidentKeyRequirement.Required, UserVerification = UserVerificationRequirement.Required },
             AttestationPreference = await IsBeperktAsync(account) ? AttestationConveyancePreference.Direct : AttestationConveyancePreference.None,
         });
@@ -55,9 +64,10 @@ internal sealed class Fido2Passkeys(UserManager<Account> accounts, Portaaladres 
             var sleutel = await _fido.MakeNewCredentialAsync(
                 new() { AttestationResponse = antwoord, OriginalOptions = vraag, IsCredentialIdUniqueToUserCallback = async (p, _) => await accounts.FindByPasskeyIdAsync(p.CredentialId) is null },
                 context.HttpContext.RequestAborted);
-            Eis(!await IsBeperktAsync(await accounts.FindByIdAsync(id)) || Modellen.Contains(sleutel.AaGuid), "This model is not one that staff may use.");
+            Eis(!await IsBeperktAsync(await accounts.FindByIdAsync(id)) || (sleutel.AttestationFormat != "none" && Modellen.Contains(sleutel.AaGuid)), "This model is not one that staff may use.");
+            Eis(sleutel.IsBackupEligible || !sleutel.IsBackedUp, "Kept elsewhere, and it says that it cannot be.");
             return PasskeyAttestationResult.Success(
-                new(sleutel.Id, sleutel.PublicKey, DateTimeOffset.UtcNow, sleutel.SignCount, [.. sleutel.Transports.Select(t => JsonSerializer.SerializeToElement(t).GetString()!)], isUserVerified: true, sleutel.IsBackupEligible, sleutel.IsBackedUp, sleutel.AttestationObject, sleutel.AttestationClientDataJson),
+                new(sleutel.Id, sleutel.PublicKey, klok.GetUtcNow(), sleutel.SignCount, [.. sleutel.Transports.Select(t => JsonSerializer.SerializeToElement(t).GetString()!)], isUserVerified: true, sleutel.IsBackupEligible, sleutel.IsBackedUp, sleutel.AttestationObject, sleutel.AttestationClientDataJson),
                 new() { Id = id, Name = vraag.User.Name, DisplayName = vraag.User.DisplayName });
         }
 #pragma warning disable CA1031 // The library throws whatever it meets in what came from outside: it is refused.
@@ -91,6 +101,7 @@ internal sealed class Fido2Passkeys(UserManager<Account> accounts, Portaaladres 
             var gegevens = AuthenticatorData.Parse(antwoord.Response.AuthenticatorData);
             Eis(gegevens.UserVerified, "The device did not look who held it.");
             Eis(uitkomst.SignCount > 0 || passkey.SignCount == 0, "The counter fell.");
+            Eis(gegevens.IsBackupEligible || !gegevens.IsBackedUp, "Kept elsewhere, and it says that it cannot be.");
             Eis(gegevens.IsBackupEligible == passkey.IsBackupEligible, "It is another kind of passkey than was made.");
             (passkey.SignCount, passkey.IsBackedUp, passkey.IsUserVerified) = (uitkomst.SignCount, uitkomst.IsBackedUp, true);
             return PasskeyAssertionResult.Success(passkey, account!);
@@ -112,6 +123,9 @@ internal sealed class Fido2Passkeys(UserManager<Account> accounts, Portaaladres 
         return antwoord.Deserialize<T>() ?? throw new JsonException("Empty.");
     }
 
+    private static AuthenticatorTransport[] Bekend(IEnumerable<string>? wegen) =>
+        [.. (wegen ?? []).Where(Wegen.Contains).Select(w => JsonSerializer.SerializeToElement(w).Deserialize<AuthenticatorTransport>())];
+
     private static void EisEigenVenster(byte[] clientData)
     {
         using var client = JsonDocument.Parse(clientData);
@@ -125,7 +139,7 @@ internal sealed class Fido2Passkeys(UserManager<Account> accounts, Portaaladres 
     }
 
     private async Task<IReadOnlyList<PublicKeyCredentialDescriptor>> SleutelsAsync(Account? account) =>
-        account is null ? [] : [.. (await accounts.GetPasskeysAsync(account)).Select(p => new PublicKeyCredentialDescriptor(p.CredentialId))];
+        account is null ? [] : [.. (await accounts.GetPasskeysAsync(account)).Select(p => new PublicKeyCredentialDescriptor(PublicKeyCredentialType.PublicKey, p.CredentialId, Bekend(p.Transports)))];
 
     /// <summary>Staff, where the settings name the models that staff may use.</summary>
     private async Task<bool> IsBeperktAsync(Account? account) => account is not null && Modellen.Count > 0 && (await accounts.GetRolesAsync(account)).Count > 0;

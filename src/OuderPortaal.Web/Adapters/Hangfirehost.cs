@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Web.Composition;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Journaal;
 using OuderPortaal.Web.Jobs;
 
 namespace OuderPortaal.Web.Adapters;
@@ -37,7 +38,7 @@ internal sealed class Hangfirehost(Taakloper loper, IServiceScopeFactory scopes,
         });
         // Not the one of the whole process: several portals may live in one.
         builder.Services.AddSingleton<JobStorage>(_ => Verbinding(builder.Configuration) is { } verbinding
-            ? new SqlServerStorage(verbinding, new SqlServerStorageOptions { SchemaName = Schema, PrepareSchemaIfNecessary = !builder.Environment.IsProduction() })
+            ? new SqlServerStorage(verbinding, new SqlServerStorageOptions { SchemaName = Schema, PrepareSchemaIfNecessary = builder.Environment.IsDevelopment() || builder.Environment.IsEnvironment(Startcontrole.Test) })
             : new InMemoryStorage());
         builder.Services.AddTransient<Hangfiretaak>();
         builder.Services.AddHostedService<Hangfirehost>();
@@ -53,25 +54,54 @@ internal sealed class Hangfirehost(Taakloper loper, IServiceScopeFactory scopes,
         SqlServerObjectsInstaller.Install(sql, Schema, enableHeavyMigrations: true);
     }
 
+    /// <summary>Whether its tables are there; Production does not begin without.</summary>
+    public static bool IsGereed(IConfiguration instellingen)
+    {
+        if (Verbinding(instellingen) is not { } verbinding)
+            return true;
+        using var sql = new SqlConnection(verbinding);
+        sql.Open();
+        using var vraag = new SqlCommand("SELECT OBJECT_ID('hangfire.[Schema]')", sql);
+        return vraag.ExecuteScalar() is int;
+    }
+
     /// <summary>The screens of Hangfire: the Beheerder after a fresh proof, the FG to look. Its pages set styles in their elements; that is allowed here and nowhere else.</summary>
     public static void Toon(WebApplication app)
     {
         app.UseWhen(c => c.Request.Path.StartsWithSegments(Scherm), tak => tak.Use((context, next) =>
         {
-            if (!context.User.FactorIsVers(context.RequestServices.GetRequiredService<TimeProvider>()))
-            {
+            var (vraag, vers) = (context.Request, context.User.FactorIsVers(context.RequestServices.GetRequiredService<TimeProvider>()));
+            // An open page asks for its numbers all the time: that keeps nobody logged in.
+            if (!vers && !HttpMethods.IsGet(vraag.Method))
+                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            else if (!vers)
                 context.Response.Redirect(VerseFactorFilter.Omweg(Scherm));
-                return Task.CompletedTask;
-            }
-
-            Beveiligingskoppen.LaatStijlenToe(context, "'unsafe-hashes' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' 'sha256-h7CfgNJbk7ANwA/zqoOkLUAtwH4WeCLThdfpRgR43Js='", "data:");
-            return next(context);
+            // A job that is taken off the list would not come back before the next start.
+            else if (vraag.Path.Value!.EndsWith("/recurring/remove", StringComparison.OrdinalIgnoreCase))
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            else
+                return ToonAsync(context, next);
+            return Task.CompletedTask;
         }));
         app.MapHangfireDashboard(Scherm, new DashboardOptions
         {
-            Authorization = [], AppPath = "/beheer/taken", DashboardTitle = "Achtergrondtaken", DisplayStorageConnectionString = false, FaviconPath = "/favicon.svg",
+            Authorization = [], AppPath = "/beheer/taken", DashboardTitle = "Achtergrondtaken", DisplayStorageConnectionString = false,
             IsReadOnlyFunc = c => !c.GetHttpContext().User.Is(Domain.Rol.Beheerder),
         }).RequireAuthorization(p => p.RequireRole(nameof(Domain.Rol.Beheerder), nameof(Domain.Rol.Fg)));
+    }
+
+    private static async Task ToonAsync(HttpContext context, RequestDelegate next)
+    {
+        Beveiligingskoppen.LaatStijlenToe(context, "'unsafe-hashes' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
+        await next(context);
+        if (HttpMethods.IsGet(context.Request.Method) || context.Request.Path.Value!.EndsWith("/stats", StringComparison.OrdinalIgnoreCase) || context.Response.StatusCode >= 400)
+            return;
+        var (db, nu) = (context.RequestServices.GetRequiredService<PortaalDbContext>(), context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
+        db.Add(new JournaalRegel
+        {
+            Id = Guid.CreateVersion7(nu), Op = nu, AccountId = context.User.AccountId(), Hoedanigheid = context.RequestServices.GetRequiredService<Actor>().Hoedanigheid, Handeling = "TaakGestart", Bijzonderheid = "Hangfire",
+        });
+        await db.SaveChangesAsync();
     }
 
     protected override Task BeginAsync(CancellationToken ct)
@@ -86,7 +116,7 @@ internal sealed class Hangfirehost(Taakloper loper, IServiceScopeFactory scopes,
         }
 
         _server = new BackgroundJobServer(
-            new BackgroundJobServerOptions { Activator = new AspNetCoreJobActivator(_scopes), WorkerCount = Schedule.Taken.Count, SchedulePollingInterval = TimeSpan.FromSeconds(1), CancellationCheckInterval = TimeSpan.FromSeconds(1) }, opslag);
+            new BackgroundJobServerOptions { Activator = new AspNetCoreJobActivator(_scopes), WorkerCount = Schedule.Taken.Count, SchedulePollingInterval = TimeSpan.FromSeconds(Schedule.Taken.Any(p => p.Cron is null && Interval(p, _instellingen) < TimeSpan.FromMinutes(1)) ? 1 : 15) }, opslag);
         // As the other host: each sweep at once.
         foreach (var plan in Schedule.Taken.Where(p => p.Cron is null))
             rooster.Trigger(plan.Naam);
@@ -95,19 +125,23 @@ internal sealed class Hangfirehost(Taakloper loper, IServiceScopeFactory scopes,
 
     protected override async Task EindigAsync()
     {
-        _server?.SendStop();
-        if (_server is not null)
-            await _server.WaitForShutdownAsync(CancellationToken.None);
-        _server?.Dispose();
+        if (_server is not { } server)
+            return;
+        _server = null;
+        server.SendStop();
+        await server.WaitForShutdownAsync(CancellationToken.None);
+        server.Dispose();
     }
 
-    /// <summary>Every so many seconds, minutes or hours; an interval that the clock does not divide is taken a little shorter.</summary>
+    /// <summary>Every so many seconds, minutes or hours; an interval that does not divide a minute, an hour or a day is taken shorter.</summary>
     internal static string Elke(TimeSpan interval) => interval switch
     {
-        { TotalSeconds: < 60 } => $"*/{Math.Max(1, (int)interval.TotalSeconds)} * * * * *",
-        { TotalMinutes: < 60 } => $"*/{(int)interval.TotalMinutes} * * * *",
-        _ => $"0 */{Math.Min(23, (int)interval.TotalHours)} * * *",
+        { TotalSeconds: < 60 } => $"*/{Deler(60, interval.TotalSeconds)} * * * * *",
+        { TotalMinutes: < 60 } => $"*/{Deler(60, interval.TotalMinutes)} * * * *",
+        _ => $"0 */{Deler(24, interval.TotalHours)} * * *",
     };
+
+    private static int Deler(int geheel, double hoogstens) => Enumerable.Range(1, geheel / 2).Last(d => d == 1 || (d <= hoogstens && geheel % d == 0));
 
     private static string? Verbinding(IConfiguration instellingen) =>
         string.Equals(instellingen["Database:Provider"], "SqlServer", StringComparison.OrdinalIgnoreCase) ? instellingen.GetConnectionString("Portaal") : null;
@@ -117,12 +151,16 @@ internal sealed class Hangfirehost(Taakloper loper, IServiceScopeFactory scopes,
     /// <summary>What Hangfire calls: wakes the job with this name, and fails when the job did, so that its screen shows it. What was left undone is done at the next time.</summary>
     internal sealed class Hangfiretaak(Taakloper loper, PortaalDbContext db, IConfiguration instellingen, TimeProvider klok)
     {
-        [AutomaticRetry(Attempts = 0), JobDisplayName("{0}")]
+        [AutomaticRetry(Attempts = 0, OnAttemptsExceeded = AttemptsExceededAction.Delete), JobDisplayName("{0}")]
         public async Task VoerUitAsync(string naam)
         {
             if (Schedule.Vind(naam) is not { } plan)
                 return;
-            await loper.Wek(plan, Volgende(plan, instellingen, klok.GetUtcNow()));
+            var (bezig, ronde) = (loper.IsBezig(plan), loper.Wek(plan, Volgende(plan, instellingen, klok.GetUtcNow())));
+            // It goes round once more by itself: nobody waits here, or one long run would hold all workers.
+            if (bezig)
+                return;
+            await ronde;
             var verloop = await db.Set<Taakverloop>().AsNoTracking().SingleOrDefaultAsync(t => t.Naam == naam);
             if (verloop is { IsMislukt: true })
                 throw new InvalidOperationException($"{naam}: {verloop.Fout}");

@@ -1,5 +1,6 @@
 using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using MailKit;
@@ -15,8 +16,9 @@ namespace OuderPortaal.Web.Adapters;
 /// <summary>
 /// Full build: hands mails to the server of the settings over MailKit: STARTTLS or TLS from the first byte, a password or a token, one connection for as many mails as one run of the outbox has, each bounded in time.
 /// </summary>
-internal sealed class MailKitTransport(IOptions<MailInstellingen> instellingen, MailKitTransport.Sleutelbos sleutels) : Mail.IMailTransport, IAsyncDisposable
+internal sealed class MailKitTransport(IOptions<MailInstellingen> instellingen, MailKitTransport.Mailtoken token) : Mail.IMailTransport, IAsyncDisposable
 {
+    private const string VanServer = "1.3.6.1.5.5.7.3.1";
     private readonly SmtpInstellingen _smtp = instellingen.Value.Smtp;
     private SmtpClient? _client;
 
@@ -37,8 +39,14 @@ internal sealed class MailKitTransport(IOptions<MailInstellingen> instellingen, 
         }
         catch (Exception e) when (!ct.IsCancellationRequested && Vertaal(e) is { } fout)
         {
-            _client?.Dispose();
-            _client = null;
+            if (e is AuthenticationException)
+                token.Vergeet();
+            if (fout.Server)
+            {
+                _client?.Dispose();
+                _client = null;
+            }
+
             throw fout;
         }
     }
@@ -86,9 +94,9 @@ internal sealed class MailKitTransport(IOptions<MailInstellingen> instellingen, 
             _client.ServerCertificateValidationCallback = (_, certificaat, keten, fouten) => IsVanEigenGezag(certificaat, keten, fouten, _smtp.Vertrouw);
         }
 
-        await _client.ConnectAsync(_smtp.Host, _smtp.Port, !_smtp.Tls ? SecureSocketOptions.None : _smtp.Impliciet ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTls, ct);
+        await _client.ConnectAsync(_smtp.Host, _smtp.Port, _smtp.Impliciet ? SecureSocketOptions.SslOnConnect : _smtp.Tls ? SecureSocketOptions.StartTls : SecureSocketOptions.None, ct);
         if (_smtp.OAuth.ClientId.Length > 0)
-            await _client.AuthenticateAsync(new SaslMechanismOAuth2(_smtp.User, await sleutels.HaalAsync(ct)), ct);
+            await _client.AuthenticateAsync(new SaslMechanismOAuth2(_smtp.User, await token.HaalAsync(ct)), ct);
         else if (_smtp.User.Length > 0)
             await _client.AuthenticateAsync(_smtp.User, _smtp.Password, ct);
         return _client;
@@ -111,6 +119,7 @@ internal sealed class MailKitTransport(IOptions<MailInstellingen> instellingen, 
         if (certificaat is not X509Certificate2 van || (fouten & ~SslPolicyErrors.RemoteCertificateChainErrors) != 0)
             return false;
         using var keten = new X509Chain { ChainPolicy = { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck } };
+        keten.ChainPolicy.ApplicationPolicy.Add(new Oid(VanServer));
         keten.ChainPolicy.CustomTrustStore.ImportFromPemFile(bestand);
         foreach (var schakel in gestuurd?.ChainElements.AsEnumerable() ?? [])
             keten.ChainPolicy.ExtraStore.Add(schakel.Certificate);
@@ -120,7 +129,8 @@ internal sealed class MailKitTransport(IOptions<MailInstellingen> instellingen, 
     /// <summary>What is said about the recipient is about this mail; all else is about us or the server, and the others wait too. Null: not ours to translate.</summary>
     private static MailNietVerstuurd? Vertaal(Exception e) => e switch
     {
-        OperationCanceledException or TimeoutException => new("TijdVoorbij", blijvend: false, server: true, e),
+        MailNietVerstuurd m => m,
+        OperationCanceledException or TimeoutException or SslHandshakeException { InnerException: OperationCanceledException } => new("TijdVoorbij", blijvend: false, server: true, e),
         SmtpCommandException { ErrorCode: SmtpErrorCode.RecipientNotAccepted } s when !IsBeleid(s) => new($"Ontvanger{(int)s.StatusCode}", blijvend: (int)s.StatusCode >= 500, server: false, e),
         SmtpCommandException s => new($"{((int)s.StatusCode >= 500 ? "Geweigerd" : "Server")}{(int)s.StatusCode}", blijvend: false, server: true, e),
         AuthenticationException => new("Geweigerd535", blijvend: false, server: true, e),
@@ -134,7 +144,7 @@ internal sealed class MailKitTransport(IOptions<MailInstellingen> instellingen, 
     private static bool IsBeleid(SmtpCommandException e) => e.Message.StartsWith("5.7.", StringComparison.Ordinal) || e.Message.Contains(" 5.7.", StringComparison.Ordinal);
 
     /// <summary>The token of the mail server (OAuth2, client credentials), kept until shortly before it lapses.</summary>
-    internal sealed class Sleutelbos(IOptions<MailInstellingen> instellingen, HttpClient http) : IDisposable
+    internal sealed class Mailtoken(IOptions<MailInstellingen> instellingen, HttpClient http) : IDisposable
     {
         private static readonly TimeSpan Marge = TimeSpan.FromMinutes(5);
         private readonly SemaphoreSlim _slot = new(1);
@@ -155,14 +165,22 @@ internal sealed class MailKitTransport(IOptions<MailInstellingen> instellingen, 
                 using var antwoord = await http.PostAsync(new Uri(oauth.TokenUrl), vraag, ct);
                 using var inhoud = JsonDocument.Parse(await antwoord.EnsureSuccessStatusCode().Content.ReadAsStringAsync(ct));
                 var duur = TimeSpan.FromSeconds(inhoud.RootElement.GetProperty("expires_in").GetInt32()) - Marge;
-                _sleutel = (inhoud.RootElement.GetProperty("access_token").GetString() ?? "", Environment.TickCount64 + (long)duur.TotalMilliseconds);
+                _sleutel = (inhoud.RootElement.GetProperty("access_token").GetString()!, Environment.TickCount64 + (long)duur.TotalMilliseconds);
                 return _sleutel.Waarde;
+            }
+            catch (Exception e) when (e is HttpRequestException or JsonException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
+            {
+                // Where the login is refused is another server; what it says may hold our secret.
+                throw new MailNietVerstuurd("Geweigerd535", blijvend: false, server: true, e);
             }
             finally
             {
                 _slot.Release();
             }
         }
+
+        /// <summary>The server refused it.</summary>
+        public void Vergeet() => _sleutel = default;
 
         public void Dispose()
         {

@@ -34,7 +34,7 @@ internal static class Accounts
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = Inlogpoort.Iteraties);
         services.AddScoped<IUserConfirmation<Account>, Toelating>();
         AddPasskeys(services);
-        services.AddPasskeyhandler();
+        builder.AddPasskeyhandler();
         AddSessie(services, veilig);
 
         services.AddAuthorization(Beleid.VoegToe);

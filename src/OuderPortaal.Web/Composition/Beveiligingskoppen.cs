@@ -22,9 +22,9 @@ internal static class Beveiligingskoppen
     public static void LaatFormulierNaar(HttpContext context, IEnumerable<string> oorsprongen) =>
         context.Response.Headers.ContentSecurityPolicy = Koppen[0].Waarde.Replace("form-action 'self'", $"form-action 'self' {string.Join(' ', oorsprongen)}", StringComparison.Ordinal);
 
-    /// <summary>On this page these styles in elements are allowed too, and pictures from there.</summary>
-    public static void LaatStijlenToe(HttpContext context, string stijlen, string beelden) => context.Response.Headers.ContentSecurityPolicy = Koppen[0].Waarde
-        .Replace("style-src 'self'", $"style-src 'self' {stijlen}", StringComparison.Ordinal).Replace("img-src 'self'", $"img-src 'self' {beelden}", StringComparison.Ordinal);
+    /// <summary>On this page these styles in elements are allowed too.</summary>
+    public static void LaatStijlenToe(HttpContext context, string stijlen) =>
+        context.Response.Headers.ContentSecurityPolicy = Koppen[0].Waarde.Replace("style-src 'self'", $"style-src 'self' {stijlen}", StringComparison.Ordinal);
 
     public static void AddBeveiligingskoppen(this WebApplicationBuilder builder)
     {

@@ -10,7 +10,7 @@ internal static class Medewerkerswerk
     {
         builder.Services.AddScoped<Identity.Kijker>();
         builder.Services.AddScoped<Bereik>();
-        builder.Services.AddScoped<Web.Kantoor.Kantoordagen>().AddScoped<Web.Kantoor.Waarnemers>().AddScoped<Microsoft.AspNetCore.Authorization.IAuthorizationHandler, Web.Kantoor.Tekenbevoegdheid>();
+        builder.Services.AddScoped<Web.Kantoor.Kantoordagen>().AddScoped<Web.Kantoor.Waarnemers>().AddScoped<Web.Kantoor.Ondertekenaar>().AddScoped<Microsoft.AspNetCore.Authorization.IAuthorizationHandler, Web.Kantoor.Tekenbevoegdheid>();
         builder.Services.AddScoped<Werkvoorraad>();
         builder.Services.AddScoped<LaatsteControle>();
         builder.Services.AddScoped<Bekendmaking>();

@@ -24,12 +24,18 @@ internal static class Pakketten
     public static void AddTaakhost(this WebApplicationBuilder builder) => Adapters.Hangfirehost.VoegToe(builder);
 
     public static void AddMailtransport(this WebApplicationBuilder builder) => builder.Services
-        .AddSingleton(s => ActivatorUtilities.CreateInstance<Adapters.MailKitTransport.Sleutelbos>(s, new HttpClient { Timeout = TimeSpan.FromSeconds(30) }))
+        .AddSingleton(s => ActivatorUtilities.CreateInstance<Adapters.MailKitTransport.Mailtoken>(s, new HttpClient { Timeout = TimeSpan.FromSeconds(30) }))
         .AddScoped<IMailTransport, Adapters.MailKitTransport>();
 
-    public static void AddPasskeyhandler(this IServiceCollection services) => services.AddScoped<IPasskeyHandler<Account>, Adapters.Fido2Passkeys>();
+    public static void AddPasskeyhandler(this WebApplicationBuilder builder)
+    {
+        _ = Adapters.Fido2Passkeys.Toegelaten(builder.Configuration);
+        builder.Services.AddScoped<IPasskeyHandler<Account>, Adapters.Fido2Passkeys>();
+    }
 
     public static void MapTaakscherm(this WebApplication app) => Adapters.Hangfirehost.Toon(app);
+
+    public static bool IsTaakhostGereed(IConfiguration instellingen) => Adapters.Hangfirehost.IsGereed(instellingen);
 
     public static void MigreerTaakhost(IConfiguration instellingen) => Adapters.Hangfirehost.Migreer(instellingen);
 #else
@@ -48,15 +54,19 @@ internal static class Pakketten
         builder.Services.AddSingleton<IMailTransport, SmtpTransport>();
     }
 
-    public static void AddPasskeyhandler(this IServiceCollection _)
+    /// <summary>The framework's own.</summary>
+    public static void AddPasskeyhandler(this WebApplicationBuilder builder)
     {
-        // The framework's own.
+        if (builder.Configuration.GetSection("Passkeys:Modellen").GetChildren().Any())
+            throw new StartGeweigerd("Passkeys:Modellen kan alleen de volledige bouw (-p:Packages=full). Deze bouw laat elk model toe.");
     }
 
     public static void MapTaakscherm(this WebApplication _)
     {
         // Quartz has none.
     }
+
+    public static bool IsTaakhostGereed(IConfiguration _) => true;
 
     public static void MigreerTaakhost(IConfiguration _)
     {

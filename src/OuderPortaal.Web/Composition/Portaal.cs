@@ -30,7 +30,6 @@ internal static class Portaal
         app.UseGroottegrens();
         app.UseAccounts();
         app.MapGezondheid();
-        app.MapTaakscherm();
         app.MapRazorPages().WithStaticAssets();
     }
 }

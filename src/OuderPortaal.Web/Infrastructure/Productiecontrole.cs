@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using OuderPortaal.Domain.Instellingen;
+using OuderPortaal.Web.Composition;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Kluis;
 using OuderPortaal.Web.Uploads;
@@ -14,7 +15,7 @@ namespace OuderPortaal.Web.Infrastructure;
 internal sealed class Productiecontrole(IConfiguration instellingen, IHostEnvironment omgeving, Datamap datamap, PortaalDbContext db)
 {
     private static readonly string[] Voorbeeldwoorden = ["changeme", "change-me", "wijzig", "verander", "placeholder", "voorbeeld", "example", "geheim", "password", "wachtwoord", "todo"];
-    private static readonly string[] Geheimen = ["Mail:Smtp:Password", "Identiteit:Aanbieder:Geheim", "Medewerkers:Aanbieder:Geheim"];
+    private static readonly string[] Geheimen = ["Mail:Smtp:Password", "Mail:Smtp:OAuth:ClientSecret", "Identiteit:Aanbieder:Geheim", "Medewerkers:Aanbieder:Geheim"];
 
     /// <exception cref="StartGeweigerd">With every fault in one list.</exception>
     public async Task ControleerAsync(CancellationToken ct)
@@ -91,6 +92,8 @@ internal sealed class Productiecontrole(IConfiguration instellingen, IHostEnviro
                 return ["De database is nog niet bijgewerkt. Voer eerst uit: OuderPortaal.Web migreer"];
 
             List<string> fouten = [];
+            if (!Pakketten.IsTaakhostGereed(instellingen))
+                fouten.Add("De tabellen voor de achtergrondtaken ontbreken. Voer eerst uit: OuderPortaal.Web migreer");
             if (await db.Set<Demomerk>().AnyAsync(ct))
                 fouten.Add("Deze database bevat verzonnen personen (demo). Begin met een nieuwe database.");
             if (db.Model.FindEntityType(typeof(SwvInstellingen)) is not null && !await db.Set<SwvInstellingen>().AnyAsync(ct))

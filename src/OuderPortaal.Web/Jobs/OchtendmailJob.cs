@@ -11,7 +11,7 @@ using OuderPortaal.Web.Ochtend;
 namespace OuderPortaal.Web.Jobs;
 
 /// <summary>
-/// The morning mail: on each day that the office is open, one mail to everybody who works the queue, with the numbers of their own screens and nothing else. Asks "is today's unsent?", so a late start makes up for the day, and a
+/// The morning mail: on each werkdag, one mail to everybody who works the queue, with the numbers of their own screens and nothing else; while the office is closed to who signs only (R-AM-25). Asks "is today's unsent?", so a late start makes up for the day, and a
 /// second run or a second node adds nothing: (account, day) is unique. After the working day it waits for the next one, which says which days were missed, once.
 /// </summary>
 public sealed class OchtendmailJob(PortaalDbContext db, IServiceScopeFactory scopes, Spelregelboek boek, Kantoordagen kantoor, TimeProvider klok)
@@ -28,11 +28,14 @@ public sealed class OchtendmailJob(PortaalDbContext db, IServiceScopeFactory sco
     {
         var lokaal = Amsterdam.Lokaal(klok.GetUtcNow());
         var (dag, tijd) = (DateOnly.FromDateTime(lokaal), TimeOnly.FromDateTime(lokaal));
-        var kalender = await kantoor.OpenAsync((await boek.VanNuAsync(ct)).Kalender.Werkdagen, ct);
-        if (tijd < Vanaf || tijd >= Tot || !kalender.IsWerkdag(dag))
+        var werkdagen = (await boek.VanNuAsync(ct)).Kalender.Werkdagen;
+        var kalender = (await kantoor.OpenAsync(ct))(werkdagen);
+        if (tijd < Vanaf || tijd >= Tot || !werkdagen.IsWerkdag(dag))
             return 0;
 
-        var ids = await db.Users.Where(u => db.UserRoles.Any(r => r.UserId == u.Id && db.Roles.Any(n => n.Id == r.RoleId && Rollen.Contains(n.Name))) && !db.Set<Ochtendmail>().Any(m => m.Account == u.Id && m.Dag == dag))
+        var (dicht, directeur) = (!kalender.IsWerkdag(dag), nameof(Rol.Directeur));
+        var ids = await db.Users.Where(u => !dicht || db.UserRoles.Any(r => r.UserId == u.Id && db.Roles.Any(n => n.Id == r.RoleId && n.Name == directeur)) || db.Waarnemingen.Op(dag).Any(w => w.MedewerkerId == new MedewerkerId(u.Id)))
+            .Where(u => db.UserRoles.Any(r => r.UserId == u.Id && db.Roles.Any(n => n.Id == r.RoleId && Rollen.Contains(n.Name))) && !db.Set<Ochtendmail>().Any(m => m.Account == u.Id && m.Dag == dag))
             .OrderBy(u => u.Id).Select(u => u.Id).ToListAsync(ct);
         return await db.DoeAlleAsync([.. ids.Select<Guid, Func<CancellationToken, Task<int>>>(id => token => TelVoorAsync(id, dag, kalender, token))], ct);
     }

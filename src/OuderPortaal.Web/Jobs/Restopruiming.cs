@@ -48,6 +48,9 @@ public sealed class Restopruiming(PortaalDbContext db, Accountopruiming accounts
                 t => WisAsync(db.Taken.Where(x => x.VerzoekId == null && x.GedaanOp < Amsterdam.BeginVanDag(bewaard)).OrderBy(x => x.GedaanOp), t),
                 t => WisAsync(db.Set<Domain.Scholingen.Scholing>().Where(s => s.GevolgdOp < bewaard).OrderBy(s => s.GevolgdOp), t),
                 t => VerklaringenAsync(Amsterdam.BeginVanDag(bewaard), t),
+                t => WisAsync(db.Kantoorsluitingen.Where(s => s.TotEnMet < bewaard).OrderBy(s => s.TotEnMet), t),
+                t => WisAsync(db.Waarnemingen.Where(w => w.TotEnMet < bewaard).OrderBy(w => w.TotEnMet), t),
+                t => WisAsync(db.Vervangingen.Where(v => v.TotEnMet < bewaard).OrderBy(v => v.TotEnMet), t),
                 t => WisAsync(db.Set<Domain.Oefeningen.Brandoefening>().Where(o => o.EindeOp < Amsterdam.BeginVanDag(bewaard)).OrderBy(o => o.EindeOp), t),
                 // Whole months, three years after the last of it (R-BWR-10, R-AM-31).
                 t => journaal.SnoeiAsync(Amsterdam.BeginVanDag(Maandlijst.Van(bewaard)), nu, t),

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration.CommandLine;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Infrastructure;
 using Quartz;
@@ -35,8 +36,7 @@ internal abstract partial class Taakhost(Taakloper loper, IServiceScopeFactory s
         if (!_weg)
             await _stop.CancelAsync();
         await _inhalen;
-        await EindigAsync();
-        await loper.StopAsync(Geduld);
+        await Task.WhenAll(EindigAsync(), loper.StopAsync(Geduld));
     }
 
     /// <summary>A host may be stopped once more after its services went.</summary>
@@ -57,7 +57,7 @@ internal abstract partial class Taakhost(Taakloper loper, IServiceScopeFactory s
     };
 
     /// <summary>What this process does: <c>--rol=web</c> on the command line, or <c>Portaal:Rol</c>.</summary>
-    internal static Procesrol Rol(IConfiguration instellingen) => (instellingen["rol"] ?? instellingen["Portaal:Rol"]) is not { Length: > 0 } waarde ? Procesrol.Beide
+    internal static Procesrol Rol(IConfiguration instellingen) => (Getypt(instellingen) ?? instellingen["Portaal:Rol"]) is not { Length: > 0 } waarde ? Procesrol.Beide
         : Enum.TryParse<Procesrol>(waarde, ignoreCase: true, out var rol) && Enum.IsDefined(rol) ? rol
         : throw new StartGeweigerd($"De rol '{waarde}' bestaat niet. Kies uit: {string.Join(", ", Enum.GetNames<Procesrol>())}.");
 
@@ -85,6 +85,9 @@ internal abstract partial class Taakhost(Taakloper loper, IServiceScopeFactory s
 
     /// <summary>It wakes nothing any more; what runs is not waited for.</summary>
     protected abstract Task EindigAsync();
+
+    /// <summary>From the command line only: a machine may have a variable of that name.</summary>
+    private static string? Getypt(IConfiguration instellingen) => (instellingen as IConfigurationRoot)?.Providers.OfType<CommandLineConfigurationProvider>().Select(p => p.TryGet("rol", out var waarde) ? waarde : null).LastOrDefault();
 
     private static CronExpression Cron(Taakplan plan) => new(plan.Cron!, TimeZoneInfo.FindSystemTimeZoneById(plan.Zone));
 

@@ -19,6 +19,13 @@ public sealed partial class Taakloper(IServiceScopeFactory scopes, TimeProvider 
     /// <summary>It was stopped: nothing begins any more.</summary>
     internal bool IsGestopt => _stop.IsCancellationRequested;
 
+    /// <summary>It runs now, in this process.</summary>
+    internal bool IsBezig(Taakplan plan)
+    {
+        lock (_slot)
+            return _lopend.ContainsKey(plan.Naam);
+    }
+
     /// <summary>Starts the job, or makes the running one go round once more. The task ends when all is done; it never fails.</summary>
     public Task Wek(Taakplan plan, DateTimeOffset? volgendeOp = null)
     {

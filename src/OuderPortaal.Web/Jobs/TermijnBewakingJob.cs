@@ -43,12 +43,13 @@ public sealed class TermijnBewakingJob(PortaalDbContext db, Termijnpost post, Ko
         if (soorten.Count == 0)
             return (0, false);
 
-        var kalenders = new Dictionary<Guid, Werkdagkalender>();
+        var (open, kalenders) = (await kantoor.OpenAsync(token), new Dictionary<Guid, Werkdagkalender>());
         var groepen = new List<Alarmgroep>();
         foreach (var soort in soorten)
         {
-            var ladder = new Alarmladder(soort.Streef!.Value, soort.Uiterlijk!.Value, await OpenDagenAsync(kalenders, soort.KalenderId, token));
-            groepen.Add(new(soort.KalenderId, ladder, ladder.Dringendste(dag) ?? Alarmstap.TienWerkdagen));
+            var wettelijk = new Alarmladder(soort.Streef!.Value, soort.Uiterlijk!.Value, await WerkdagenAsync(kalenders, soort.KalenderId, token));
+            var ladder = wettelijk with { Kalender = open(wettelijk.Kalender) };
+            groepen.Add(new(soort.KalenderId, ladder, wettelijk, ladder.Dringendste(dag) ?? Alarmstap.TienWerkdagen));
         }
 
         return (await new Alarmstatement(db, groepen, dag, nu).SchrijfAsync(token), soorten.Count == GroepenPerKeer);
@@ -64,10 +65,10 @@ public sealed class TermijnBewakingJob(PortaalDbContext db, Termijnpost post, Ko
             return;
         var wachtend = db.Verzoeken.Where(v => v.AlarmVanaf > dag && v.Uiterlijk >= dag && (v.OpschortTot == null || v.OpschortTot < dag));
         var soorten = await wachtend.GroupBy(v => new { KalenderId = EF.Property<Guid>(v, "KalenderId"), v.Streef, v.Uiterlijk }).Select(g => g.Key).OrderBy(g => g.Streef).ThenBy(g => g.Uiterlijk).ToListAsync(token);
-        var kalenders = new Dictionary<Guid, Werkdagkalender>();
+        var (open, kalenders) = (await kantoor.OpenAsync(token), new Dictionary<Guid, Werkdagkalender>());
         foreach (var soort in soorten)
         {
-            var ladder = new Alarmladder(soort.Streef!.Value, soort.Uiterlijk!.Value, await OpenDagenAsync(kalenders, soort.KalenderId, token));
+            var ladder = new Alarmladder(soort.Streef!.Value, soort.Uiterlijk!.Value, open(await WerkdagenAsync(kalenders, soort.KalenderId, token)));
             if (ladder.Dringendste(dag) is not { } stap)
                 continue;
             var peil = ladder.PeilDatum(stap);
@@ -77,11 +78,11 @@ public sealed class TermijnBewakingJob(PortaalDbContext db, Termijnpost post, Ko
         }
     }, ct);
 
-    private async Task<Werkdagkalender> OpenDagenAsync(Dictionary<Guid, Werkdagkalender> gelezen, Guid kalender, CancellationToken ct)
+    private async Task<Werkdagkalender> WerkdagenAsync(Dictionary<Guid, Werkdagkalender> gelezen, Guid kalender, CancellationToken ct)
     {
-        if (!gelezen.TryGetValue(kalender, out var open))
-            gelezen[kalender] = open = await kantoor.OpenAsync((await db.KalenderVersies.AsNoTracking().SingleAsync(k => k.Id == kalender, ct)).Werkdagen, ct);
-        return open;
+        if (!gelezen.TryGetValue(kalender, out var werkdagen))
+            gelezen[kalender] = werkdagen = (await db.KalenderVersies.AsNoTracking().SingleAsync(k => k.Id == kalender, ct)).Werkdagen;
+        return werkdagen;
     }
 
     /// <summary>Too late: one transaction per request, with the letter to the parent.</summary>

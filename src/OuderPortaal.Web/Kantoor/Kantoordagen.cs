@@ -10,12 +10,11 @@ public sealed class Kantoordagen(PortaalDbContext db, TimeProvider klok)
     /// <summary>A step counts back ten open days; a closure of longer ago moves none any more.</summary>
     private const int Terug = 120;
 
-    /// <summary>This calendar without the days on which the office is closed.</summary>
-    public async Task<Werkdagkalender> OpenAsync(Werkdagkalender kalender, CancellationToken ct)
+    /// <summary>What makes of a calendar one without the days on which the office is closed.</summary>
+    public async Task<Func<Werkdagkalender, Werkdagkalender>> OpenAsync(CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(kalender);
         var vanaf = Amsterdam.Datum(klok.GetUtcNow()).AddDays(-Terug);
         var dicht = await db.Kantoorsluitingen.AsNoTracking().Where(s => s.IngetrokkenOp == null && s.TotEnMet >= vanaf).OrderBy(s => s.Van).ToListAsync(ct);
-        return dicht.Count == 0 ? kalender : kalender.Zonder(dicht.SelectMany(s => s.Dagen));
+        return kalender => dicht.Count == 0 ? kalender : kalender.Zonder(dicht.SelectMany(s => s.Dagen));
     }
 }

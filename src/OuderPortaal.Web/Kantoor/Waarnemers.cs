@@ -13,13 +13,13 @@ public sealed class Waarnemers(PortaalDbContext db, TimeProvider klok)
     public Task<Waarneming?> VanAsync(MedewerkerId wie, CancellationToken ct)
     {
         var vandaag = Amsterdam.Datum(klok.GetUtcNow());
-        return db.Waarnemingen.AsNoTracking().Where(w => w.MedewerkerId == wie && w.BeeindigdOp == null && w.Van <= vandaag && w.TotEnMet >= vandaag).OrderBy(w => w.Van).FirstOrDefaultAsync(ct);
+        return db.Waarnemingen.AsNoTracking().Op(vandaag).Where(w => w.MedewerkerId == wie).OrderBy(w => w.Van).FirstOrDefaultAsync(ct);
     }
 
-    /// <summary>Whether on each of these days somebody may sign in the place of the directeur.</summary>
+    /// <summary>Whether on each of these days somebody who can log in may sign in the place of the directeur.</summary>
     public async Task<bool> DektAsync(IEnumerable<DateOnly> dagen, CancellationToken ct)
     {
-        var alle = await db.Waarnemingen.AsNoTracking().Where(w => w.BeeindigdOp == null).OrderBy(w => w.Van).ToListAsync(ct);
+        var alle = await db.Waarnemingen.AsNoTracking().Where(w => w.BeeindigdOp == null && db.Users.Any(u => w.MedewerkerId == new MedewerkerId(u.Id) && u.GeblokkeerdOp == null)).OrderBy(w => w.Van).ToListAsync(ct);
         return dagen.All(d => alle.Exists(w => w.Geldt(d)));
     }
 }

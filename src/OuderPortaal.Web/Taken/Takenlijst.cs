@@ -50,13 +50,16 @@ public sealed class Takenlijst(Bereik bereik, Kijker kijker)
     /// <summary>The task itself, to change; null when it is not for this reader or a colleague of the same role.</summary>
     public Task<Taak?> VindAsync(string publiekId, CancellationToken ct) => Zichtbaar(vanIedereen: true).FirstOrDefaultAsync(t => t.PubliekId == publiekId, ct);
 
+    /// <summary>What the directeur is asked that cannot wait: who signs in that place is asked it too.</summary>
+    private static readonly TaakSoort[] VanWaarnemer = [TaakSoort.Tekenen, TaakSoort.Termijn, TaakSoort.Ingebrekestelling, TaakSoort.DwangsomVaststellen];
+
     private IQueryable<Taak> Zichtbaar(bool vanIedereen)
     {
         var (db, ik, vandaag) = (bereik.Db, Gebruiker.Medewerker(), bereik.Vandaag);
         var rollen = Enum.GetValues<Rol>().Where(Gebruiker.Is).ToList();
         var rijen = db.Taken.Where(t => t.VoorMedewerker == ik || (rollen.Contains(t.VoorRol) && (vanIedereen || t.VoorMedewerker == null))
-            || db.Vervangingen.Any(v => v.Vervanger == ik && v.Afwezige == t.VoorMedewerker && v.BeeindigdOp == null && v.Van <= vandaag && v.TotEnMet >= vandaag)
-            || (t.Soort == TaakSoort.Tekenen && db.Waarnemingen.Any(w => w.MedewerkerId == ik && w.BeeindigdOp == null && w.Van <= vandaag && w.TotEnMet >= vandaag)));
+            || db.Vervangingen.Op(vandaag).Any(v => v.Vervanger == ik && v.Afwezige == t.VoorMedewerker)
+            || (t.VoorRol == Rol.Directeur && t.VoorMedewerker == null && VanWaarnemer.Contains(t.Soort) && db.Waarnemingen.Op(vandaag).Any(w => w.MedewerkerId == ik)));
         // Nobody is told, or puts away, what is done about a complaint against them (Awb 9:7).
         var overMij = db.OverMij(Gebruiker);
         rijen = rijen.Where(t => t.BetreftId == null || !overMij.Contains(t.BetreftId.Value));

@@ -110,7 +110,9 @@ public sealed class TaakhostTests : IAsyncDisposable
     [InlineData("00:00:00.2", "*/1 * * * * *")]
     [InlineData("00:01:00", "*/1 * * * *")]
     [InlineData("00:15:00", "*/15 * * * *")]
+    [InlineData("00:45:00", "*/30 * * * *")]
     [InlineData("02:00:00", "0 */2 * * *")]
+    [InlineData("1.00:00:00", "0 */12 * * *")]
     public void Interval_IsSaidAsATimeOfTheClock(string interval, string cron) => Assert.Equal(cron, Web.Adapters.Hangfirehost.Elke(TimeSpan.Parse(interval, CultureInfo.InvariantCulture)));
 
     [Fact]

@@ -16,8 +16,10 @@ using OuderPortaal.Web.Toegang;
 namespace OuderPortaal.Web.Pages.Directie;
 
 /// <summary>Everything to decide on one phone screen; signing makes the decision known at once.</summary>
-public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Briefschrijver schrijver, HuidigSwv swv, Posttoets toets, Waarnemers waarnemers) : Zaakpagina(bereik)
+public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Briefschrijver schrijver, HuidigSwv swv, Posttoets toets, Ondertekenaar ondertekenaar) : Zaakpagina(bereik)
 {
+    private List<string> _eigen = [];
+
     [BindProperty]
     public Invoer Besluit { get; set; } = new();
 
@@ -44,8 +46,8 @@ public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Brief
     {
         if (!await base.LoadAsync(ct) || Verzoek.Besluit is not { } besluit || Verzoek.Status != VerzoekStatus.InBesluitvorming)
             return false;
-        Waarneming = User.Is(Rol.Directeur) ? null : await waarnemers.VanAsync(User.Medewerker(), ct);
-        if (Waarneming is null && !User.Is(Rol.Directeur))
+        (var mag, Waarneming) = await ondertekenaar.VanAsync(User, ct);
+        if (!mag)
             return false;
         Dossier = await Zaakdossier.LeesAsync(Db, Verzoek, Nu, ct);
         AantalDocumenten = Dossier.Overzicht is { } o ? await Db.Overzichten.Where(x => x.Id == o.Id).Select(x => x.Documenten.Count).SingleAsync(ct) : 0;
@@ -58,8 +60,8 @@ public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Brief
             (BesluitUitkomst.Afgewezen, _) => Dossier.BeletselsVanWeigering(opPapier: !Online, Vandaag),
             _ => Dossier.Beletsels(Vandaag, AantalDocumenten),
         };
-        if (besluit.VoorgelegdDoor == User.Medewerker())
-            Beletsels = [.. Beletsels, "U stelde deze beslissing zelf op. Een ander moet tekenen."];
+        _eigen = await ondertekenaar.BeletselsAsync(User, Verzoek, Dossier.Overzicht, MagAfgeschermd, ct);
+        Beletsels = [.. Beletsels, .. _eigen];
         Brief = await schrijver.SchrijfAsync(
             Besluitbrief.Van(Verzoek.Soort, besluit.Uitkomst), new Brieffeiten(Verzoek, swv.Gegevens, Nu)
             {
@@ -80,8 +82,9 @@ public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Brief
                     throw new RuleViolation("R-AM-13", "Deze beslissing is veranderd sinds u keek. Bekijk haar opnieuw.");
                 var wijze = Online ? Bekendmakingswijze.Portaal : Besluit.Wijze ?? throw new RuleViolation("R-AWB-5", "Kies hoe de beslissing naar de verzoeker gaat.", "Wijze");
                 var datum = Online ? Vandaag : Besluit.Datum ?? Vandaag;
-                if (Waarneming is not null)
-                    Verzoek.TekenAlsWaarnemer(Waarneming, User.Naam(), datum, Nu);
+                if (_eigen.Count > 0)
+                    throw new RuleViolation("R-AM-13", string.Join(' ', _eigen));
+                ondertekenaar.Teken(Verzoek, Waarneming, User.Naam(), datum, Nu);
                 await bekendmaking.MaakBekendAsync(Dossier, User.Medewerker(), wijze, datum, Nu, t);
                 await Db.SaveChangesAsync(t);
                 return true;

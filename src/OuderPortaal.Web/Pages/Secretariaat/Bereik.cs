@@ -32,9 +32,7 @@ public sealed class Bereik(PortaalDbContext db, Kijker kijker, Actor actor, Time
                 return db.Verzoeken;
             var (ik, wie, vandaag) = (Gebruiker.AccountId().Waarde, Gebruiker.Medewerker(), Vandaag);
             return db.Verzoeken.Where(v => db.Users.Any(u => u.Id == ik && u.AlleLeerlingen)
-                || db.Betrokkenheden.Any(b => b.MedewerkerId == wie && b.LeerlingId == v.LeerlingId && b.Van <= vandaag && (b.TotEnMet == null || b.TotEnMet >= vandaag))
-                // Who signs today in the place of the directeur sees what is to be signed (R-AM-13).
-                || (v.Status == VerzoekStatus.InBesluitvorming && db.Waarnemingen.Any(w => w.MedewerkerId == wie && w.BeeindigdOp == null && w.Van <= vandaag && w.TotEnMet >= vandaag)));
+                || db.Betrokkenheden.Any(b => b.MedewerkerId == wie && b.LeerlingId == v.LeerlingId && b.Van <= vandaag && (b.TotEnMet == null || b.TotEnMet >= vandaag)));
         }
     }
 

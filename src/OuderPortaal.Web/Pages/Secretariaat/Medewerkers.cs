@@ -21,6 +21,16 @@ public static class Medewerkers
         return [.. rijen.Select(r => (r.Id, r.Naam))];
     }
 
+    /// <summary>Colleagues who may sign in the place of the directeur: who may look at every pupil, so that signing opens no file that was not theirs.</summary>
+    public static async Task<IReadOnlyList<(Guid Id, string Naam)>> WaarnemersAsync(PortaalDbContext db, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var secretariaat = nameof(Rol.Secretariaat);
+        var ziet = db.Users.Where(u => u.GeblokkeerdOp == null && (u.AlleLeerlingen || db.UserRoles.Any(ur => ur.UserId == u.Id && db.Roles.Any(r => r.Id == ur.RoleId && r.Name == secretariaat)))).Select(u => u.Id);
+        var wie = await ziet.ToListAsync(ct);
+        return [.. (await LijstAsync(db, ct)).Where(m => wie.Contains(m.Id))];
+    }
+
     /// <summary>Colleagues who may be asked to search: who works with files, with an account that is open. Not who asks.</summary>
     public static async Task<IReadOnlyList<Zoeker>> ZoekersAsync(PortaalDbContext db, MedewerkerId ik, CancellationToken ct)
     {

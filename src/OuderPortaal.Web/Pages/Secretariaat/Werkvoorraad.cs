@@ -92,7 +92,7 @@ public sealed class Werkvoorraad(Bereik bereik)
             rijen = rijen.Where(v => v.BehandelaarId == null);
         else if (Guid.TryParse(filter.Van, out var van) && new MedewerkerId(van) is var behandelaar)
             rijen = rijen.Where(v => v.BehandelaarId == behandelaar
-                || db.Vervangingen.Any(w => w.Vervanger == behandelaar && w.Afwezige == v.BehandelaarId && w.BeeindigdOp == null && w.Van <= vandaag && w.TotEnMet >= vandaag));
+                || db.Vervangingen.Op(vandaag).Any(w => w.Vervanger == behandelaar && w.Afwezige == v.BehandelaarId));
         rijen = filter.Wacht switch
         {
             WachtOp.Ouder => rijen.Where(v => v.OpschortTot >= vandaag),

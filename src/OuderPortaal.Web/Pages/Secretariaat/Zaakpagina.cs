@@ -8,6 +8,7 @@ using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Journaal;
+using OuderPortaal.Web.Kantoor;
 using OuderPortaal.Web.Overzichten;
 using OuderPortaal.Web.Toegang;
 
@@ -18,6 +19,7 @@ public abstract class Zaakpagina(Bereik bereik) : PageModel, IHerlaadbaar, IDoss
 {
     private bool _vastgelegd;
     private bool _afgeschermdGezien;
+    private bool _vervangt;
 
     /// <summary>Random id of the request.</summary>
     [FromRoute]
@@ -28,8 +30,8 @@ public abstract class Zaakpagina(Bereik bereik) : PageModel, IHerlaadbaar, IDoss
     /// <summary>Works on requests; a directeur reads them.</summary>
     public bool Bewerkt => User.Is(Rol.Secretariaat) || User.Is(Rol.Behandelaar);
 
-    /// <summary>Works on this request: the secretariaat, or the behandelaar who has it (R-AM-07).</summary>
-    public bool MagWerken => User.Is(Rol.Secretariaat) || Verzoek.BehandelaarId == User.Medewerker();
+    /// <summary>Works on this request: the secretariaat, the behandelaar who has it (R-AM-07), or who replaces that one today.</summary>
+    public bool MagWerken => User.Is(Rol.Secretariaat) || Verzoek.BehandelaarId == User.Medewerker() || _vervangt;
 
     public DateOnly Vandaag => bereik.Vandaag;
 
@@ -56,6 +58,7 @@ public abstract class Zaakpagina(Bereik bereik) : PageModel, IHerlaadbaar, IDoss
         if (gevonden is null)
             return false;
         Verzoek = gevonden;
+        _vervangt = User.Is(Rol.Behandelaar) && gevonden.BehandelaarId is { } van && (await Db.Vervangingen.NuAsync(User.Medewerker(), Vandaag, ct)).Contains(van);
         return true;
     }
 

@@ -12,7 +12,7 @@ using OuderPortaal.Web.Taken;
 namespace OuderPortaal.Web.Pages.Secretariaat.Kantoor;
 
 /// <summary>What falls in a closure, as far as the reader may see it (R-AM-25): answers, complaints and tasks whose day lies in it.</summary>
-public sealed class BekijkenModel(Bereik bereik, Werkvoorraad werkvoorraad, Takenlijst taken, Waarnemers waarnemers) : PageModel, IHerlaadbaar
+public sealed class BekijkenModel(Bereik bereik, Werkvoorraad werkvoorraad, Takenlijst taken, Waarnemers waarnemers, Data.Spelregelboek boek) : PageModel, IHerlaadbaar
 {
     [BindProperty(SupportsGet = true)]
     public string Id { get; set; } = "";
@@ -50,11 +50,12 @@ public sealed class BekijkenModel(Bereik bereik, Werkvoorraad werkvoorraad, Take
         if (await bereik.Db.Kantoorsluitingen.FirstOrDefaultAsync(s => s.PubliekId == Id, ct) is not { } sluiting)
             return false;
         Sluiting = sluiting;
+        var werkdagen = (await boek.VanNuAsync(ct)).Kalender.Werkdagen;
         Zaken = await werkvoorraad.TussenAsync(sluiting.Van, sluiting.TotEnMet, ct);
         Klachten = [.. (await bereik.Db.KlachtenVoor(User).AsNoTracking().Where(k => k.GeslotenOp == null).OrderBy(k => k.OntvangenOp).ThenBy(k => k.Id).ToListAsync(ct))
             .Where(k => sluiting.Van <= k.Uiterlijk && k.Uiterlijk <= sluiting.TotEnMet).Select(k => (k.PubliekId, k.Nummer, k.Uiterlijk))];
         Taken = [.. (await taken.TotAsync(sluiting.TotEnMet, ct)).Where(t => t.Uiterlijk >= sluiting.Van)];
-        HeeftWaarnemer = await waarnemers.DektAsync(sluiting.Dagen.Where(d => d >= Vandaag), ct);
+        HeeftWaarnemer = await waarnemers.DektAsync(sluiting.Dagen.Where(d => d >= Vandaag && werkdagen.IsWerkdag(d)), ct);
         return true;
     }
 }

@@ -56,7 +56,7 @@ public sealed class WaarnemerModel(Bereik bereik) : PageModel, IHerlaadbaar
     public async Task<bool> LoadAsync(CancellationToken ct)
     {
         Lopend = await LopendAsync(ct);
-        Collegas = [.. (await Medewerkers.LijstAsync(bereik.Db, ct)).Select(m => new SelectListItem(m.Naam, m.Id.ToString()))];
+        Collegas = [.. (await Medewerkers.WaarnemersAsync(bereik.Db, ct)).Select(m => new SelectListItem(m.Naam, m.Id.ToString()))];
         Naam = await Medewerkers.NamenAsync(bereik.Db, Lopend.Select(w => (MedewerkerId?)w.MedewerkerId), ct);
         return true;
     }
