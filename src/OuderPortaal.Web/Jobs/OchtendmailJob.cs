@@ -34,7 +34,8 @@ public sealed class OchtendmailJob(PortaalDbContext db, IServiceScopeFactory sco
             return 0;
 
         var (dicht, directeur) = (!kalender.IsWerkdag(dag), nameof(Rol.Directeur));
-        var ids = await db.Users.Where(u => !dicht || db.UserRoles.Any(r => r.UserId == u.Id && db.Roles.Any(n => n.Id == r.RoleId && n.Name == directeur)) || db.Waarnemingen.Op(dag).Any(w => w.MedewerkerId == new MedewerkerId(u.Id)))
+        var waarnemers = dicht ? (await db.Waarnemingen.Op(dag).Select(w => w.MedewerkerId).ToListAsync(ct)).ConvertAll(w => w.Waarde) : [];
+        var ids = await db.Users.Where(u => !dicht || db.UserRoles.Any(r => r.UserId == u.Id && db.Roles.Any(n => n.Id == r.RoleId && n.Name == directeur)) || waarnemers.Contains(u.Id))
             .Where(u => db.UserRoles.Any(r => r.UserId == u.Id && db.Roles.Any(n => n.Id == r.RoleId && Rollen.Contains(n.Name))) && !db.Set<Ochtendmail>().Any(m => m.Account == u.Id && m.Dag == dag))
             .OrderBy(u => u.Id).Select(u => u.Id).ToListAsync(ct);
         return await db.DoeAlleAsync([.. ids.Select<Guid, Func<CancellationToken, Task<int>>>(id => token => TelVoorAsync(id, dag, kalender, token))], ct);

@@ -41,10 +41,13 @@ public sealed class Ondertekenaar(Waarnemers waarnemers, Dossierstandlezer stand
         return beletsels;
     }
 
-    /// <summary>A waarnemer stands on the besluit and in the journaal as such.</summary>
-    public void Teken(Verzoek verzoek, Waarneming? waarneming, string naam, DateOnly datum, DateTimeOffset nu)
+    /// <summary>A waarnemer stands on the besluit and in the journaal as such. Refuses who has a reason not to sign.</summary>
+    public void Teken(Verzoek verzoek, Waarneming? waarneming, IReadOnlyCollection<string> beletsels, string naam, DateOnly datum, DateTimeOffset nu)
     {
         ArgumentNullException.ThrowIfNull(verzoek);
+        ArgumentNullException.ThrowIfNull(beletsels);
+        if (beletsels.Count > 0)
+            throw new RuleViolation("R-AM-13", string.Join(' ', beletsels));
         if (waarneming is null)
             return;
         verzoek.TekenAlsWaarnemer(waarneming, naam, datum, nu);

@@ -19,7 +19,9 @@ public sealed class Waarnemers(PortaalDbContext db, TimeProvider klok)
     /// <summary>Whether on each of these days somebody who can log in may sign in the place of the directeur.</summary>
     public async Task<bool> DektAsync(IEnumerable<DateOnly> dagen, CancellationToken ct)
     {
-        var alle = await db.Waarnemingen.AsNoTracking().Where(w => w.BeeindigdOp == null && db.Users.Any(u => w.MedewerkerId == new MedewerkerId(u.Id) && u.GeblokkeerdOp == null)).OrderBy(w => w.Van).ToListAsync(ct);
-        return dagen.All(d => alle.Exists(w => w.Geldt(d)));
+        var alle = await db.Waarnemingen.AsNoTracking().Where(w => w.BeeindigdOp == null).OrderBy(w => w.Van).ToListAsync(ct);
+        var wie = alle.ConvertAll(w => w.MedewerkerId.Waarde);
+        var kan = await db.Users.Where(u => wie.Contains(u.Id) && u.GeblokkeerdOp == null).Select(u => u.Id).ToListAsync(ct);
+        return dagen.All(d => alle.Exists(w => w.Geldt(d) && kan.Contains(w.MedewerkerId.Waarde)));
     }
 }

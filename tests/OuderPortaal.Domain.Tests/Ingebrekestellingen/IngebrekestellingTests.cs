@@ -22,7 +22,7 @@ public sealed class IngebrekestellingTests
     [Fact]
     public void Tabel_HasACellForEveryVerbInEveryState()
     {
-        Tabel.IsVolledig(nameof(Ingebrekestelling.DwangsomOp), nameof(Ingebrekestelling.BeslisUiterlijk), nameof(Ingebrekestelling.Dringendste), nameof(Ingebrekestelling.KanNaarRechter));
+        Tabel.IsVolledig(nameof(Ingebrekestelling.DwangsomOp), nameof(Ingebrekestelling.BeslisUiterlijk), nameof(Ingebrekestelling.Dringendste), nameof(Ingebrekestelling.DagVan), nameof(Ingebrekestelling.KanNaarRechter));
         Assert.All(Enum.GetValues<IngebrekestellingStatus>(), status => Assert.Equal(status, In(status).Brief.Status));
     }
 

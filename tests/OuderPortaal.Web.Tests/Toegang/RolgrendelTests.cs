@@ -54,7 +54,6 @@ public sealed partial class RolgrendelTests(RolgrendelTests.Opstelling opstellin
         ["Ochtend/Ochtendteller.cs"] = ([], [], "which numbers the morning mail has (OchtendstandTests)"),
         ["Pages/Secretariaat/Kantoor/Bekijken.cshtml.cs"] = (["/secretariaat/kantoor/sluiting/{id}"], [], ""),
         ["Pages/Secretariaat/Kantoor/Vervangen.cshtml.cs"] = ([], [], "for whom somebody may arrange it: for oneself, or as secretariaat for all (KantoorTests)"),
-        ["Pages/Directie/Tekenen.cshtml.cs"] = ([], [], "whether somebody signs as directeur or as waarnemer (KantoorTests)"),
         ["Pages/Instellingen/Reglement.cshtml.cs"] = (["/beheer/reglement", "/beheer/reglement?Terug"], [], ""),
         ["Taken/Takenlijst.cs"] = ([], [], "which tasks a behandelaar sees (TakenTests), and whether one leads to a pupil"),
     };

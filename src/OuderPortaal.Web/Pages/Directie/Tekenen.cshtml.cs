@@ -60,8 +60,7 @@ public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Brief
             (BesluitUitkomst.Afgewezen, _) => Dossier.BeletselsVanWeigering(opPapier: !Online, Vandaag),
             _ => Dossier.Beletsels(Vandaag, AantalDocumenten),
         };
-        _eigen = await ondertekenaar.BeletselsAsync(User, Verzoek, Dossier.Overzicht, MagAfgeschermd, ct);
-        Beletsels = [.. Beletsels, .. _eigen];
+        Beletsels = [.. Beletsels, .. _eigen = await ondertekenaar.BeletselsAsync(User, Verzoek, Dossier.Overzicht, MagAfgeschermd, ct)];
         Brief = await schrijver.SchrijfAsync(
             Besluitbrief.Van(Verzoek.Soort, besluit.Uitkomst), new Brieffeiten(Verzoek, swv.Gegevens, Nu)
             {
@@ -82,9 +81,7 @@ public sealed class TekenenModel(Bereik bereik, Bekendmaking bekendmaking, Brief
                     throw new RuleViolation("R-AM-13", "Deze beslissing is veranderd sinds u keek. Bekijk haar opnieuw.");
                 var wijze = Online ? Bekendmakingswijze.Portaal : Besluit.Wijze ?? throw new RuleViolation("R-AWB-5", "Kies hoe de beslissing naar de verzoeker gaat.", "Wijze");
                 var datum = Online ? Vandaag : Besluit.Datum ?? Vandaag;
-                if (_eigen.Count > 0)
-                    throw new RuleViolation("R-AM-13", string.Join(' ', _eigen));
-                ondertekenaar.Teken(Verzoek, Waarneming, User.Naam(), datum, Nu);
+                ondertekenaar.Teken(Verzoek, Waarneming, _eigen, User.Naam(), datum, Nu);
                 await bekendmaking.MaakBekendAsync(Dossier, User.Medewerker(), wijze, datum, Nu, t);
                 await Db.SaveChangesAsync(t);
                 return true;
