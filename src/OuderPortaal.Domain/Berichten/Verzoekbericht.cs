@@ -13,9 +13,6 @@ public sealed class Verzoekbericht : Aggregate
     /// <summary>Most characters of one message.</summary>
     public const int LangsteTekst = 4000;
 
-    /// <summary>Most files with one message.</summary>
-    public const int MeesteBijlagen = 3;
-
     /// <summary>Most messages of the verzoeker about one request on one local day: each may bring files.</summary>
     public const int MeestePerDag = 20;
 
@@ -94,7 +91,7 @@ public sealed class Verzoekbericht : Aggregate
     /// <summary>Adds a file that the vault has taken. Refuses more than three.</summary>
     public void VoegBijlageToe(Guid bestand, string mediaType, long lengte)
     {
-        if (_bijlagen.Count >= MeesteBijlagen)
+        if (_bijlagen.Count >= Bijlage.Meeste)
             throw new RuleViolation("R-SEC-6", "Stuur hoogstens drie bestanden met een bericht.", "Bestanden");
         _bijlagen.Add(new(bestand, Id, _bijlagen.Count + 1, mediaType, lengte));
     }

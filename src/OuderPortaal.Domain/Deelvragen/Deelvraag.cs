@@ -1,3 +1,4 @@
+using OuderPortaal.Domain.Berichten;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Domain.Verzoeken;
 
@@ -10,7 +11,7 @@ namespace OuderPortaal.Domain.Deelvragen;
 public sealed partial class Deelvraag : Aggregate
 {
     /// <summary>Most characters of a question or an answer: an answer fits in a note, with a line above it that says whose it is.</summary>
-    public const int LangsteTekst = Berichten.Notitie.LangsteTekst - 100;
+    public const int LangsteTekst = Notitie.LangsteTekst - 100;
 
     /// <summary>Most questions of one request that are out at once.</summary>
     public const int MeesteOpen = 10;
@@ -23,9 +24,6 @@ public sealed partial class Deelvraag : Aggregate
 
     /// <summary>Proposed for the answer.</summary>
     public const int Werkdagen = 10;
-
-    /// <summary>Most files with an answer.</summary>
-    public const int MeesteBestanden = 3;
 
     private readonly List<Antwoordbestand> _bestanden = [];
 
@@ -140,7 +138,7 @@ public sealed partial class Deelvraag : Aggregate
     public void VoegBestandToe(Guid bestand, string mediaType, long lengte, DateTimeOffset nu)
     {
         EisTeBeantwoorden(nu);
-        if (_bestanden.Count >= MeesteBestanden)
+        if (_bestanden.Count >= Bijlage.Meeste)
             throw new RuleViolation("R-SEC-6", "Stuur hoogstens drie bestanden met uw antwoord.", nameof(Bestanden));
         _bestanden.Add(new(bestand, Id, _bestanden.Count + 1, mediaType, lengte));
     }

@@ -11,9 +11,6 @@ namespace OuderPortaal.Web.Berichten;
 /// <summary>The conversation of a request: what was written, who read it, and the files with it.</summary>
 public sealed class Gesprek(PortaalDbContext db, Documentkluis kluis, TimeProvider klok)
 {
-    /// <summary>Most bytes of one file.</summary>
-    public const long LangsteBestand = 8 * 1024 * 1024;
-
     /// <summary>Messages that a page shows.</summary>
     private const int Hoogstens = 100;
 
@@ -70,7 +67,8 @@ public sealed class Gesprek(PortaalDbContext db, Documentkluis kluis, TimeProvid
             foreach (var bestand in bericht.Redigeer())
                 await kluis.VernietigAsync(bestand, ct);
         foreach (var notitie in await db.Notities.Where(n => n.VerzoekId == verzoek).ToListAsync(ct))
-            notitie.Redigeer();
+            foreach (var bestand in notitie.Redigeer())
+                await kluis.VernietigAsync(bestand, ct);
         foreach (var vraag in await db.Fgvragen.Where(v => v.VerzoekId == verzoek).ToListAsync(ct))
             vraag.Redigeer();
         foreach (var vraag in await db.Deelvragen.Where(v => v.VerzoekId == verzoek).ToListAsync(ct))
@@ -83,19 +81,21 @@ public sealed class Gesprek(PortaalDbContext db, Documentkluis kluis, TimeProvid
     }
 
     /// <summary>Takes the files into the vault, each looked at first, and puts them with the message. Nothing is kept when one is refused: the caller saves afterwards.</summary>
-    public async Task VoegBijlagenToeAsync(Verzoekbericht bericht, IReadOnlyList<IFormFile> bestanden, CancellationToken ct)
+    public Task VoegBijlagenToeAsync(Verzoekbericht bericht, IReadOnlyList<IFormFile> bestanden, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(bericht);
-        ArgumentNullException.ThrowIfNull(bestanden);
-        if (bestanden.Count > Verzoekbericht.MeesteBijlagen)
-            throw new RuleViolation("R-SEC-6", "Stuur hoogstens drie bestanden met een bericht.", "Bestanden");
-        foreach (var bestand in bestanden)
-        {
-            await using var inhoud = bestand.OpenReadStream();
-            var bewaard = await kluis.BewaarAsync(bericht.VerzoekId, inhoud, LangsteBestand, ct);
-            bericht.VoegBijlageToe(bewaard.Id, bewaard.MediaType, bewaard.Lengte);
-        }
+        return kluis.BewaarBijlagenAsync(bericht.VerzoekId, bestanden, "Stuur hoogstens drie bestanden met een bericht.", b => bericht.VoegBijlageToe(b.Id, b.MediaType, b.Lengte), ct);
     }
+
+    /// <summary>The same, with an internal note.</summary>
+    public Task VoegBijlagenToeAsync(Notitie notitie, IReadOnlyList<IFormFile> bestanden, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(notitie);
+        return kluis.BewaarBijlagenAsync(notitie.VerzoekId, bestanden, "Bewaar hoogstens drie bestanden bij een notitie.", b => notitie.VoegBijlageToe(b.Id, b.MediaType, b.Lengte), ct);
+    }
+
+    /// <summary>Which of these files staff can save now.</summary>
+    public Task<IReadOnlyDictionary<Guid, Bijlagestand>> StandenAsync(IEnumerable<Bijlage> bijlagen, CancellationToken ct) => kluis.StandenAsync([.. bijlagen.Select(b => b.Id)], ct);
 
     private static async Task<IReadOnlyList<Verzoekbericht>> LeesAsync(IQueryable<Verzoekbericht> berichten, CancellationToken ct)
     {

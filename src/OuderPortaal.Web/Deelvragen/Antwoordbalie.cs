@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using OuderPortaal.Domain;
 using OuderPortaal.Domain.Deelvragen;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
-using OuderPortaal.Web.Berichten;
 using OuderPortaal.Web.Briefcodes;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
@@ -90,20 +88,11 @@ public sealed class Antwoordbalie(PortaalDbContext db, Codemaker maker, Deelvraa
     /// <summary>Keeps the answer with its files and closes the link. False: this browser may not, or not any more. Refuses an empty text, one that is too long, and a file as every other file is refused; then nothing is kept.</summary>
     public async Task<bool> BeantwoordAsync(string sleutel, string? antwoord, IReadOnlyList<IFormFile> bestanden, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(bestanden);
         if (await GeopendAsync(sleutel, ct) is not { } vraag)
             return false;
         actor.SpreektVanBuiten();
         vraag.KeurAntwoord(antwoord, klok.GetUtcNow());
-        if (bestanden.Count > Deelvraag.MeesteBestanden)
-            throw new RuleViolation("R-SEC-6", "Stuur hoogstens drie bestanden met uw antwoord.", "Bestanden");
-        foreach (var bestand in bestanden)
-        {
-            await using var inhoud = bestand.OpenReadStream();
-            var bewaard = await kluis.BewaarAsync(vraag.VerzoekId, inhoud, Gesprek.LangsteBestand, ct);
-            vraag.VoegBestandToe(bewaard.Id, bewaard.MediaType, bewaard.Lengte, klok.GetUtcNow());
-        }
-
+        await kluis.BewaarBijlagenAsync(vraag.VerzoekId, bestanden, "Stuur hoogstens drie bestanden met uw antwoord.", b => vraag.VoegBestandToe(b.Id, b.MediaType, b.Lengte, klok.GetUtcNow()), ct);
         vraag.Beantwoord(antwoord, klok.GetUtcNow());
         await db.SaveChangesAsync(ct);
         Context.Response.Cookies.Delete(Cookienaam(sleutel));

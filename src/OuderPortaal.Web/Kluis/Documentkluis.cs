@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Berichten;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Uploads;
 
@@ -37,6 +38,24 @@ public sealed class Documentkluis
     {
         ArgumentNullException.ThrowIfNull(inhoud);
         return _ontvangst.NeemAanAsync(eigenaarId, inhoud, hoogstens, alleen, (keuring, scan) => SluitOpAsync(eigenaarId, keuring, scan, ct), ct);
+    }
+
+    /// <summary>
+    /// Takes in the files that come with something that is written at a request, each looked at first, and gives each to <paramref name="erbij"/>. Refuses too many before it looks at one. Nothing is kept when
+    /// one is refused: the caller saves afterwards.
+    /// </summary>
+    /// <exception cref="RuleViolation">R-SEC-6.</exception>
+    public async Task BewaarBijlagenAsync(Guid eigenaarId, IReadOnlyList<IFormFile> bestanden, string teVeel, Action<KluisDocument> erbij, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(bestanden);
+        ArgumentNullException.ThrowIfNull(erbij);
+        if (bestanden.Count > Bijlage.Meeste)
+            throw new RuleViolation("R-SEC-6", teVeel, "Bestanden");
+        foreach (var bestand in bestanden)
+        {
+            await using var inhoud = bestand.OpenReadStream();
+            erbij(await BewaarAsync(eigenaarId, inhoud, Bijlage.Langste, ct));
+        }
     }
 
     private async Task<KluisDocument> SluitOpAsync(Guid eigenaarId, Keuring keuring, Scanstand scan, CancellationToken ct)
@@ -77,6 +96,13 @@ public sealed class Documentkluis
 
     /// <summary>Whether somebody may open it: the scanner found nothing, or this installation has none. Away or not asked yet is never "fine".</summary>
     public bool MagOpen(Scanstand scan) => scan == Scanstand.Schoon || (scan == Scanstand.GeenScanner && !_scanner.IsIngesteld);
+
+    /// <summary>Which of these files can be saved now.</summary>
+    public async Task<IReadOnlyDictionary<Guid, Bijlagestand>> StandenAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct)
+    {
+        var scans = ids.Count == 0 ? [] : await _db.Set<Kluisbestand>().AsNoTracking().Where(k => ids.Contains(k.Id)).ToDictionaryAsync(k => k.Id, k => k.Scan, ct);
+        return ids.ToDictionary(id => id, id => !scans.TryGetValue(id, out var scan) ? Bijlagestand.Weg : MagOpen(scan) ? Bijlagestand.Open : Bijlagestand.Wacht);
+    }
 
     /// <summary>Refuses while a file of this owner waits for the virus scanner.</summary>
     /// <exception cref="RuleViolation">R-SEC-6.</exception>

@@ -24,5 +24,5 @@ public sealed record Dossierblik(string Handeling, Guid? VerzoekId, Guid? Leerli
     public string Reden { get; init; } = "";
 
     /// <summary>Everything that is looking, and nothing that is doing: pages, and the files that have a row of their own.</summary>
-    public static readonly IReadOnlyList<string> Handelingen = [Verzoek, Leerling, Brief, Codebrief, Klacht, Bezwaar, Datalek, Afgeschermd, Vraag, Vragenlijst, Zoekvraag, Fglijn, Zaakpakket, "KopieBekeken", "BewijsGeopend", "DocumentGeopend", "BerichtbijlageGeopend", "AntwoordbestandGeopend"];
+    public static readonly IReadOnlyList<string> Handelingen = [Verzoek, Leerling, Brief, Codebrief, Klacht, Bezwaar, Datalek, Afgeschermd, Vraag, Vragenlijst, Zoekvraag, Fglijn, Zaakpakket, "KopieBekeken", "BewijsGeopend", "DocumentGeopend", "BerichtbijlageGeopend", "AntwoordbestandGeopend", "NotitiebijlageGeopend"];
 }

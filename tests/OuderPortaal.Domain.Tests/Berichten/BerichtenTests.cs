@@ -1,3 +1,4 @@
+using OuderPortaal.Domain;
 using OuderPortaal.Domain.Berichten;
 
 namespace OuderPortaal.Tests.Berichten;
@@ -71,7 +72,7 @@ public sealed class BerichtenTests
     public void VoegBijlageToe_AFourth_IsRefused()
     {
         var bericht = Verzoekbericht.VanVerzoeker(Gegeven.Verzoek(), Gegeven.Moeder, "Hallo", 0, Nu);
-        for (var i = 0; i < Verzoekbericht.MeesteBijlagen; i++)
+        for (var i = 0; i < Bijlage.Meeste; i++)
             bericht.VoegBijlageToe(Guid.CreateVersion7(Nu), "application/pdf", 10);
 
         Gegeven.Geweigerd("R-SEC-6", () => bericht.VoegBijlageToe(Guid.CreateVersion7(Nu), "application/pdf", 10));
@@ -91,6 +92,32 @@ public sealed class BerichtenTests
 
     [Fact]
     public void Notitie_WithoutText_IsRefused() => Gegeven.Geweigerd("R-AM-36", () => Notitie.Maak(Gegeven.Verzoek(), " ", Gegeven.Behandelaar, Nu));
+
+    [Fact]
+    public void Notitie_WithAFileAndNoWords_IsRefused_AndSaysThatTheWordsMustTellWhatItIs() =>
+        Assert.StartsWith("Schrijf erbij wat het is", Assert.Throws<RuleViolation>(() => Notitie.Maak(Gegeven.Verzoek(), " ", Gegeven.Behandelaar, Nu, metBestand: true)).Message, StringComparison.Ordinal);
+
+    [Fact, Regel("R-SEC-6")]
+    public void Notitie_TakesThreeFiles_InOrder_AndNoFourth()
+    {
+        var notitie = Notitie.Maak(Gegeven.Verzoek(), "Brief van 3 maart.", Gegeven.Behandelaar, Nu, metBestand: true);
+        for (var i = 0; i < Bijlage.Meeste; i++)
+            notitie.VoegBijlageToe(Guid.CreateVersion7(Nu), "application/pdf", 10);
+
+        Gegeven.Geweigerd("R-SEC-6", () => notitie.VoegBijlageToe(Guid.CreateVersion7(Nu), "application/pdf", 10));
+        Assert.Equal([1, 2, 3], notitie.Bijlagen.Select(b => b.Volgnummer));
+    }
+
+    [Fact, Regel("R-AM-28")]
+    public void Notitie_WhenRedacted_LosesItsWords_AndGivesTheFilesThatGo()
+    {
+        var notitie = Notitie.Maak(Gegeven.Verzoek(), "Brief van 3 maart.", Gegeven.Behandelaar, Nu, metBestand: true);
+        var bestand = Guid.CreateVersion7(Nu);
+        notitie.VoegBijlageToe(bestand, "application/pdf", 10);
+
+        Assert.Equal([bestand], notitie.Redigeer());
+        Assert.Equal(("", 0, Nu), (notitie.Tekst, notitie.Bijlagen.Count, notitie.Op));
+    }
 
     [Theory, Regel("R-AM-40")]
     [InlineData("Beste {naam},")]

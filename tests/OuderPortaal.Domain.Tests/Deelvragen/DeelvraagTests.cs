@@ -1,4 +1,5 @@
 using OuderPortaal.Domain;
+using OuderPortaal.Domain.Berichten;
 using OuderPortaal.Domain.Bewaking;
 using OuderPortaal.Domain.Deelvragen;
 using OuderPortaal.Domain.Kalender;
@@ -264,7 +265,7 @@ public sealed class DeelvraagTests
     public void VoegBestandToe_ThreeTimes_InOrder_AndNoFourth_NorWhenTheLinkHasClosed()
     {
         var vraag = Stel(Gegeven.VerzoekInBehandeling());
-        for (var i = 0; i < Deelvraag.MeesteBestanden; i++)
+        for (var i = 0; i < Bijlage.Meeste; i++)
             vraag.VoegBestandToe(Guid.CreateVersion7(Nu), "application/pdf", 10, Later);
 
         Gegeven.Geweigerd("R-SEC-6", () => vraag.VoegBestandToe(Guid.CreateVersion7(Nu), "application/pdf", 10, Later));

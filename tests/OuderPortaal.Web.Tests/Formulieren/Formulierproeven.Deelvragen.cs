@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using OuderPortaal.Domain.Berichten;
 using OuderPortaal.Domain.Deelvragen;
 using OuderPortaal.Domain.Kalender;
 using OuderPortaal.Web.Data;
@@ -67,6 +68,23 @@ internal static partial class Formulierproeven
             await db.SaveChangesAsync();
         });
         return vraag.PubliekId;
+    }
+
+    /// <summary>A note at this request with a scan. Gives its random id.</summary>
+    internal static async Task<string> NotitieMetScanAsync(Demostand stand, string zaak)
+    {
+        var (id, nu, notitie) = (stand.Zaak(zaak), stand.App.Klok.Nu, "");
+        await stand.App.DoeAsync<IServiceProvider>(async diensten =>
+        {
+            var db = diensten.GetRequiredService<PortaalDbContext>();
+            var nieuw = Notitie.Maak(await db.Verzoeken.SingleAsync(v => v.PubliekId == id), "Brief van de ouder.", stand.Account("Fatma").MedewerkerId, nu, metBestand: true);
+            var bestand = await diensten.GetRequiredService<Documentkluis>().BewaarAsync(nieuw.VerzoekId, new MemoryStream("Een brief."u8.ToArray()), 1000, CancellationToken.None);
+            nieuw.VoegBijlageToe(bestand.Id, bestand.MediaType, bestand.Lengte);
+            db.Add(nieuw);
+            await db.SaveChangesAsync();
+            notitie = nieuw.PubliekId;
+        });
+        return notitie;
     }
 
     /// <summary>The secret of the link of a question that is out.</summary>

@@ -10,6 +10,7 @@ using OuderPortaal.Web.Kluis;
 using OuderPortaal.Web.Tests.Correcties;
 using OuderPortaal.Web.Tests.Leeftijd;
 using OuderPortaal.Web.Tests.Mail;
+using OuderPortaal.Web.Tests.Uploads;
 
 namespace OuderPortaal.Web.Tests.Mijn;
 
@@ -221,7 +222,7 @@ public sealed class GesprekTests : IAsyncLifetime
         var moeder = await app.AlsAsync(zaak.Ouder);
         var fatma = await app.AlsAsync(Rol.Secretariaat, "Fatma");
         await (await Pagina.HaalAsync(moeder, $"{pad}/berichten")).Formulier().Zet("Tekst", Canary).Bijlage("Bestanden", "a.txt", "text/plain", Encoding.UTF8.GetBytes(Bijlagecanary)).VerstuurAsync();
-        await (await Pagina.HaalAsync(fatma, $"{zaak.Adres}/notities")).Formulier().Zet("Notitie", Notitiecanary).VerstuurAsync();
+        await (await Pagina.HaalAsync(fatma, $"{zaak.Adres}/notities")).Formulier().Zet("Notitie", Notitiecanary).Bijlage("Bestanden", "scan.pdf", "application/pdf", Kwaad.Pdf).VerstuurAsync();
 
         await zaak.BesluitAsync();
         var voor = await Pagina.HaalAsync(moeder, $"{pad}/berichten");
@@ -233,7 +234,8 @@ public sealed class GesprekTests : IAsyncLifetime
         Assert.Contains("Deze tekst is weg.", na.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("KANARIE", na.Html + werkbank.Html, StringComparison.Ordinal);
         Assert.Contains("De tekst is gewist", werkbank.Tekst, StringComparison.Ordinal);
-        Assert.Equal((1, 0), await app.VraagAsync(async db => (await db.Verzoekberichten.CountAsync(Ct), await db.Set<Kluisbestand>().CountAsync(Ct))));
+        Assert.Equal((1, 1, 0, 0), await app.VraagAsync(async db => (
+            await db.Verzoekberichten.CountAsync(Ct), await db.Notities.CountAsync(Ct), await db.Set<Notitiebijlage>().CountAsync(Ct), await db.Set<Kluisbestand>().CountAsync(Ct))));
     }
 
     [Fact, Regel("R-AM-40")]
@@ -310,14 +312,16 @@ public sealed class GesprekTests : IAsyncLifetime
         var moeder = await _app.AlsAsync(_zaak.Gezin.Account);
         var fatma = await _app.AlsAsync(Rol.Secretariaat, "Fatma");
         await (await Pagina.HaalAsync(moeder, $"{_zaak.Adres}/berichten")).Formulier().Zet("Tekst", "Hallo").Bijlage("Bestanden", "a.txt", "text/plain", "Bestand."u8.ToArray()).VerstuurAsync();
-        await (await Pagina.HaalAsync(fatma, $"{Werkbank}/notities")).Formulier().Zet("Notitie", "Gebeld.").VerstuurAsync();
+        await (await Pagina.HaalAsync(fatma, $"{Werkbank}/notities")).Formulier().Zet("Notitie", "Gebeld.").Bijlage("Bestanden", "scan.pdf", "application/pdf", Kwaad.Pdf).VerstuurAsync();
+        var voor = await _app.VraagAsync(db => db.Set<Notitiebijlage>().CountAsync(Ct));
         await _zaak.DoeAsync(v => v.TrekIn(_app.Klok.Nu));
 
         _app.Klok.Zet(new(2029, 3, 4, 2, 0, 0, TimeSpan.Zero));
         await _app.DoeAsync<Verzoekopruiming>(o => o.VerwijderAsync(Ct));
 
-        Assert.Equal((0, 0, 0, 0), await _app.VraagAsync(async db => (
-            await db.Verzoeken.CountAsync(Ct), await db.Verzoekberichten.CountAsync(Ct), await db.Notities.CountAsync(Ct), await db.Set<Kluisbestand>().CountAsync(Ct))));
+        Assert.Equal(1, voor);
+        Assert.Equal((0, 0, 0, 0, 0), await _app.VraagAsync(async db => (
+            await db.Verzoeken.CountAsync(Ct), await db.Verzoekberichten.CountAsync(Ct), await db.Notities.CountAsync(Ct), await db.Set<Notitiebijlage>().CountAsync(Ct), await db.Set<Kluisbestand>().CountAsync(Ct))));
     }
 
     private static async Task<byte[]> LeesAsync(string pad)

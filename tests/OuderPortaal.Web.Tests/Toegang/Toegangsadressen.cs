@@ -50,6 +50,7 @@ internal sealed partial class Toegangsadressen(Demostand stand)
         "vraag" => Formulierproeven.FgvraagAsync(stand, over),
         "zoekvraag" => Formulierproeven.ZoekvraagAsync(stand, over),
         "deelvraag" => route.EndsWith("/{nummer:int}", StringComparison.Ordinal) ? Formulierproeven.MetBestandAsync(stand, over) : Formulierproeven.DeelvraagAsync(stand, over),
+        "notitie" => Formulierproeven.NotitieMetScanAsync(stand, over),
         "sleutel" => Formulierproeven.SleutelAsync(stand),
         "brief" => Formulierproeven.KlachtbriefAsync(stand),
         "document" => VraagAsync(over, (db, v) => db.Overzichten.Where(o => o.VerzoekId == v).SelectMany(o => o.Documenten).Select(d => d.Id.ToString()).FirstOrDefaultAsync()),

@@ -114,6 +114,8 @@ internal static class Toegangsmatrix
         .. Over(Noor, Niemand, $"{Zaak}/berichten/{{bericht}}/{{nummer:int}}"),
         .. Over(Noor, Werk, $"{Zaak}/vragen/{{deelvraag}}/{{nummer:int}}"),
         .. Over(Ilyas, ["Fatma", "Joris", "Marleen"], $"{Zaak}/vragen/{{deelvraag}}/{{nummer:int}}"),
+        .. Over(Noor, Werk, $"{Zaak}/notities/{{notitie}}/{{nummer:int}}"),
+        .. Over(Ilyas, ["Fatma", "Joris", "Marleen"], $"{Zaak}/notities/{{notitie}}/{{nummer:int}}"),
         .. Over("Karin, Finn", ["Fatma", "Joris", "Marleen"], $"{Zaak}/fg-vragen/{{vraag}}"),
         .. Over(Noor, ["Fatma"], $"{Zaak}/ingebrekestelling"),
         .. Over("Nadia, Wout", ["Fatma", "Joris"], $"{Zaak}/onderdelen", $"{Zaak}/onderdelen/{{nummer:int}}", $"{Zaak}/onderdelen/{{nummer:int}}/bewijs"),

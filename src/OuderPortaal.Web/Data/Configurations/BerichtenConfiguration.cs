@@ -7,7 +7,8 @@ using OuderPortaal.Web.Kluis;
 namespace OuderPortaal.Web.Data.Configurations;
 
 internal sealed class BerichtenConfiguration :
-    IEntityTypeConfiguration<Verzoekbericht>, IEntityTypeConfiguration<Berichtbijlage>, IEntityTypeConfiguration<Notitie>, IEntityTypeConfiguration<Berichtsjabloon>
+    IEntityTypeConfiguration<Verzoekbericht>, IEntityTypeConfiguration<Berichtbijlage>, IEntityTypeConfiguration<Notitie>, IEntityTypeConfiguration<Notitiebijlage>,
+    IEntityTypeConfiguration<Berichtsjabloon>
 {
     public void Configure(EntityTypeBuilder<Verzoekbericht> builder)
     {
@@ -31,9 +32,19 @@ internal sealed class BerichtenConfiguration :
     public void Configure(EntityTypeBuilder<Notitie> builder)
     {
         builder.Aggregaat("Notities");
+        // Not unique: a note of before files could be with it has none, and it is only looked for within its request.
+        builder.Property(n => n.PubliekId).HasMaxLength(22).IsUnicode(false);
         builder.HasOne<Verzoek>().WithMany().HasForeignKey(n => n.VerzoekId);
         builder.Versleuteld(n => n.Tekst, n => n.VerzoekId);
+        builder.HasMany(n => n.Bijlagen).WithOne().HasForeignKey(b => b.NotitieId);
+        builder.Navigation(n => n.Bijlagen).AutoInclude();
         builder.HasIndex(n => new { n.VerzoekId, n.Op });
+    }
+
+    public void Configure(EntityTypeBuilder<Notitiebijlage> builder)
+    {
+        builder.Onderdeel("Notitiebijlagen");
+        builder.Property(b => b.MediaType).HasMaxLength(100);
     }
 
     public void Configure(EntityTypeBuilder<Berichtsjabloon> builder)

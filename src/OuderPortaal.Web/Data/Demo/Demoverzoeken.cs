@@ -1,3 +1,4 @@
+using OuderPortaal.Domain.Berichten;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Identiteit;
 using OuderPortaal.Domain.Kalender;
@@ -5,13 +6,14 @@ using OuderPortaal.Domain.Leerlingen;
 using OuderPortaal.Domain.Overzichten;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Kluis;
 using OuderPortaal.Web.Pages.Directie;
 using OuderPortaal.Web.Pages.Secretariaat;
 
 namespace OuderPortaal.Web.Data.Demo;
 
 /// <summary>Requests in every state, made by the same verbs that people use, on days relative to today.</summary>
-public sealed class Demoverzoeken(PortaalDbContext db, Spelregelboek boek, Nummergever nummers, Bekendmaking bekendmaking, TimeProvider klok)
+public sealed class Demoverzoeken(PortaalDbContext db, Spelregelboek boek, Nummergever nummers, Bekendmaking bekendmaking, Documentkluis kluis, TimeProvider klok)
 {
     private Demogezelschap _mensen = null!;
     private Spelregels _regels = null!;
@@ -138,7 +140,7 @@ public sealed class Demoverzoeken(PortaalDbContext db, Spelregelboek boek, Numme
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>A grandmother who is voogd wrote a letter.</summary>
+    /// <summary>A grandmother who is voogd wrote a letter; its scan lies with a note.</summary>
     private async Task OpPapierAsync(CancellationToken ct)
     {
         var oma = new Verzoeker(null, "Truus Bakker", "Dorpsstraat 21, 1004 GH Voorbeelddorp");
@@ -153,6 +155,11 @@ public sealed class Demoverzoeken(PortaalDbContext db, Spelregelboek boek, Numme
             _mensen.Mila, null, oma.Naam, VertegenwoordigingSoort.Voogd, Gezagsbewijs.Beschikking, Datum(11), null, _mensen.Fatma.MedewerkerId, Dagen(11));
         db.Add(link);
         verzoek.KoppelVertegenwoordiging(link, _mensen.Mila, Dagen(11));
+        var notitie = Notitie.Maak(verzoek, "De brief van mevrouw Bakker, met de post gekomen. Zij belt liever dan dat zij mailt.", _mensen.Fatma.MedewerkerId, Dagen(12), metBestand: true);
+        await using var scan = typeof(Demoverzoeken).Assembly.GetManifestResourceStream("Demo.brief-op-papier.jpg")!;
+        var bestand = await kluis.BewaarAsync(verzoek.Id, scan, Bijlage.Langste, ct);
+        notitie.VoegBijlageToe(bestand.Id, bestand.MediaType, bestand.Lengte);
+        db.Add(notitie);
         await db.SaveChangesAsync(ct);
     }
 

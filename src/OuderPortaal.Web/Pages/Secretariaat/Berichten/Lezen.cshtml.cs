@@ -8,6 +8,7 @@ using OuderPortaal.Web.Berichten;
 using OuderPortaal.Web.Components;
 using OuderPortaal.Web.Formulieren;
 using OuderPortaal.Web.Identity;
+using OuderPortaal.Web.Kluis;
 using OuderPortaal.Web.Toegang;
 
 namespace OuderPortaal.Web.Pages.Secretariaat.Berichten;
@@ -27,6 +28,9 @@ public sealed class LezenModel(Bereik bereik, Gesprek gesprek, BriefToegang toeg
     public string? Sjabloon { get; set; }
 
     public IReadOnlyList<Verzoekbericht> Regels { get; private set; } = [];
+
+    /// <summary>Of the files with the messages.</summary>
+    public IReadOnlyDictionary<Guid, Bijlagestand> Standen { get; private set; } = new Dictionary<Guid, Bijlagestand>();
 
     /// <summary>The newest version of each.</summary>
     public IReadOnlyList<Berichtsjabloon> Sjablonen { get; private set; } = [];
@@ -52,6 +56,7 @@ public sealed class LezenModel(Bereik bereik, Gesprek gesprek, BriefToegang toeg
             return false;
         Leerling = Verzoek.LeerlingId is { } id ? await Db.Leerlingen.AsNoTracking().IgnoreAutoIncludes().SingleAsync(l => l.Id == id, ct) : null;
         Regels = await gesprek.VanZaakAsync(Verzoek, ct);
+        Standen = await gesprek.StandenAsync(Regels.SelectMany(r => r.Bijlagen), ct);
         Naam = await Medewerkers.NamenAsync(Db, Regels.Select(r => r.Door), ct);
         BestandGaatOpen = Kan && await toegang.BeoordeelBestandAsync(Verzoek, ct) == Toegangsoordeel.AllesGoed;
         Sjablonen = await Sjabloonlijst.NieuwsteAsync(Db, ct);

@@ -13,14 +13,15 @@ namespace OuderPortaal.Web.Pages.Secretariaat.Deelvragen;
 /// <summary>One question to somebody else: its answer with the files, a reminder now, taking it back, and a copy of the answer in the notes.</summary>
 public sealed class VolgenModel(Bereik bereik, Documentkluis kluis) : Zaakpagina(bereik)
 {
-    private readonly Dictionary<Guid, Antwoordbestandstand> _standen = [];
-
     [FromRoute(Name = "deelvraag")]
     public string VraagId { get; set; } = "";
 
     public Deelvraag Vraag { get; private set; } = null!;
 
     public Func<MedewerkerId?, string> Naam { get; private set; } = _ => "";
+
+    /// <summary>Of the files with the answer.</summary>
+    public IReadOnlyDictionary<Guid, Bijlagestand> Standen { get; private set; } = new Dictionary<Guid, Bijlagestand>();
 
     public DateTimeOffset Moment => Nu;
 
@@ -32,15 +33,8 @@ public sealed class VolgenModel(Bereik bereik, Documentkluis kluis) : Zaakpagina
             return false;
         Vraag = vraag;
         Naam = await Medewerkers.NamenAsync(Db, [vraag.Door], ct);
-        foreach (var bestand in vraag.Bestanden)
-            _standen[bestand.Id] = await kluis.ZoekAsync(bestand.Id, ct) is not { } bewaard ? Antwoordbestandstand.Weg : kluis.MagOpen(bewaard.Scan) ? Antwoordbestandstand.Open : Antwoordbestandstand.Wacht;
+        Standen = await kluis.StandenAsync([.. vraag.Bestanden.Select(b => b.Id)], ct);
         return true;
-    }
-
-    public Antwoordbestandstand Stand(Antwoordbestand bestand)
-    {
-        ArgumentNullException.ThrowIfNull(bestand);
-        return _standen[bestand.Id];
     }
 
     public Task<IActionResult> OnPostHerinnerAsync(CancellationToken ct) => DoeAsync(() => Vraag.Herinner(Nu), ct);

@@ -1,7 +1,7 @@
-namespace OuderPortaal.Web.Pages.Secretariaat.Deelvragen;
+namespace OuderPortaal.Web.Kluis;
 
-/// <summary>Whether staff can save a file that came with an answer.</summary>
-public enum Antwoordbestandstand
+/// <summary>Whether staff can save a file that came with a message, note or answer.</summary>
+public enum Bijlagestand
 {
     /// <summary>Nothing stands in the way.</summary>
     Open,
