@@ -294,6 +294,12 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.Property<long>("Op")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(22)");
+
                     b.Property<byte[]>("TekstVersleuteld")
                         .HasColumnType("varbinary(max)")
                         .HasColumnName("Tekst")
@@ -311,6 +317,32 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                     b.HasIndex("VerzoekId", "Op");
 
                     b.ToTable("Notities", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Notitiebijlage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Lengte")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("NotitieId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NotitieId");
+
+                    b.ToTable("Notitiebijlagen", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Berichten.Verzoekbericht", b =>
@@ -5263,6 +5295,15 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Notitiebijlage", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Berichten.Notitie", null)
+                        .WithMany("Bijlagen")
+                        .HasForeignKey("NotitieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Berichten.Verzoekbericht", b =>
                 {
                     b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
@@ -5535,6 +5576,11 @@ namespace OuderPortaal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("Account")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Notitie", b =>
+                {
+                    b.Navigation("Bijlagen");
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Berichten.Verzoekbericht", b =>

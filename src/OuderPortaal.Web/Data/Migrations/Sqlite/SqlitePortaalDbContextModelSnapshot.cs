@@ -283,6 +283,12 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.Property<long>("Op")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("PubliekId")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("TekstVersleuteld")
                         .HasColumnType("BLOB")
                         .HasColumnName("Tekst")
@@ -300,6 +306,32 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                     b.HasIndex("VerzoekId", "Op");
 
                     b.ToTable("Notities", (string)null);
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Notitiebijlage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Lengte")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NotitieId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NotitieId");
+
+                    b.ToTable("Notitiebijlagen", (string)null);
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Berichten.Verzoekbericht", b =>
@@ -5245,6 +5277,15 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Notitiebijlage", b =>
+                {
+                    b.HasOne("OuderPortaal.Domain.Berichten.Notitie", null)
+                        .WithMany("Bijlagen")
+                        .HasForeignKey("NotitieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OuderPortaal.Domain.Berichten.Verzoekbericht", b =>
                 {
                     b.HasOne("OuderPortaal.Domain.Verzoeken.Verzoek", null)
@@ -5517,6 +5558,11 @@ namespace OuderPortaal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("Account")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("OuderPortaal.Domain.Berichten.Notitie", b =>
+                {
+                    b.Navigation("Bijlagen");
                 });
 
             modelBuilder.Entity("OuderPortaal.Domain.Berichten.Verzoekbericht", b =>
