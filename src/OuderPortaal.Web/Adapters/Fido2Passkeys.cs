@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using Fido2NetLib;
 using Fido2NetLib.Objects;
 using Microsoft.AspNetCore.Identity;
-using OuderPortaal.Domain;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Infrastructure;
 

@@ -68,7 +68,7 @@ internal sealed class Hangfirehost(Taakloper loper, IServiceScopeFactory scopes,
     /// <summary>The screens of Hangfire: the Beheerder after a fresh proof, the FG to look. Its pages set styles in their elements; that is allowed here and nowhere else.</summary>
     public static void Toon(WebApplication app)
     {
-        app.UseWhen(c => c.Request.Path.StartsWithSegments(Scherm), tak => tak.Use((context, next) =>
+        app.UseWhen(c => c.Request.Path.StartsWithSegments(Scherm, StringComparison.OrdinalIgnoreCase), tak => tak.Use((context, next) =>
         {
             var (vraag, vers) = (context.Request, context.User.FactorIsVers(context.RequestServices.GetRequiredService<TimeProvider>()));
             // An open page asks for its numbers all the time: that keeps nobody logged in.

@@ -37,8 +37,9 @@ internal sealed class MailKitTransport(IOptions<MailInstellingen> instellingen, 
         {
             await (await VerbondenAsync(tijd.Token)).SendAsync(mail, tijd.Token);
         }
-        catch (Exception e) when (!ct.IsCancellationRequested && Vertaal(e) is { } fout)
+        catch (Exception e) when (!ct.IsCancellationRequested && Vertaal(e) is not null)
         {
+            var fout = Vertaal(e)!;
             if (e is AuthenticationException)
                 token.Vergeet();
             if (fout.Server)
@@ -116,7 +117,7 @@ internal sealed class MailKitTransport(IOptions<MailInstellingen> instellingen, 
     /// <summary>The name on the certificate was judged already; who vouches for it must be the authority in this file, and its days must be right.</summary>
     private static bool IsVanEigenGezag(X509Certificate? certificaat, X509Chain? gestuurd, SslPolicyErrors fouten, string bestand)
     {
-        if (certificaat is not X509Certificate2 van || (fouten & ~SslPolicyErrors.RemoteCertificateChainErrors) != 0)
+        if (certificaat is not X509Certificate2 van || (fouten & ~SslPolicyErrors.RemoteCertificateChainErrors) != SslPolicyErrors.None)
             return false;
         using var keten = new X509Chain { ChainPolicy = { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck } };
         keten.ChainPolicy.ApplicationPolicy.Add(new Oid(VanServer));
