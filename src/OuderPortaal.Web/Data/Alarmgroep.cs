@@ -14,8 +14,8 @@ internal sealed record Alarmgroep(Guid KalenderId, Alarmladder Ladder, Alarmladd
 
     public DateOnly VorigePeil => Ladder.PeilDatum(Vorige ?? Stap);
 
-    /// <summary>UTC milliseconds of the end of the day of the step before; a request registered later never had that step.</summary>
-    public long EindeVanVorige => Vorige is { } stap ? Amsterdam.BeginVanDag(Wettelijk.DagVan(stap).AddDays(1)).ToUnixTimeMilliseconds() : 0;
+    /// <summary>UTC milliseconds of the end of the day of the step before; a request registered later never had that step. 0 when that day has not passed: a closure brought this step forward, past that one.</summary>
+    public long EindeVanVorige(DateOnly dag) => Vorige is { } stap && Wettelijk.DagVan(stap) < dag ? Amsterdam.BeginVanDag(Wettelijk.DagVan(stap).AddDays(1)).ToUnixTimeMilliseconds() : 0;
 
     /// <summary>What the person sees; no name, no number.</summary>
     public string Tekst => Stap switch

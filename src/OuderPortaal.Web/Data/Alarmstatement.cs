@@ -71,7 +71,7 @@ internal sealed class Alarmstatement(PortaalDbContext db, IReadOnlyList<Alarmgro
             sql.AppendJoin(", ", new[]
             {
                 P(g.KalenderId), P(g.Ladder.Streef), P(g.Ladder.Uiterlijk), P(g.Stap.ToString()), P((int)g.Stap), P(g.Ladder.PeilDatum(g.Stap)), P(g.IsLater(dag) ? 1 : 0),
-                P(g.Vorige?.ToString() ?? ""), P(g.VorigePeil), P(g.EindeVanVorige), P(g.Tekst), P(g.Ladder.Volgende(dag) ?? DateOnly.MaxValue),
+                P(g.Vorige?.ToString() ?? ""), P(g.VorigePeil), P(g.EindeVanVorige(dag)), P(g.Tekst), P(g.Ladder.Volgende(dag) ?? DateOnly.MaxValue),
             });
         }
 

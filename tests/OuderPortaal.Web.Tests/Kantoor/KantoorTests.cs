@@ -41,6 +41,20 @@ public sealed class KantoorTests : IAsyncDisposable
         Assert.Contains("Er valt niets in de sluiting", na.Tekst, StringComparison.Ordinal);
     }
 
+    [Fact, Regel("R-AM-25", "R-AM-16")]
+    public async Task Closure_ThatIsPlannedLate_BringsTheMostUrgentWarning_AndCallsItNotLate()
+    {
+        // Ten werkdagen before Monday 30 March is the 16th; without the days of the closure, the 9th is the last but one day that the office is open.
+        var verzoek = await _app.DienInAsync((await _app.MaakAccountAsync("Nadia Brouwer")).AccountId);
+        _app.Klok.Zet(Zaken.Om(2026, 3, 9));
+        await PlanAsync(new DateOnly(2026, 3, 11), new DateOnly(2026, 3, 27));
+        await VeegAsync();
+
+        var alarm = await _app.VraagAsync(db => db.Alarmen.SingleAsync(a => a.VerzoekId == verzoek.Id, Ct));
+
+        Assert.Equal((Alarmstap.TweeWerkdagen, false), (alarm.Stap, alarm.Nagekomen));
+    }
+
     [Fact, Regel("R-AM-25", "R-AM-13")]
     public async Task FiveOpenDaysBefore_TheListGoesOut_Once_AndNoWaarnemerIsAnAlarmUntilThereIsOne()
     {
