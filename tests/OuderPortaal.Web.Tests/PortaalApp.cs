@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using OuderPortaal.Web.Data;
+using OuderPortaal.Web.Mail;
 
 namespace OuderPortaal.Web.Tests;
 
@@ -26,6 +27,17 @@ public sealed class PortaalApp : IAsyncDisposable, IDisposable
 
     public Logboek Logboek { get; } = new();
 
+    /// <summary>Where the mails of this application go instead of where its settings say, when set before the first use.</summary>
+    public IMailTransport? Bus
+    {
+        get;
+        set
+        {
+            WeigerNaBegin();
+            field = value;
+        }
+    }
+
     public IServiceProvider Services => Gestart().Services;
 
     private PortaalHost Host
@@ -33,7 +45,7 @@ public sealed class PortaalApp : IAsyncDisposable, IDisposable
         get
         {
             lock (_slot)
-                return _host ??= new PortaalHost(_instellingen, _diensten, Klok, Logboek);
+                return _host ??= new PortaalHost(_instellingen, _diensten, Klok, Logboek) { Bus = Bus };
         }
     }
 
@@ -105,7 +117,7 @@ public sealed class PortaalApp : IAsyncDisposable, IDisposable
     {
         lock (_slot)
         {
-            _host ??= PortaalHost.Neem(_instellingen, _diensten, Klok, Logboek);
+            _host ??= PortaalHost.Neem(_instellingen, _diensten, Klok, Logboek, Bus);
             _host.Begin();
             return _host;
         }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
@@ -14,13 +13,14 @@ using Microsoft.Extensions.Logging;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Identity;
 using OuderPortaal.Web.Jobs;
+using OuderPortaal.Web.Mail;
 
 namespace OuderPortaal.Web.Tests;
 
 /// <summary>
-/// The program that runs behind a <see cref="PortaalApp"/>. To start one, and to ask it its first pages, takes longer than most tests: a host without settings or services
-/// of its own is kept for the next test. It then has, byte for byte, the folder of the moment after its start, and another clock, log and box of account mails: all that it remembers.
-/// One that was stopped, or that runs jobs by itself, is not kept.
+/// The program that runs behind a <see cref="PortaalApp"/>. To start one, and to ask it its first pages, takes longer than most tests: a host without services of its own, or
+/// settings that it remembers by, is kept for the next test. It then has, byte for byte, the folder of the moment after its start, and another clock, log, box of account mails
+/// and road for mail: all that it remembers. One that was stopped, or that runs jobs by itself, is not kept.
 /// </summary>
 internal sealed class PortaalHost : WebApplicationFactory<Program>
 {
@@ -36,7 +36,9 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
     private static readonly string Schijf = Directory.Exists(Geheugen) && new DriveInfo(Geheugen).AvailableFreeSpace > 2L << 30 ? Geheugen : Path.GetTempPath();
 
     private static readonly Lazy<byte[]> Sjabloon = new(MaakSjabloon);
-    private static readonly ConcurrentBag<PortaalHost> Vrij = [];
+    /// <summary>Kept hosts, the last that came free at the end; more than this many are in nobody's way but that of the memory.</summary>
+    private static readonly List<PortaalHost> Vrij = [];
+    private const int HoogstensVrij = 8;
 
     private readonly IReadOnlyDictionary<string, string> _instellingen;
     private readonly IReadOnlyList<Action<IServiceCollection>> _diensten;
@@ -44,7 +46,8 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
     private readonly Wissellog _log;
     private Ontwikkelpost? _post;
     private Dictionary<string, byte[]>? _begin;
-    private bool _blijft;
+    /// <summary>Null: serves one test. Otherwise which tests may have it next: what it was told, and when it started.</summary>
+    private string? _soort;
     private bool _gestart;
 
     static PortaalHost() => AppDomain.CurrentDomain.ProcessExit += (_, _) => RuimOp();
@@ -67,27 +70,27 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
 
     public string Map { get; } = Path.Combine(Schijf, "ouderportaal-tests", Path.GetRandomFileName());
 
+    /// <summary>Where its mails go; null: where the settings say.</summary>
+    public IMailTransport? Bus { get; set; }
+
     public string Databasebestand => Path.Combine(Map, "portaal.db");
 
-    /// <summary>A kept host where that makes no difference, or one that has yet to start. What starts at another moment than usual writes down that moment.</summary>
-    public static PortaalHost Neem(IReadOnlyDictionary<string, string> instellingen, IReadOnlyList<Action<IServiceCollection>> diensten, TestKlok klok, Logboek log)
+    /// <summary>A kept host where that makes no difference, or one that has yet to start. What starts at another moment writes down that moment.</summary>
+    public static PortaalHost Neem(IReadOnlyDictionary<string, string> instellingen, IReadOnlyList<Action<IServiceCollection>> diensten, TestKlok klok, Logboek log, IMailTransport? bus)
     {
-        var gewoon = SqlServer is null && instellingen.Count == 0 && diensten.Count == 0 && klok.Nu == new TestKlok().Nu;
-        if (gewoon && Vrij.TryTake(out var host))
-        {
-            host.ZetTerug();
-            (host._klok.Doel, host._log.Doel, host._post) = (klok, log, null);
-            return host;
-        }
-
-        return new PortaalHost(instellingen, diensten, klok, log) { _blijft = gewoon };
+        var soort = SqlServer is null && diensten.Count == 0 && instellingen.Keys.All(k => k == "Portaal:Origin") ? $"{klok.Nu:O} {instellingen.Values.SingleOrDefault()}" : null;
+        if (soort is null || Bewaard(soort) is not { } host)
+            return new PortaalHost(instellingen, diensten, klok, log) { _soort = soort, Bus = bus };
+        host.ZetTerug();
+        (host._klok.Doel, host._log.Doel, host._post, host.Bus) = (klok, log, null, bus);
+        return host;
     }
 
     /// <summary>Starts it, when it has not; a start that is refused throws what the program says.</summary>
     public void Begin()
     {
         _ = Services;
-        if (_blijft && _begin is null)
+        if (_soort is not null && _begin is null)
             _begin = Directory.EnumerateFiles(Map, "*", SearchOption.AllDirectories)
                 .Where(f => !f.StartsWith($"{Databasebestand}-", StringComparison.Ordinal)).ToDictionary(f => f, File.ReadAllBytes, StringComparer.Ordinal);
     }
@@ -97,9 +100,39 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
     {
         if (_begin is not null && !Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested
             && Services.GetRequiredService<Taakloper>() is { IsActief: false, IsGestopt: false })
-            Vrij.Add(this);
+            await BewaarAsync();
         else
             await DisposeAsync();
+    }
+
+    private static PortaalHost? Bewaard(string soort)
+    {
+        lock (Vrij)
+        {
+            var i = Vrij.FindLastIndex(h => h._soort == soort);
+            if (i < 0)
+                return null;
+            var host = Vrij[i];
+            Vrij.RemoveAt(i);
+            return host;
+        }
+    }
+
+    private async Task BewaarAsync()
+    {
+        PortaalHost? oudste = null;
+        lock (Vrij)
+        {
+            Vrij.Add(this);
+            if (Vrij.Count > HoogstensVrij)
+            {
+                oudste = Vrij[0];
+                Vrij.RemoveAt(0);
+            }
+        }
+
+        if (oudste is not null)
+            await oudste.DisposeAsync();
     }
 
     protected override IHost CreateHost(IHostBuilder builder)
@@ -131,6 +164,9 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
             services.AddSingleton<TimeProvider>(_klok);
             services.RemoveAll<Ontwikkelpost>();
             services.AddTransient(_ => _post ??= new Ontwikkelpost(_klok));
+            var eigenBus = services.Last(d => d.ServiceType == typeof(IMailTransport));
+            services.TryAdd(new ServiceDescriptor(eigenBus.ImplementationType!, eigenBus.ImplementationType!, eigenBus.Lifetime));
+            services.AddScoped(s => Bus ?? (IMailTransport)s.GetRequiredService(eigenBus.ImplementationType!));
             Paginabeschrijvingen.Deel(services, string.Join('\n', _instellingen.Select(i => $"{i.Key}={i.Value}").Order(StringComparer.Ordinal)));
             if (!_instellingen.ContainsKey(EchteHash))
                 services.Configure<PasswordHasherOptions>(o => o.IterationCount = 10);
@@ -187,7 +223,7 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
 
     private static void RuimOp()
     {
-        while (Vrij.TryTake(out var host))
+        foreach (var host in Vrij)
             Directory.Delete(host.Map, recursive: true);
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Gevolgen;
 using OuderPortaal.Web.Infrastructure;
@@ -10,6 +11,12 @@ namespace OuderPortaal.Web.Composition;
 /// <summary>Chooses the provider: <c>Database:Provider</c> is <c>Sqlite</c> (default) or <c>SqlServer</c>, with <c>ConnectionStrings:Portaal</c>.</summary>
 internal static class Database
 {
+    /// <summary>
+    /// What EF Core remembers of each query that it has translated. Its own memory holds some five hundred of them (10,240, of which a query and its command take 10 each); this
+    /// product asks more kinds of question than that, and would translate all day what it forgot a moment ago.
+    /// </summary>
+    private static readonly MemoryCache Vragen = new(new MemoryCacheOptions { SizeLimit = 204_800 });
+
     public static void AddDatabase(this WebApplicationBuilder builder)
     {
         var verbinding = builder.Configuration.GetConnectionString("Portaal");
@@ -37,5 +44,5 @@ internal static class Database
         options.UseSqlServer(verbinding, sql => sql.EnableRetryOnFailure().UseCompatibilityLevel(160)).UseKluis();
 
     private static DbContextOptionsBuilder UseKluis(this DbContextOptionsBuilder options) =>
-        options.AddInterceptors(Kolomversleuteling.Instance, Kolomontsleuteling.Instance);
+        options.UseMemoryCache(Vragen).AddInterceptors(Kolomversleuteling.Instance, Kolomontsleuteling.Instance);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.DependencyInjection;
 using OuderPortaal.Web.Mail;
 
 namespace OuderPortaal.Web.Tests.Mail;
@@ -18,7 +17,7 @@ public sealed class Postvanger : IMailTransport
     public static (PortaalApp App, Postvanger Post) In(PortaalApp app)
     {
         var post = new Postvanger();
-        app.Met(s => s.AddSingleton<IMailTransport>(post));
+        app.Bus = post;
         return (app, post);
     }
 

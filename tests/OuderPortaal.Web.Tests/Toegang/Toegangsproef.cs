@@ -17,11 +17,11 @@ internal sealed partial class Toegangsproef(Demostand stand)
     private readonly Dictionary<string, string> _tokens = new(StringComparer.Ordinal);
     private readonly HttpClient _bezoeker = stand.App.AlsBezoeker();
     private readonly List<(Guid Wie, string Route)> _verwacht = [];
-    private IReadOnlyList<Eindpunt>? _eindpunten;
+    private ILookup<Toegangsregel, Eindpunt>? _eindpunten;
 
     /// <summary>The endpoints of the running application for which this line speaks.</summary>
     public async Task<IReadOnlyList<Eindpunt>> EindpuntenAsync(Toegangsregel regel) =>
-        [.. (_eindpunten ??= await Eindpunt.VanAsync(stand.App.Services)).Where(e => Toegangsmatrix.Voor(e).Contains(regel))];
+        [.. (_eindpunten ??= (await Eindpunt.VanAsync(stand.App.Services)).SelectMany(Toegangsmatrix.Voor, (e, r) => (Regel: r, Eindpunt: e)).ToLookup(p => p.Regel, p => p.Eindpunt))[regel]];
 
     /// <summary>What is not so: who may not and finds something, who may and finds nothing, a refusal that is not written down once, a visitor who is let in.</summary>
     /// <param name="regel">The line.</param>
