@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -81,9 +82,16 @@ public sealed class PortaalApp : IAsyncDisposable, IDisposable
 
     public HttpClient CreateDefaultClient(Uri basis, params DelegatingHandler[] handlers) => Gestart().CreateDefaultClient(basis, handlers);
 
-    /// <summary>The file of this application, past the program: a connection of its own, because one that is kept reads on in the file of the test before.</summary>
+    /// <summary>The database of this application where that is on a server (<c>OUDERPORTAAL_TEST_SQLSERVER</c>); null: it is a file.</summary>
+    internal Serverdatabase? OpServer => Host.OpServer;
+
+    /// <summary>The database of this application past the program, for SQL that both providers read.</summary>
+    public DbConnection OpenDatabase() => OpServer?.Open() ?? (DbConnection)OpenSqlite();
+
+    /// <summary>The file of this application, past the program: a connection of its own, because one that is kept reads on in the file of the test before. A test of that file does not run on a server.</summary>
     public SqliteConnection OpenSqlite()
     {
+        Assert.SkipWhen(OpServer is not null, "About the file of SQLite.");
         var verbinding = new SqliteConnection($"Data Source={Databasebestand};Pooling=False");
         verbinding.Open();
         return verbinding;

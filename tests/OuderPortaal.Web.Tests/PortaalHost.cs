@@ -29,7 +29,7 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
 
     private const string Geheugen = "/dev/shm";
     private static readonly string Sleutel = $"test:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}";
-    /// <summary>A server to run the same tests on; each application makes and drops a database of its own there.</summary>
+    /// <summary>A server to run the same tests on (<see cref="Serverdatabase"/>).</summary>
     private static readonly string? SqlServer = Environment.GetEnvironmentVariable("OUDERPORTAAL_TEST_SQLSERVER") is { Length: > 0 } server ? server : null;
 
     /// <summary>Memory where there is enough of it: each save waits until the disk has it, and no test outlives the machine.</summary>
@@ -48,7 +48,6 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
     private Dictionary<string, byte[]>? _begin;
     /// <summary>Null: serves one test. Otherwise which tests may have it next: what it was told, and when it started.</summary>
     private string? _soort;
-    private bool _gestart;
 
     static PortaalHost() => AppDomain.CurrentDomain.ProcessExit += (_, _) => RuimOp();
 
@@ -65,10 +64,15 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
         Directory.CreateDirectory(Map);
         if (database is not null)
             File.WriteAllBytes(Databasebestand, database);
+        else if (SqlServer is not null)
+            OpServer = Serverdatabase.Maak(SqlServer, $"ouderportaal_test_{Path.GetFileNameWithoutExtension(Map)}");
         ClientOptions.BaseAddress = new Uri("https://localhost");
     }
 
     public string Map { get; } = Path.Combine(Schijf, "ouderportaal-tests", Path.GetRandomFileName());
+
+    /// <summary>Null: its database is a file.</summary>
+    public Serverdatabase? OpServer { get; }
 
     /// <summary>Where its mails go; null: where the settings say.</summary>
     public IMailTransport? Bus { get; set; }
@@ -78,7 +82,7 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
     /// <summary>A kept host where that makes no difference, or one that has yet to start. What starts at another moment writes down that moment.</summary>
     public static PortaalHost Neem(IReadOnlyDictionary<string, string> instellingen, IReadOnlyList<Action<IServiceCollection>> diensten, TestKlok klok, Logboek log, IMailTransport? bus)
     {
-        var soort = SqlServer is null && diensten.Count == 0 && instellingen.Keys.All(k => k == "Portaal:Origin") ? $"{klok.Nu:O} {instellingen.Values.SingleOrDefault()}" : null;
+        var soort = diensten.Count == 0 && instellingen.Keys.All(k => k == "Portaal:Origin") ? $"{klok.Nu:O} {instellingen.Values.SingleOrDefault()}" : null;
         if (soort is null || Bewaard(soort) is not { } host)
             return new PortaalHost(instellingen, diensten, klok, log) { _soort = soort, Bus = bus };
         host.ZetTerug();
@@ -90,9 +94,16 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
     public void Begin()
     {
         _ = Services;
-        if (_soort is not null && _begin is null)
-            _begin = Directory.EnumerateFiles(Map, "*", SearchOption.AllDirectories)
-                .Where(f => !f.StartsWith($"{Databasebestand}-", StringComparison.Ordinal)).ToDictionary(f => f, File.ReadAllBytes, StringComparer.Ordinal);
+        if (_soort is null || _begin is not null)
+            return;
+        if (OpServer is not null)
+        {
+            MaakEersteSleutel(Services);
+            OpServer.Onthoud(Services);
+        }
+
+        _begin = Directory.EnumerateFiles(Map, "*", SearchOption.AllDirectories)
+            .Where(f => !f.StartsWith($"{Databasebestand}-", StringComparison.Ordinal)).ToDictionary(f => f, File.ReadAllBytes, StringComparer.Ordinal);
     }
 
     /// <summary>The test is over: keeps this host for another one, or stops it and removes its folder.</summary>
@@ -135,12 +146,6 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
             await oudste.DisposeAsync();
     }
 
-    protected override IHost CreateHost(IHostBuilder builder)
-    {
-        _gestart = true;
-        return base.CreateHost(builder);
-    }
-
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Test");
@@ -148,10 +153,10 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
         builder.UseSetting("Portaal:Datamap", Map);
         builder.UseSetting("Kluis:Sleutel", Sleutel);
         builder.UseSetting("Portaal:Accountlimiet", "100000");
-        if (SqlServer is not null)
+        if (OpServer is not null)
         {
             builder.UseSetting("Database:Provider", "SqlServer");
-            builder.UseSetting("ConnectionStrings:Portaal", $"{SqlServer};Database=ouderportaal_test_{Path.GetFileName(Map)}");
+            builder.UseSetting("ConnectionStrings:Portaal", OpServer.Verbinding);
         }
 
         foreach (var (naam, waarde) in _instellingen)
@@ -177,14 +182,9 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
 
     public override async ValueTask DisposeAsync()
     {
-        if (SqlServer is not null && _gestart)
-        {
-            await using var scope = Services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<PortaalDbContext>().Database.EnsureDeletedAsync();
-        }
-
         await base.DisposeAsync();
         GC.SuppressFinalize(this);
+        OpServer?.Verwijder();
         SqliteConnection.ClearAllPools();
         for (var poging = 1; ; poging++)
         {
@@ -206,8 +206,7 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
     private static byte[] MaakSjabloon()
     {
         using var host = new PortaalHost(new Dictionary<string, string>(), [], new TestKlok(), new Logboek(), database: null);
-        // Makes the first key of the cookie ring too, so that all applications share it.
-        _ = host.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("sjabloon").Protect("");
+        MaakEersteSleutel(host.Services);
         var kopie = Path.Combine(host.Map, "sjabloon.db");
         using (var verbinding = new SqliteConnection($"Data Source={host.Databasebestand};Pooling=False"))
         {
@@ -221,16 +220,27 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
         return File.ReadAllBytes(kopie);
     }
 
+    /// <summary>Of the cookie ring, so that all applications share it, and none has to remember one that was taken back.</summary>
+    private static void MaakEersteSleutel(IServiceProvider diensten) => _ = diensten.GetRequiredService<IDataProtectionProvider>().CreateProtector("sjabloon").Protect("");
+
     private static void RuimOp()
     {
         foreach (var host in Vrij)
+        {
+            host.OpServer?.Verwijder();
             Directory.Delete(host.Map, recursive: true);
+        }
     }
 
     private void ZetTerug()
     {
+        OpServer?.ZetTerug();
         using (var scope = Services.CreateScope())
-            SqliteConnection.ClearPool((SqliteConnection)scope.ServiceProvider.GetRequiredService<PortaalDbContext>().Database.GetDbConnection());
+        {
+            if (scope.ServiceProvider.GetRequiredService<PortaalDbContext>().Database.GetDbConnection() is SqliteConnection verbinding)
+                SqliteConnection.ClearPool(verbinding);
+        }
+
         foreach (var bestand in Directory.GetFiles(Map, "*", SearchOption.AllDirectories))
             File.Delete(bestand);
         foreach (var (bestand, inhoud) in _begin!)

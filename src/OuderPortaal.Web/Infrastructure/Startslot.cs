@@ -33,7 +33,11 @@ internal sealed class Startslot : IAsyncDisposable
         if (_bestand is not null)
             await _bestand.DisposeAsync();
         else if (_db.Database.GetDbConnection().State == System.Data.ConnectionState.Open)
+        {
+            // A connection that goes back to the pool keeps what its session holds until somebody takes it out again.
+            await _db.Database.ExecuteSqlAsync($"EXEC sp_releaseapplock @Resource = 'ouderportaal-start', @LockOwner = 'Session'");
             await _db.Database.CloseConnectionAsync();
+        }
     }
 
     private static async Task<FileStream> NeemBestandAsync(string pad, CancellationToken ct)

@@ -86,18 +86,20 @@ public sealed class Journaalslot
         }
 
         await _db.Database.ExecuteSqlAsync($"""
-            CREATE OR ALTER TRIGGER [Journaal_NietWijzigen] ON [Journaal] AFTER UPDATE AS
+            IF OBJECT_ID('Journaal_NietWijzigen', 'TR') IS NULL EXEC('
+            CREATE TRIGGER [Journaal_NietWijzigen] ON [Journaal] AFTER UPDATE AS
             BEGIN
                 SET NOCOUNT ON;
-                IF EXISTS (SELECT 1 FROM deleted WHERE [Nummer] IS NOT NULL) THROW 51000, 'Rows of the journaal are only added.', 1;
-            END
+                IF EXISTS (SELECT 1 FROM deleted WHERE [Nummer] IS NOT NULL) THROW 51000, ''Rows of the journaal are only added.'', 1;
+            END')
             """, ct);
         await _db.Database.ExecuteSqlAsync($"""
-            CREATE OR ALTER TRIGGER [Journaal_NietWissen] ON [Journaal] AFTER DELETE AS
+            IF OBJECT_ID('Journaal_NietWissen', 'TR') IS NULL EXEC('
+            CREATE TRIGGER [Journaal_NietWissen] ON [Journaal] AFTER DELETE AS
             BEGIN
                 SET NOCOUNT ON;
-                IF EXISTS (SELECT 1 FROM deleted WHERE [Nummer] IS NULL OR [Nummer] > (SELECT [GesnoeidTot] FROM [Journaalkop])) THROW 51000, 'Rows of the journaal are only added.', 1;
-            END
+                IF EXISTS (SELECT 1 FROM deleted WHERE [Nummer] IS NULL OR [Nummer] > (SELECT [GesnoeidTot] FROM [Journaalkop])) THROW 51000, ''Rows of the journaal are only added.'', 1;
+            END')
             """, ct);
     }
 }

@@ -54,6 +54,12 @@ public sealed class Demostand : IAsyncLifetime
         _zaken = [.. (await App.VraagAsync(db => db.Verzoeken.AsNoTracking().OrderBy(v => v.Nummer).ToListAsync()))
             .Select(v => ($"{v.VerzoekerNaam.Split(' ')[0]}, {v.BetrokkeneNaam.Split(' ')[0]}, {v.Status}", v.PubliekId))];
         _leerlingen = [.. (await App.VraagAsync(db => db.Leerlingen.AsNoTracking().OrderBy(l => l.Kenmerk).ToListAsync())).Select(l => (l.Naam, l.PubliekId))];
+        if (App.OpServer is { } server)
+        {
+            server.Onthoud(App.Services);
+            return;
+        }
+
         await _begin.OpenAsync();
         using var nu = App.OpenSqlite();
         nu.BackupDatabase(_begin);
@@ -79,6 +85,12 @@ public sealed class Demostand : IAsyncLifetime
     /// <summary>The database as it was when the test began. A job that a form set off may still be writing: it gets time to end.</summary>
     public async Task HerstelAsync()
     {
+        if (App.OpServer is { } server)
+        {
+            server.ZetTerug();
+            return;
+        }
+
         for (var poging = 1; ; poging++)
         {
             try

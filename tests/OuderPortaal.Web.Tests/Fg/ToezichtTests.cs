@@ -83,7 +83,7 @@ public sealed class ToezichtTests : IAsyncDisposable
 
     private async Task<string> TelAsync(string sql)
     {
-        await using var verbinding = _app.OpenSqlite();
+        await using var verbinding = _app.OpenDatabase();
         await using var opdracht = verbinding.CreateCommand();
 #pragma warning disable CA2100 // The texts stand in this file.
         opdracht.CommandText = sql;
