@@ -74,8 +74,8 @@ public sealed class TaakschermTests : IAsyncDisposable
         var pagina = await (await client.GetAsync($"{Scherm}/recurring", Ct)).Content.ReadAsStringAsync(Ct);
         using var inhoud = new FormUrlEncodedContent([KeyValuePair.Create("jobs[]", "Outbox")]);
         using var vraag = new HttpRequestMessage(HttpMethod.Post, $"{Scherm}/{wat}") { Content = inhoud };
-        if (Regex.Match(pagina, """csrf-header"\s+content="([^"]*)"[^>]*>\s*<meta name="csrf-token"\s+content="([^"]*)""") is { Success: true } token)
-            vraag.Headers.Add(token.Groups[1].Value, token.Groups[2].Value);
+        if (Regex.Match(pagina, """csrf-header"\s+content="(?<kop>[^"]*)"[^>]*>\s*<meta name="csrf-token"\s+content="(?<waarde>[^"]*)""", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)) is { Success: true } token)
+            vraag.Headers.Add(token.Groups["kop"].Value, token.Groups["waarde"].Value);
         return (await client.SendAsync(vraag, Ct)).StatusCode;
     }
 
