@@ -15,7 +15,7 @@ internal static class Database
     /// What EF Core remembers of each query that it has translated. Its own memory holds some five hundred of them (10,240, of which a query and its command take 10 each); this
     /// product asks more kinds of question than that, and would translate all day what it forgot a moment ago.
     /// </summary>
-    private static readonly MemoryCache Vragen = new(new MemoryCacheOptions { SizeLimit = 204_800 });
+    private static readonly MemoryCache Vragen = new(new MemoryCacheOptions { SizeLimit = 102_400 });
 
     public static void AddDatabase(this WebApplicationBuilder builder)
     {

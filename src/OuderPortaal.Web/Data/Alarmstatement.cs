@@ -88,7 +88,7 @@ internal sealed class Alarmstatement(PortaalDbContext db, IReadOnlyList<Alarmgro
         return $"'{tijd[..8]}-{tijd[8..]}-7' || substr(hex(randomblob(2)), 2) || '-' || substr('89AB', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))";
     }
 
-    /// <summary>22 random characters for a URL: on SQL Server from those places of a key where nothing but chance stands.</summary>
+    /// <summary>22 random characters for a URL, on SQL Server from those places of a key where nothing but chance stands. Who may not see it finds nothing there, also with the right ones.</summary>
     private string NieuwPubliekId() => db.Database.IsSqlite()
         ? "lower(hex(randomblob(11)))"
         : "LOWER(LEFT(CONVERT(char(36), NEWID()), 8) + RIGHT(CONVERT(char(36), NEWID()), 12) + SUBSTRING(CONVERT(char(36), NEWID()), 10, 2))";

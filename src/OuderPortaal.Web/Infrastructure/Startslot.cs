@@ -1,4 +1,6 @@
+using System.Data;
 using System.Diagnostics;
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Web.Data;
 
@@ -20,10 +22,7 @@ internal sealed class Startslot : IAsyncDisposable
 
         // The database itself may not exist yet; then EF's own migration lock is enough for the first one.
         if (await db.Database.CanConnectAsync(ct))
-        {
-            await db.Database.OpenConnectionAsync(ct);
-            await db.Database.ExecuteSqlAsync($"EXEC sp_getapplock @Resource = 'ouderportaal-start', @LockMode = 'Exclusive', @LockOwner = 'Session', @LockTimeout = 120000", ct);
-        }
+            await NeemOpServerAsync(db, ct);
 
         return new(db, null);
     }
@@ -32,13 +31,48 @@ internal sealed class Startslot : IAsyncDisposable
     {
         if (_bestand is not null)
             await _bestand.DisposeAsync();
-        else if (_db.Database.GetDbConnection().State == System.Data.ConnectionState.Open)
+        else if (_db.Database.GetDbConnection().State == ConnectionState.Open)
+            await GeefTerugAsync();
+    }
+
+    private static async Task NeemOpServerAsync(PortaalDbContext db, CancellationToken ct)
+    {
+        await db.Database.OpenConnectionAsync(ct);
+        var eerder = db.Database.GetCommandTimeout();
+        // Otherwise the command gives up before the lock does.
+        db.Database.SetCommandTimeout(Geduld + Geduld);
+        try
         {
-            // A connection that goes back to the pool keeps what its session holds until somebody takes it out again.
-            await _db.Database.ExecuteSqlAsync($"EXEC sp_releaseapplock @Resource = 'ouderportaal-start', @LockOwner = 'Session'");
+            await db.Database.ExecuteSqlAsync($"""
+                DECLARE @uitkomst int;
+                EXEC @uitkomst = sp_getapplock @Resource = 'ouderportaal-start', @LockMode = 'Exclusive', @LockOwner = 'Session', @LockTimeout = {(int)Geduld.TotalMilliseconds};
+                IF @uitkomst < 0 THROW 51001, 'Somebody else holds the start lock.', 1;
+                """, ct);
+        }
+        catch (SqlException bezet) when (bezet.Number == 51001)
+        {
+            throw Bezet();
+        }
+        finally
+        {
+            db.Database.SetCommandTimeout(eerder);
+        }
+    }
+
+    /// <summary>A connection that goes back to the pool keeps what its session holds until somebody takes it out again.</summary>
+    private async Task GeefTerugAsync()
+    {
+        try
+        {
+            await _db.Database.ExecuteSqlAsync($"IF APPLOCK_MODE('public', 'ouderportaal-start', 'Session') <> 'NoLock' EXEC sp_releaseapplock @Resource = 'ouderportaal-start', @LockOwner = 'Session'");
+        }
+        finally
+        {
             await _db.Database.CloseConnectionAsync();
         }
     }
+
+    private static StartGeweigerd Bezet() => new("Een ander proces is al twee minuten bezig om deze database klaar te maken.");
 
     private static async Task<FileStream> NeemBestandAsync(string pad, CancellationToken ct)
     {
@@ -55,7 +89,7 @@ internal sealed class Startslot : IAsyncDisposable
             }
             catch (IOException)
             {
-                throw new StartGeweigerd("Een ander proces is al twee minuten bezig om deze database klaar te maken.");
+                throw Bezet();
             }
         }
     }
