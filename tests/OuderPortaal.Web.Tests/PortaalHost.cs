@@ -36,7 +36,7 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
     private static readonly string Schijf = Directory.Exists(Geheugen) && new DriveInfo(Geheugen).AvailableFreeSpace > 2L << 30 ? Geheugen : Path.GetTempPath();
 
     private static readonly Lazy<byte[]> Sjabloon = new(MaakSjabloon);
-    /// <summary>Kept hosts, the last that came free at the end; more than this many are in nobody's way but that of the memory.</summary>
+    /// <summary>Kept hosts, the last that came free at the end. More than this many only cost memory.</summary>
     private static readonly List<PortaalHost> Vrij = [];
     private const int HoogstensVrij = 8;
 
@@ -46,7 +46,7 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
     private readonly Wissellog _log;
     private Ontwikkelpost? _post;
     private Dictionary<string, byte[]>? _begin;
-    /// <summary>Null: serves one test. Otherwise which tests may have it next: what it was told, and when it started.</summary>
+    /// <summary>Null: serves one test. Otherwise which tests may have it next: what it was told, and when it started, which it writes down.</summary>
     private string? _soort;
 
     static PortaalHost() => AppDomain.CurrentDomain.ProcessExit += (_, _) => RuimOp();
@@ -79,7 +79,7 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
 
     public string Databasebestand => Path.Combine(Map, "portaal.db");
 
-    /// <summary>A kept host where that makes no difference, or one that has yet to start. What starts at another moment writes down that moment.</summary>
+    /// <summary>A kept host where that makes no difference, or one that has yet to start.</summary>
     public static PortaalHost Neem(IReadOnlyDictionary<string, string> instellingen, IReadOnlyList<Action<IServiceCollection>> diensten, TestKlok klok, Logboek log, IMailTransport? bus)
     {
         var soort = diensten.Count == 0 && instellingen.Keys.All(k => k == "Portaal:Origin") ? $"{klok.Nu:O} {instellingen.Values.SingleOrDefault()}" : null;

@@ -54,9 +54,10 @@ internal sealed class Serverdatabase
         }
     }
 
+    /// <summary>One that somebody still uses after two seconds stays behind.</summary>
     public void Verwijder()
     {
-        for (var poging = 1; ; poging++)
+        for (var poging = 1; poging <= 20; poging++)
         {
             try
             {
@@ -64,7 +65,7 @@ internal sealed class Serverdatabase
                 Doe(_server, $"DROP DATABASE [{_naam}]");
                 return;
             }
-            catch (SqlException) when (poging < 20)
+            catch (SqlException)
             {
                 // Somebody is still on the way out.
                 Task.Delay(100).GetAwaiter().GetResult();
