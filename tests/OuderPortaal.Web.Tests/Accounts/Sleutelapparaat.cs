@@ -10,6 +10,7 @@ namespace OuderPortaal.Web.Tests.Accounts;
 internal sealed class Sleutelapparaat : IDisposable
 {
     private const byte AanwezigEnHerkend = 0x05;
+    private const byte MetSleutel = 0x40;
     private readonly ECDsa _sleutel = ECDsa.Create(ECCurve.NamedCurves.nistP256);
     private readonly byte[] _id = RandomNumberGenerator.GetBytes(32);
 
@@ -52,6 +53,43 @@ internal sealed class Sleutelapparaat : IDisposable
         bericht.RequestUri = new Uri($"/account/passkey/opties/{opties}", UriKind.Relative);
         var vraag = await (await client.SendAsync(bericht)).EnsureSuccessStatusCode().Content.ReadAsStringAsync();
         return await formulier.ZetOngezien("Credential", apparaat.Beantwoord(vraag, origin, domein, inFrame, account)).VerstuurAsync();
+    }
+
+    /// <summary>Makes its passkey for the account that is logged in, on the page of passkeys: of no particular model, or of this one, which it then signs for with its own key.</summary>
+    public async Task<Pagina> MeldAanAsync(HttpClient client, Guid? model = null)
+    {
+        var formulier = (await Pagina.HaalAsync(client, "/account/passkeys")).Formulier("main form[data-passkey]");
+        using var bericht = formulier.Bericht();
+        bericht.RequestUri = new Uri("/account/passkey/opties/toevoegen", UriKind.Relative);
+        var vraag = await (await client.SendAsync(bericht)).EnsureSuccessStatusCode().Content.ReadAsStringAsync();
+        return await formulier.ZetOngezien("Credential", Maak(vraag, model)).VerstuurAsync();
+    }
+
+    private string Maak(string vraag, Guid? model)
+    {
+        using var opties = JsonDocument.Parse(vraag);
+        var uitdaging = opties.RootElement.GetProperty("challenge").GetString();
+        var client = JsonSerializer.SerializeToUtf8Bytes(new { type = "webauthn.create", challenge = uitdaging, origin = "https://localhost", crossOrigin = false });
+        byte[] gegevens =
+        [
+            .. SHA256.HashData("localhost"u8), AanwezigEnHerkend | MetSleutel, 0, 0, 0, 0, .. (model ?? Guid.Empty).ToByteArray(bigEndian: true), 0, (byte)_id.Length, .. _id, .. PubliekeSleutel(),
+        ];
+        var handtekening = _sleutel.SignData([.. gegevens, .. SHA256.HashData(client)], HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
+        // CBOR: a map of fmt, attStmt and authData; the words of the specification, and how long each is.
+        byte[] attest = model is null
+            ? [0xA3, 0x63, .. "fmt"u8, 0x64, .. "none"u8, 0x67, .. "attStmt"u8, 0xA0]
+            : [0xA3, 0x63, .. "fmt"u8, 0x66, .. "packed"u8, 0x67, .. "attStmt"u8, 0xA2, 0x63, .. "alg"u8, 0x26, 0x63, .. "sig"u8, 0x58, (byte)handtekening.Length, .. handtekening];
+        attest = [.. attest, 0x68, .. "authData"u8, 0x58, (byte)gegevens.Length, .. gegevens];
+        var id = Base64Url.EncodeToString(_id);
+        return JsonSerializer.Serialize(new
+        {
+            id,
+            rawId = id,
+            type = "public-key",
+            authenticatorAttachment = "platform",
+            clientExtensionResults = new { },
+            response = new { clientDataJSON = Base64Url.EncodeToString(client), attestationObject = Base64Url.EncodeToString(attest), transports = new[] { "internal" } },
+        });
     }
 
     public void Dispose() => _sleutel.Dispose();
