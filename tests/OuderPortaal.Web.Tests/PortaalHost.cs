@@ -29,8 +29,6 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
 
     private const string Geheugen = "/dev/shm";
     private static readonly string Sleutel = $"test:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}";
-    /// <summary>A server to run the same tests on (<see cref="Serverdatabase"/>).</summary>
-    private static readonly string? SqlServer = Environment.GetEnvironmentVariable("OUDERPORTAAL_TEST_SQLSERVER") is { Length: > 0 } server ? server : null;
 
     /// <summary>Memory where there is enough of it: each save waits until the disk has it, and no test outlives the machine.</summary>
     private static readonly string Schijf = Directory.Exists(Geheugen) && new DriveInfo(Geheugen).AvailableFreeSpace > 2L << 30 ? Geheugen : Path.GetTempPath();
@@ -53,7 +51,7 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
 
     /// <summary>A host that has yet to start, and that serves one test.</summary>
     public PortaalHost(IReadOnlyDictionary<string, string> instellingen, IReadOnlyList<Action<IServiceCollection>> diensten, TestKlok klok, Logboek log)
-        : this(instellingen, diensten, klok, log, SqlServer is null ? Sjabloon.Value : null)
+        : this(instellingen, diensten, klok, log, Serverdatabase.Server is null ? Sjabloon.Value : null)
     {
     }
 
@@ -64,8 +62,8 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
         Directory.CreateDirectory(Map);
         if (database is not null)
             File.WriteAllBytes(Databasebestand, database);
-        else if (SqlServer is not null)
-            OpServer = Serverdatabase.Maak(SqlServer, $"ouderportaal_test_{Path.GetFileNameWithoutExtension(Map)}");
+        else if (Serverdatabase.Server is { } server)
+            OpServer = Serverdatabase.Maak(server, $"ouderportaal_test_{Path.GetFileNameWithoutExtension(Map)}");
         ClientOptions.BaseAddress = new Uri("https://localhost");
     }
 

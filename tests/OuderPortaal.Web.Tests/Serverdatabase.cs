@@ -13,6 +13,9 @@ namespace OuderPortaal.Web.Tests;
 /// </summary>
 internal sealed class Serverdatabase
 {
+    /// <summary>A login there that may make databases; null: the tests run on files of SQLite.</summary>
+    public static readonly string? Server = Environment.GetEnvironmentVariable("OUDERPORTAAL_TEST_SQLSERVER") is { Length: > 0 } server ? server : null;
+
     private readonly string _server;
     private readonly string _naam;
     private List<ITable> _tabellen = [];

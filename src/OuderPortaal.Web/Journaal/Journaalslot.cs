@@ -30,7 +30,7 @@ public sealed class Journaalslot
     /// <summary>Both triggers are there.</summary>
     public async Task<bool> IsGeslotenAsync(CancellationToken ct) => 2 == (_db.Database.IsSqlite()
         ? await _db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'Journaal' AND name IN ({NietWijzigen}, {NietWissen})").SingleAsync(ct)
-        : await _db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sys.triggers WHERE parent_id = OBJECT_ID('Journaal') AND is_disabled = 0 AND object_id IN (OBJECT_ID({NietWijzigen}, 'TR'), OBJECT_ID({NietWissen}, 'TR'))").SingleAsync(ct));
+        : await _db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sys.triggers WHERE parent_id = OBJECT_ID('Journaal') AND is_disabled = 0 AND object_id IN (OBJECT_ID('Journaal_NietWijzigen', 'TR'), OBJECT_ID('Journaal_NietWissen', 'TR'))").SingleAsync(ct));
 
     /// <summary>
     /// What was written before <c>grens</c> may go: from the first row on, without holes. Adds the row that says up to where, with the last seal, so that the chain goes on from
@@ -104,6 +104,7 @@ public sealed class Journaalslot
                 IF EXISTS (SELECT 1 FROM deleted WHERE [Nummer] IS NULL OR [Nummer] > (SELECT [GesnoeidTot] FROM [Journaalkop])) THROW 51000, ''Rows of the journaal are only added.'', 1;
             END');
             COMMIT TRANSACTION;
+            SET XACT_ABORT OFF;
             """, ct);
     }
 }

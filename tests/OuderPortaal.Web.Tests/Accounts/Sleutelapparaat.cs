@@ -26,21 +26,12 @@ internal sealed class Sleutelapparaat : IDisposable
         var client = JsonSerializer.SerializeToUtf8Bytes(new { type = "webauthn.get", challenge = uitdaging, origin, crossOrigin = inFrame });
         byte[] gegevens = [.. SHA256.HashData(Encoding.UTF8.GetBytes(domein)), AanwezigEnHerkend, 0, 0, 0, 1];
         var handtekening = _sleutel.SignData([.. gegevens, .. SHA256.HashData(client)], HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
-        var id = Base64Url.EncodeToString(_id);
-        return JsonSerializer.Serialize(new
+        return Omslag(new
         {
-            id,
-            rawId = id,
-            type = "public-key",
-            authenticatorAttachment = "platform",
-            clientExtensionResults = new { },
-            response = new
-            {
-                clientDataJSON = Base64Url.EncodeToString(client),
-                authenticatorData = Base64Url.EncodeToString(gegevens),
-                signature = Base64Url.EncodeToString(handtekening),
-                userHandle = Base64Url.EncodeToString(Encoding.UTF8.GetBytes(account.ToString())),
-            },
+            clientDataJSON = Base64Url.EncodeToString(client),
+            authenticatorData = Base64Url.EncodeToString(gegevens),
+            signature = Base64Url.EncodeToString(handtekening),
+            userHandle = Base64Url.EncodeToString(Encoding.UTF8.GetBytes(account.ToString())),
         });
     }
 
@@ -65,6 +56,8 @@ internal sealed class Sleutelapparaat : IDisposable
         return await formulier.ZetOngezien("Credential", Maak(vraag, model)).VerstuurAsync();
     }
 
+    public void Dispose() => _sleutel.Dispose();
+
     private string Maak(string vraag, Guid? model)
     {
         using var opties = JsonDocument.Parse(vraag);
@@ -80,19 +73,14 @@ internal sealed class Sleutelapparaat : IDisposable
             ? [0xA3, 0x63, .. "fmt"u8, 0x64, .. "none"u8, 0x67, .. "attStmt"u8, 0xA0]
             : [0xA3, 0x63, .. "fmt"u8, 0x66, .. "packed"u8, 0x67, .. "attStmt"u8, 0xA2, 0x63, .. "alg"u8, 0x26, 0x63, .. "sig"u8, 0x58, (byte)handtekening.Length, .. handtekening];
         attest = [.. attest, 0x68, .. "authData"u8, 0x58, (byte)gegevens.Length, .. gegevens];
-        var id = Base64Url.EncodeToString(_id);
-        return JsonSerializer.Serialize(new
-        {
-            id,
-            rawId = id,
-            type = "public-key",
-            authenticatorAttachment = "platform",
-            clientExtensionResults = new { },
-            response = new { clientDataJSON = Base64Url.EncodeToString(client), attestationObject = Base64Url.EncodeToString(attest), transports = new[] { "internal" } },
-        });
+        return Omslag(new { clientDataJSON = Base64Url.EncodeToString(client), attestationObject = Base64Url.EncodeToString(attest), transports = new[] { "internal" } });
     }
 
-    public void Dispose() => _sleutel.Dispose();
+    private string Omslag(object response)
+    {
+        var id = Base64Url.EncodeToString(_id);
+        return JsonSerializer.Serialize(new { id, rawId = id, type = "public-key", authenticatorAttachment = "platform", clientExtensionResults = new { }, response });
+    }
 
     /// <summary>COSE: key type EC2, ES256, P-256, x and y.</summary>
     private byte[] PubliekeSleutel()

@@ -23,7 +23,7 @@ public sealed class GrootBestandTests
     public async Task Upload_OverTheLimit_GetsAPageWithASentenceKeepsTheInputAndStoresNothing(string pagina, string veld, string naam, int megabytes, string status, string zin)
     {
         await using var app = new PortaalApp();
-        var poort = VrijePoort();
+        var poort = Programma.VrijePoort();
         app.Luister(poort);
         var fatma = await app.MaakAccountAsync("Fatma", Rol.Secretariaat);
         var (verzoek, _) = await app.VastgesteldAsync((await app.MaakAccountAsync("Nadia Brouwer")).AccountId, fatma.MedewerkerId);
@@ -66,12 +66,5 @@ public sealed class GrootBestandTests
         await stroom.WriteAsync(einde);
         using var lezer = new StreamReader(stroom, Encoding.UTF8);
         return await lezer.ReadToEndAsync();
-    }
-
-    private static int VrijePoort()
-    {
-        using var luisteraar = new TcpListener(IPAddress.Loopback, 0);
-        luisteraar.Start();
-        return ((IPEndPoint)luisteraar.LocalEndpoint).Port;
     }
 }

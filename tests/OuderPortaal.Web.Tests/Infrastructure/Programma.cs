@@ -1,5 +1,11 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using OuderPortaal.Web.Tests.Mail;
 
 namespace OuderPortaal.Web.Tests.Infrastructure;
 
@@ -56,6 +62,38 @@ public sealed class Programma : IAsyncDisposable
         foreach (var (naam, waarde) in instellingen)
             info.Environment[naam] = waarde;
         return new Programma(new Process { StartInfo = info });
+    }
+
+    /// <summary>
+    /// On the database and with the keys of this application, at this moment, with its files in this folder. Where mail goes somewhere, it looks each second what is due and what waits.
+    /// </summary>
+    public static Programma StartBij(PortaalApp app, string map, DateTimeOffset nu, string rol = "Werker", Smtpput? post = null, params (string Naam, string Waarde)[] erbij)
+    {
+        var eigen = app.Services.GetRequiredService<IConfiguration>();
+        List<(string Naam, string Waarde)> instellingen =
+        [
+            ("Portaal__Rol", rol), ("Portaal__Datamap", map), ("Portaal__Klok", nu.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)), ("Kluis__Sleutel", eigen["Kluis:Sleutel"]!),
+        ];
+        if (post is not null)
+        {
+            instellingen.AddRange(
+            [
+                ("Taken__Outbox__Interval", "00:00:01"), ("Taken__TermijnBewaking__Interval", "00:00:01"), ("Mail__Bezet", "00:00:05"), ("Mail__Smtp__Host", "127.0.0.1"),
+                ("Mail__Smtp__Port", $"{post.Poort}"), ("Mail__Smtp__Tls", "false"), ("Mail__Smtp__Timeout", "00:00:04"),
+            ]);
+        }
+
+        if (app.OpServer is { } server)
+            instellingen.AddRange([("Database__Provider", "SqlServer"), ("ConnectionStrings__Portaal", server.Verbinding)]);
+        return Start("Test", instellingen.Concat(erbij).Select(i => KeyValuePair.Create(i.Naam, i.Waarde)));
+    }
+
+    /// <summary>A port that nobody listened on a moment ago.</summary>
+    public static int VrijePoort()
+    {
+        using var luisteraar = new TcpListener(IPAddress.Loopback, 0);
+        luisteraar.Start();
+        return ((IPEndPoint)luisteraar.LocalEndpoint).Port;
     }
 
     /// <summary>Waits until it ends by itself.</summary>

@@ -50,7 +50,7 @@ public sealed class SqliteLogboekTests : IAsyncDisposable
         Assert.DoesNotContain(_app.Logboek.Regels, IsKlacht);
     }
 
-    private static void AlleenSqlite() => Assert.SkipWhen(Environment.GetEnvironmentVariable("OUDERPORTAAL_TEST_SQLSERVER") is { Length: > 0 }, "About one SQLite file.");
+    private static void AlleenSqlite() => Assert.SkipWhen(Serverdatabase.Server is not null, "About one SQLite file.");
 
     private static bool IsKlacht(string regel) => regel.StartsWith("Error", StringComparison.Ordinal) && regel.Contains("write-ahead log", StringComparison.Ordinal);
 

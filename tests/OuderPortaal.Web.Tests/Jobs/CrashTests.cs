@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using OuderPortaal.Domain.Verzoeken;
 using OuderPortaal.Web.Jobs;
 using OuderPortaal.Web.Tests.Infrastructure;
@@ -42,7 +40,7 @@ public sealed class CrashTests(ITestOutputHelper uitvoer) : IAsyncLifetime
     [Fact, Regel("R-AM-16")]
     public async Task TwoProcesses_KilledTwentyTimes_LeaveTheSameAlarmsAndTasksAsOneCleanRunAndLoseNoMail()
     {
-        Assert.SkipWhen(Environment.GetEnvironmentVariable("OUDERPORTAAL_TEST_SQLSERVER") is { Length: > 0 }, "About one SQLite file.");
+        Assert.SkipWhen(Serverdatabase.Server is not null, "About one SQLite file.");
         await VulAsync();
         await Lees(_schoon.App.Databasebestand, $"VACUUM INTO '{Database}'");
         await _schoon.App.DoeAsync<TermijnBewakingJob>(job => job.RunAsync(Ct));
@@ -114,14 +112,7 @@ public sealed class CrashTests(ITestOutputHelper uitvoer) : IAsyncLifetime
         Assert.All(await Task.WhenAll(een.StopAsync(), twee.StopAsync()), code => Assert.Equal(0, code));
     }
 
-    private Programma Start(Smtpput put) => Programma.Start("Test", new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["Portaal__Rol"] = "Werker", ["Portaal__Datamap"] = _map, ["Portaal__Klok"] = Nu.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'"),
-        ["Kluis__Sleutel"] = _schoon.App.Services.GetRequiredService<IConfiguration>()["Kluis:Sleutel"]!,
-        ["Taken__Outbox__Interval"] = "00:00:01", ["Taken__TermijnBewaking__Interval"] = "00:00:01",
-        ["Mail__Bezet"] = "00:00:05", ["Mail__Smtp__Host"] = "127.0.0.1", ["Mail__Smtp__Port"] = $"{put.Poort}", ["Mail__Smtp__Tls"] = "false", ["Mail__Smtp__Timeout"] = "00:00:04",
-        ["DOTNET_TieredPGO"] = "0",
-    });
+    private Programma Start(Smtpput put) => Programma.StartBij(_schoon.App, _map, Nu, post: put);
 
     private static async Task TotdatAsync(Func<Task<bool>> klaar, TimeSpan geduld)
     {

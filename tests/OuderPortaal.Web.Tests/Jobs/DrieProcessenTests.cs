@@ -1,12 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using OuderPortaal.Domain.Verzoeken;
-using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Mail;
 using OuderPortaal.Web.Tests.Accounts;
 using OuderPortaal.Web.Tests.Infrastructure;
@@ -20,7 +15,7 @@ namespace OuderPortaal.Web.Tests.Jobs;
 /// </summary>
 public sealed class DrieProcessenTests(ITestOutputHelper uitvoer) : IAsyncLifetime
 {
-    private static readonly bool OpServer = Environment.GetEnvironmentVariable("OUDERPORTAAL_TEST_SQLSERVER") is { Length: > 0 };
+    private static readonly bool OpServer = Serverdatabase.Server is not null;
     private static readonly int Verzoeken = OpServer ? 10_000 : 200;
     private static readonly int Kills = OpServer ? 20 : 3;
     private static readonly TimeSpan Geduld = TimeSpan.FromMinutes(OpServer ? 15 : 4);
@@ -47,17 +42,18 @@ public sealed class DrieProcessenTests(ITestOutputHelper uitvoer) : IAsyncLifeti
     {
         _app.Klok.Zet(Nu.AddDays(-20));
         var ouder = await _app.MaakAccountAsync("Nadia Brouwer");
-        await VulAsync(ouder.AccountId);
+        for (var i = 0; i < Verzoeken; i++)
+            await _app.VerzoekAsync(i % (Verzoeken / 40) == 0 ? ouder.AccountId : null);
         _app.Klok.Zet(Nu);
         // A mail that waits longer than a day asks for a letter by post: these were made just now.
         await _app.InAsync((db, _) => db.UitgaandeMails.ExecuteUpdateAsync(s => s.SetProperty(m => m.GemaaktOp, Nu).SetProperty(m => m.VolgendePogingOp, Nu), Ct));
         var koekje = (await _app.KoekjesAsync(ouder)).GetCookieHeader(Inloggen.Basis);
         foreach (var rol in (string[])["Web", "Web", "Werker"])
-            _processen.Add(new(rol, Start, VrijePoort()));
+            _processen.Add(new(rol, Start, Programma.VrijePoort()));
 
         var (kills, middenin, bezoeken) = await PlaagAsync(koekje);
 
-        // Its own task and that of the step that is due, each in its place once: the second is made in the statements that make the alarms.
+        // The task that warns is made in the statements that make the alarm.
         Assert.Equal(Verzoeken, await _app.VraagAsync(db => db.Alarmen.CountAsync(Ct)));
         Assert.Equal(Verzoeken, await _app.VraagAsync(db => db.Taken.CountAsync(t => t.Soort == Domain.Taken.TaakSoort.Termijn, Ct)));
         var mails = await _app.VraagAsync(db => db.UitgaandeMails.AsNoTracking().Select(m => new { m.Id, m.Status }).ToListAsync(Ct));
@@ -69,29 +65,6 @@ public sealed class DrieProcessenTests(ITestOutputHelper uitvoer) : IAsyncLifeti
         Assert.True(middenin > 0, "All was out before the first kill, so that none proved anything.");
         Assert.True(bezoeken > 0, "Nobody looked at the one web process after the other was gone.");
         uitvoer.WriteLine($"{Verzoeken} alarms, {mails.Count} mails of which {ontvangen.Count - mails.Count} twice, {kills} kills of which {middenin} in the middle, {bezoeken} visits to the other web process after one was killed.");
-    }
-
-    /// <summary>Requests of which the answer was due in ten werkdagen, some of them with a mail that waits.</summary>
-    private async Task VulAsync(Domain.AccountId ouder)
-    {
-        for (var klaar = 0; klaar < Verzoeken; klaar += 500)
-        {
-            await _app.InAsync(async (db, diensten) =>
-            {
-                var spelregels = await diensten.GetRequiredService<Spelregelboek>().VanNuAsync(Ct);
-                foreach (var i in Enumerable.Range(klaar, Math.Min(500, Verzoeken - klaar)))
-                {
-                    Domain.AccountId? account = i % (Verzoeken / 40) == 0 ? ouder : null;
-                    var vraag = new Vraag(
-                        VerzoekSoort.Inzage, new Verzoeker(account, "Nadia Brouwer", "Zandpad 4, 1234 AB Proefstad"), new Betrokkene("Noor Verhage", new DateOnly(2014, 9, 3)), Hoedanigheid.OuderOfVoogd,
-                        account is null ? AntwoordKanaal.Post : AntwoordKanaal.Digitaal);
-                    var nummer = await diensten.GetRequiredService<Nummergever>().VolgendeAsync(VerzoekSoort.Inzage, Ct);
-                    db.Add(account is null ? Verzoek.VoerIn(vraag, Kanaal.Brief, Domain.Kalender.Amsterdam.Datum(_app.Klok.Nu), nummer, spelregels, _app.Klok.Nu) : Verzoek.DienIn(vraag, nummer, spelregels, _app.Klok.Nu));
-                }
-
-                await db.SaveChangesAsync(Ct);
-            });
-        }
     }
 
     /// <summary>Until all is out, and the plug was pulled often enough.</summary>
@@ -123,27 +96,8 @@ public sealed class DrieProcessenTests(ITestOutputHelper uitvoer) : IAsyncLifeti
     private Task<int> OverAsync() => _app.VraagAsync(async db =>
         await db.Verzoeken.CountAsync(v => !db.Alarmen.Any(a => a.VerzoekId == v.Id), Ct) + await db.UitgaandeMails.CountAsync(m => m.Status == MailStatus.Wacht, Ct));
 
-    private Programma Start(string rol, int poort)
-    {
-        var eigen = _app.Services.GetRequiredService<IConfiguration>();
-        var instellingen = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["Portaal__Rol"] = rol, ["ASPNETCORE_URLS"] = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{poort}"), ["Portaal__Datamap"] = _app.Map,
-            ["Portaal__Klok"] = Nu.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), ["Kluis__Sleutel"] = eigen["Kluis:Sleutel"]!,
-            ["Taken__Outbox__Interval"] = "00:00:01", ["Taken__TermijnBewaking__Interval"] = "00:00:01", ["Mail__Bezet"] = "00:00:05",
-            ["Mail__Smtp__Host"] = "127.0.0.1", ["Mail__Smtp__Port"] = $"{_put.Poort}", ["Mail__Smtp__Tls"] = "false", ["Mail__Smtp__Timeout"] = "00:00:04",
-        };
-        if (OpServer)
-            (instellingen["Database__Provider"], instellingen["ConnectionStrings__Portaal"]) = ("SqlServer", eigen.GetConnectionString("Portaal")!);
-        return Programma.Start("Test", instellingen);
-    }
-
-    private static int VrijePoort()
-    {
-        using var luisteraar = new TcpListener(IPAddress.Loopback, 0);
-        luisteraar.Start();
-        return ((IPEndPoint)luisteraar.LocalEndpoint).Port;
-    }
+    private Programma Start(string rol, int poort) =>
+        Programma.StartBij(_app, _app.Map, Nu, rol, _put, ("ASPNETCORE_URLS", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{poort}")));
 
     /// <summary>One of the three, whichever life it is in.</summary>
     private sealed class Proces(string rol, Func<string, int, Programma> start, int poort)

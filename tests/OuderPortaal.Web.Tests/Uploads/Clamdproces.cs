@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using OuderPortaal.Web.Tests.Infrastructure;
 
 namespace OuderPortaal.Web.Tests.Uploads;
 
@@ -14,12 +15,7 @@ public sealed class Clamdproces : IAsyncDisposable
 
     private Clamdproces(string programma)
     {
-        using (var vrij = new TcpListener(IPAddress.Loopback, 0))
-        {
-            vrij.Start();
-            Adres = vrij.LocalEndpoint.ToString()!;
-        }
-
+        Adres = $"127.0.0.1:{Programma.VrijePoort()}";
         File.WriteAllText(Path.Combine(_map, "portaal.ndb"), $"Eicar-Test-Signature:0:*:{Convert.ToHexStringLower(Encoding.ASCII.GetBytes(Kwaad.Eicar))}\n");
         File.WriteAllText(
             Path.Combine(_map, "clamd.conf"),
