@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Connections;
 using OuderPortaal.Web.Composition;
 using OuderPortaal.Web.Data.Demo;
 using OuderPortaal.Web.Infrastructure;
+using OuderPortaal.Web.Jobs;
 
 try
 {
@@ -9,12 +10,15 @@ try
     builder.AddPortaal();
 
     await using var app = builder.Build();
-    app.UsePortaal();
     if (await app.VoerOpdrachtUitAsync(args))
         return Environment.ExitCode;
 
+    var luistert = Taakhost.Luistert(app.Configuration);
+    if (luistert)
+        app.UsePortaal();
     await app.BereidVoorAsync();
-    app.MapTaakscherm();
+    if (luistert)
+        app.MapTaakscherm();
     await app.StartAsync();
     if (app.Environment.IsDevelopment())
         await Demowelkom.DrukAfAsync(app);

@@ -18,7 +18,7 @@ internal static class Jobs
         builder.Services.AddScoped<OpruimJob>().AddScoped<Overzichtopruiming>().AddScoped<Web.Overzichten.Overzichtvernietiging>().AddScoped<Verzoekopruiming>().AddScoped<Restopruiming>().AddScoped<Registeropruiming>().AddScoped<Accountopruiming>().AddScoped<Fglijnopruiming>().AddScoped<Hervernietiging>();
         builder.Services.AddScoped<KennisgevingJob>().AddScoped<ToestemmingJob>().AddScoped<BewaartermijnJob>().AddScoped<ToegangslijstJob>().AddScoped<JournaalControleJob>().AddScoped<OchtendmailJob>();
         builder.Services.AddScoped<ScholingJob>().AddScoped<FgmaandmailJob>().AddScoped<BrandoefeningJob>().AddScoped<Web.Oefeningen.Brandoefenaar>().AddScoped<Web.Oefeningen.Oefenrest>();
-        if (Taakhost.Rol(builder.Configuration) == Procesrol.Werker)
+        if (!Taakhost.Luistert(builder.Configuration))
             builder.Services.AddSingleton<IServer, GeenServer>();
 
         builder.Services.AddHealthChecks()

@@ -43,10 +43,9 @@ internal static class Startcontrole
         await SqliteLogboek.LeegAsync(scope.ServiceProvider.GetRequiredService<PortaalDbContext>(), ct);
     }
 
-    // A process that only works does not listen.
     private static void ControleerPoort(WebApplication app)
     {
-        if (Web.Jobs.Taakhost.Rol(app.Configuration) != Web.Jobs.Procesrol.Werker)
+        if (Web.Jobs.Taakhost.Luistert(app.Configuration))
             Poort.Controleer(app.Configuration);
     }
 

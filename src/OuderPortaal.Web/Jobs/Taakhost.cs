@@ -56,6 +56,9 @@ internal abstract partial class Taakhost(Taakloper loper, IServiceScopeFactory s
         _ => !omgeving.IsEnvironment(Composition.Startcontrole.Test),
     };
 
+    /// <summary>A process that only works has no pages, and asks nobody in.</summary>
+    internal static bool Luistert(IConfiguration instellingen) => Rol(instellingen) != Procesrol.Werker;
+
     /// <summary>What this process does: <c>--rol=web</c> on the command line, or <c>Portaal:Rol</c>.</summary>
     internal static Procesrol Rol(IConfiguration instellingen) => (Getypt(instellingen) ?? instellingen["Portaal:Rol"]) is not { Length: > 0 } waarde ? Procesrol.Beide
         : Enum.TryParse<Procesrol>(waarde, ignoreCase: true, out var rol) && Enum.IsDefined(rol) ? rol
