@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -96,6 +97,23 @@ public sealed class PortaalApp : IAsyncDisposable, IDisposable
         verbinding.Open();
         return verbinding;
     }
+
+    /// <summary>All that this application keeps, each byte one character: the files of its folder, with the database and its log among them or else each value that the server has.</summary>
+    public string RuweInhoud()
+    {
+        SqliteConnection.ClearAllPools();
+        var uit = new StringBuilder(OpServer?.RuweInhoud());
+        foreach (var bestand in Directory.GetFiles(Map, "*", SearchOption.AllDirectories))
+        {
+            using var lezer = new StreamReader(new FileStream(bestand, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), Encoding.Latin1);
+            uit.Append(lezer.ReadToEnd());
+        }
+
+        return uit.ToString();
+    }
+
+    /// <summary>Whether these bytes stand anywhere in it.</summary>
+    public bool Bewaart(byte[] wat) => RuweInhoud().Contains(Encoding.Latin1.GetString(wat), StringComparison.Ordinal);
 
     /// <summary>Work in a scope of its own: <c>await app.DoeAsync&lt;TermijnBewakingJob&gt;(job => job.RunAsync(ct))</c>.</summary>
     public async Task DoeAsync<TDienst>(Func<TDienst, Task> werk)

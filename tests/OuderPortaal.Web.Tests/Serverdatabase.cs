@@ -1,4 +1,6 @@
 using System.Data;
+using System.Globalization;
+using System.Text;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -57,6 +59,14 @@ internal sealed class Serverdatabase
         }
     }
 
+    /// <summary>Each value of each table, a byte as one character.</summary>
+    public string RuweInhoud()
+    {
+        using var verbinding = Open();
+        return string.Join('\n', Gevuld(verbinding).Select(t => Lees(verbinding, t)).SelectMany(t => t.Rows.Cast<DataRow>())
+            .SelectMany(r => r.ItemArray).Select(w => w is byte[] bytes ? Encoding.Latin1.GetString(bytes) : Convert.ToString(w, CultureInfo.InvariantCulture)));
+    }
+
     /// <summary>One that somebody still uses after two seconds stays behind.</summary>
     public void Verwijder()
     {
@@ -68,9 +78,9 @@ internal sealed class Serverdatabase
                 Doe(_server, $"DROP DATABASE [{_naam}]");
                 return;
             }
-            catch (SqlException)
+            catch (Exception e) when (e is SqlException or InvalidOperationException)
             {
-                // Somebody is still on the way out.
+                // Somebody is still on the way out, or the server itself is.
                 Task.Delay(100).GetAwaiter().GetResult();
             }
         }
@@ -108,7 +118,7 @@ internal sealed class Serverdatabase
         using var opdracht = verbinding.CreateCommand();
         opdracht.CommandText = $"SELECT * FROM [{tabel.Name}]";
         using var lezer = opdracht.ExecuteReader();
-        var uit = new DataTable(tabel.Name) { Locale = System.Globalization.CultureInfo.InvariantCulture };
+        var uit = new DataTable(tabel.Name) { Locale = CultureInfo.InvariantCulture };
         uit.Load(lezer);
         return uit;
     }

@@ -84,7 +84,7 @@ public sealed class VernietigenTests : IAsyncDisposable
             await db.Leerlingen.CountAsync(Ct), await db.Verstrekkingen.CountAsync(Ct), await db.Toestemmingen.CountAsync(Ct), await db.Betrokkenheden.CountAsync(Ct))));
         Assert.False(await _app.VraagAsync(db => db.Set<Datasleutel>().AnyAsync(d => d.EigenaarId == leerling.Id, Ct)));
         Assert.False(InMap(Bewaarzaak.Canary));
-        Assert.False(InMap(sleutel));
+        Assert.False(_app.Bewaart(sleutel));
         foreach (var adres in new[] { Lijst, voorstel.Pad(), "/secretariaat/bewaartermijnen", "/secretariaat/bewaartermijnen?jaar=2026", "/secretariaat/leerlingen", $"/secretariaat/leerlingen?zoek={Bewaarzaak.Canary}", "/secretariaat/taken", "/secretariaat" })
             Assert.DoesNotContain($"Verhage{Bewaarzaak.Canary}", (await PaginaAsync(adres)).Html.Replace($"zoek={Bewaarzaak.Canary}", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await PaginaAsync($"/secretariaat/leerlingen/{leerling.PubliekId}")).Status);
@@ -358,18 +358,5 @@ public sealed class VernietigenTests : IAsyncDisposable
         return Task.CompletedTask;
     }
 
-    private bool InMap(string wat) => InMap(Encoding.UTF8.GetBytes(wat));
-
-    /// <summary>Whether these bytes stand anywhere in the database file, its log, the vault or another file of this application.</summary>
-    private bool InMap(byte[] wat)
-    {
-        SqliteConnection.ClearAllPools();
-        return Directory.GetFiles(_app.Map, "*", SearchOption.AllDirectories).Any(f =>
-        {
-            using var stroom = new FileStream(f, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var geheugen = new MemoryStream();
-            stroom.CopyTo(geheugen);
-            return geheugen.GetBuffer().AsSpan(0, (int)geheugen.Length).IndexOf(wat) >= 0;
-        });
-    }
+    private bool InMap(string wat) => _app.Bewaart(Encoding.UTF8.GetBytes(wat));
 }

@@ -16,7 +16,7 @@ internal sealed class Ertussen : DbTransactionInterceptor
     public static Ertussen In(PortaalApp app)
     {
         var ertussen = new Ertussen();
-        app.Met(diensten => diensten.ConfigureDbContext<SqlitePortaalDbContext>(o => o.AddInterceptors(ertussen)));
+        app.Met(diensten => diensten.ConfigureDbContext<SqlitePortaalDbContext>(o => o.AddInterceptors(ertussen)).ConfigureDbContext<SqlServerPortaalDbContext>(o => o.AddInterceptors(ertussen)));
         return ertussen;
     }
 

@@ -21,6 +21,8 @@ public sealed class Proefketen : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        if (Serverdatabase.Server is not null)
+            return;
         while (await _app.VraagAsync(db => db.Journaal.CountAsync()) is var aantal && aantal < Rijen)
         {
             await _app.VraagAsync(db =>

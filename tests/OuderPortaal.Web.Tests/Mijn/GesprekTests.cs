@@ -297,13 +297,8 @@ public sealed class GesprekTests : IAsyncLifetime
         Assert.DoesNotContain(_app.Logboek.Regels, r => r.Contains("KANARIE", StringComparison.Ordinal));
         Assert.All([geschreven, teLang, werkbank], p => Assert.DoesNotContain("KANARIE", p.Pad + p.Titel, StringComparison.Ordinal));
         Assert.All(await _app.VraagAsync(db => db.Taken.Select(t => t.Omschrijving).ToListAsync(Ct)), o => Assert.DoesNotContain("KANARIE", o, StringComparison.Ordinal));
-        foreach (var bestand in Directory.GetFiles(_app.Map, "*", SearchOption.AllDirectories))
-        {
-            Assert.DoesNotContain("KANARIE", bestand, StringComparison.Ordinal);
-            var bytes = await LeesAsync(bestand);
-            Assert.True(bytes.AsSpan().IndexOf("KANARIE"u8) < 0, Path.GetFileName(bestand));
-            Assert.True(bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes("KANARIE")) < 0, Path.GetFileName(bestand));
-        }
+        Assert.All(Directory.GetFiles(_app.Map, "*", SearchOption.AllDirectories), bestand => Assert.DoesNotContain("KANARIE", bestand, StringComparison.Ordinal));
+        Assert.All([Encoding.UTF8, Encoding.Unicode], schrift => Assert.False(_app.Bewaart(schrift.GetBytes("KANARIE")), schrift.WebName));
     }
 
     [Fact, Regel("R-BWR-5")]
@@ -322,13 +317,5 @@ public sealed class GesprekTests : IAsyncLifetime
         Assert.Equal(1, voor);
         Assert.Equal((0, 0, 0, 0, 0), await _app.VraagAsync(async db => (
             await db.Verzoeken.CountAsync(Ct), await db.Verzoekberichten.CountAsync(Ct), await db.Notities.CountAsync(Ct), await db.Set<Notitiebijlage>().CountAsync(Ct), await db.Set<Kluisbestand>().CountAsync(Ct))));
-    }
-
-    private static async Task<byte[]> LeesAsync(string pad)
-    {
-        await using var stroom = new FileStream(pad, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var inhoud = new MemoryStream();
-        await stroom.CopyToAsync(inhoud, Ct);
-        return inhoud.ToArray();
     }
 }
