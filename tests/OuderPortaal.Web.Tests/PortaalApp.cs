@@ -115,6 +115,13 @@ public sealed class PortaalApp : IAsyncDisposable, IDisposable
     /// <summary>Whether these bytes stand anywhere in it.</summary>
     public bool Bewaart(byte[] wat) => RuweInhoud().Contains(Encoding.Latin1.GetString(wat), StringComparison.Ordinal);
 
+    /// <summary>Whether one of these words does, as UTF-8 or UTF-16.</summary>
+    public bool Bewaart(params string[] woorden)
+    {
+        var inhoud = RuweInhoud();
+        return woorden.Any(w => new[] { Encoding.UTF8, Encoding.Unicode }.Any(schrift => inhoud.Contains(Encoding.Latin1.GetString(schrift.GetBytes(w)), StringComparison.Ordinal)));
+    }
+
     /// <summary>Work in a scope of its own: <c>await app.DoeAsync&lt;TermijnBewakingJob&gt;(job => job.RunAsync(ct))</c>.</summary>
     public async Task DoeAsync<TDienst>(Func<TDienst, Task> werk)
         where TDienst : notnull

@@ -73,7 +73,7 @@ public sealed class VernietigenTests : IAsyncDisposable
         await _app.VulAsync(leerling);
         var sleutel = await _app.VraagAsync(db => db.Set<Datasleutel>().Where(d => d.EigenaarId == leerling.Id).Select(d => d.Gewikkeld).SingleAsync(Ct));
         await _app.RunAsync();
-        Assert.True(InMap(Bewaarzaak.Canary), "The name is there in plain, or this test can prove nothing.");
+        Assert.True(_app.Bewaart(Bewaarzaak.Canary), "The name is there in plain, or this test can prove nothing.");
         var voorstel = await _app.VoorstelAsync();
 
         var na = await Formulierproef.Eerste(await PaginaAsync(voorstel.Pad()), "Bevestig").VerstuurAsync("Ja, vernietig dit");
@@ -83,7 +83,7 @@ public sealed class VernietigenTests : IAsyncDisposable
         Assert.Equal((0, 0, 0, 0), await _app.VraagAsync(async db => (
             await db.Leerlingen.CountAsync(Ct), await db.Verstrekkingen.CountAsync(Ct), await db.Toestemmingen.CountAsync(Ct), await db.Betrokkenheden.CountAsync(Ct))));
         Assert.False(await _app.VraagAsync(db => db.Set<Datasleutel>().AnyAsync(d => d.EigenaarId == leerling.Id, Ct)));
-        Assert.False(InMap(Bewaarzaak.Canary));
+        Assert.False(_app.Bewaart(Bewaarzaak.Canary));
         Assert.False(_app.Bewaart(sleutel));
         foreach (var adres in new[] { Lijst, voorstel.Pad(), "/secretariaat/bewaartermijnen", "/secretariaat/bewaartermijnen?jaar=2026", "/secretariaat/leerlingen", $"/secretariaat/leerlingen?zoek={Bewaarzaak.Canary}", "/secretariaat/taken", "/secretariaat" })
             Assert.DoesNotContain($"Verhage{Bewaarzaak.Canary}", (await PaginaAsync(adres)).Html.Replace($"zoek={Bewaarzaak.Canary}", "", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -357,6 +357,4 @@ public sealed class VernietigenTests : IAsyncDisposable
         _app.Klok.Zet(Amsterdam.BeginVanDag(DateOnly.Parse(dag, System.Globalization.CultureInfo.InvariantCulture)).AddHours(7));
         return Task.CompletedTask;
     }
-
-    private bool InMap(string wat) => _app.Bewaart(Encoding.UTF8.GetBytes(wat));
 }

@@ -23,6 +23,7 @@ public sealed class EenmaligheidTests : IAsyncDisposable
     [Theory, InlineData("save"), InlineData("transaction"), InlineData("transaction after a save")]
     public async Task Save_ThatIsTriedAgain_WritesTheKeyOnce(string wat)
     {
+        Assert.SkipWhen(Serverdatabase.Server is not null, "The strategy that tries again is put over SQLite here; on a server it is the product's own.");
         await using var scope = _app.Services.CreateAsyncScope();
         var db = Db(scope.ServiceProvider);
         scope.ServiceProvider.GetRequiredService<Eenmaligheid>().Begin(Sleutel);

@@ -42,6 +42,8 @@ public sealed class Stilstand : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        if (Serverdatabase.Server is not null)
+            return;
         _app.Klok.Zet(Begin);
         await _app.DoeAsync<Demovulling>(d => d.VulAsync(CancellationToken.None));
         await VerzoekenAsync();

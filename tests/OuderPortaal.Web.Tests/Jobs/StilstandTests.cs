@@ -11,17 +11,24 @@ namespace OuderPortaal.Web.Tests.Jobs;
 /// time from the moment they were done: these begin on return, and end so much later (a reminder to a recipient, a warning before an account goes, a question that replaces a copy).
 /// </summary>
 [Regel("R-AM-16")]
-public sealed class StilstandTests(Stilstand stilstand) : IClassFixture<Stilstand>
+public sealed class StilstandTests : IClassFixture<Stilstand>
 {
     private const int Dag = 24;
     private const int VeertigDagen = 40 * 24;
+    private readonly Stilstand _stilstand;
+
+    public StilstandTests(Stilstand stilstand)
+    {
+        Assert.SkipWhen(Serverdatabase.Server is not null, "Goes back and forth in time with copies of one file of SQLite.");
+        _stilstand = stilstand;
+    }
 
     [Theory, InlineData(Dag, 5), InlineData(VeertigDagen, 5)]
     public async Task Alarms_OnReturn_AreTheMostUrgentMissedStepOfEachClock_Once_MarkedLate(int uren, int klokken)
     {
-        var steeds = (await stilstand.GewoonAsync(uren)).Sinds(stilstand.Start);
-        var (na, _) = await stilstand.StilAsync(uren);
-        var terug = na.Sinds(stilstand.Start);
+        var steeds = (await _stilstand.GewoonAsync(uren)).Sinds(_stilstand.Start);
+        var (na, _) = await _stilstand.StilAsync(uren);
+        var terug = na.Sinds(_stilstand.Start);
         var dag = Alarmladder.Alarmdag(na.Op);
 
         Assert.All(steeds, a => Assert.False(a.Nagekomen));
@@ -41,14 +48,14 @@ public sealed class StilstandTests(Stilstand stilstand) : IClassFixture<Stilstan
         bool IsLaat(Alarm a) => a.Klok == Klok.Datalek ? na.Op - a.Op >= TimeSpan.FromHours(2) : Alarmladder.Alarmdag(a.Op) < dag;
 
         // Nobody chose for a pupil who became 16: the request ended in the middle of its ladder. On return it still stood open, so its last day passed first.
-        bool Vervangen(Alarm a) => uren == VeertigDagen && a.Klok == Klok.Antwoord && stilstand.GeeindigdBijZestien(a.VerzoekId, na);
+        bool Vervangen(Alarm a) => uren == VeertigDagen && a.Klok == Klok.Antwoord && _stilstand.GeeindigdBijZestien(a.VerzoekId, na);
     }
 
     [Theory, InlineData(Dag), InlineData(VeertigDagen)]
     public async Task Letters_OnReturn_AreThoseThatWouldHaveGoneOut_AndNoneTwice(int uren)
     {
-        var steeds = await stilstand.GewoonAsync(uren);
-        var (na, _) = await stilstand.StilAsync(uren);
+        var steeds = await _stilstand.GewoonAsync(uren);
+        var (na, _) = await _stilstand.StilAsync(uren);
 
         string[] zonderZin = uren == Dag
             ? []
@@ -64,19 +71,19 @@ public sealed class StilstandTests(Stilstand stilstand) : IClassFixture<Stilstan
         Assert.Equal(zonderZin.Order(StringComparer.Ordinal), Soorten(Stilstandfoto.Meer(steeds.Post, na.Post)).Where(s => uren == Dag || zonderZin.Contains(s)).Order(StringComparer.Ordinal));
         Assert.Empty(Soorten(Stilstandfoto.Meer(steeds.Post, na.Post)).Except(zonderZin));
         // Its last day passed while it stood open: see the alarms.
-        Assert.All(Stilstandfoto.Meer(na.Post, steeds.Post), r => Assert.True(r.StartsWith(nameof(BriefSoort.AntwoordIsTeLaat), StringComparison.Ordinal) && stilstand.GeeindigdBijZestien(Guid.Parse(r.Split(' ')[1]), na), r));
+        Assert.All(Stilstandfoto.Meer(na.Post, steeds.Post), r => Assert.True(r.StartsWith(nameof(BriefSoort.AntwoordIsTeLaat), StringComparison.Ordinal) && _stilstand.GeeindigdBijZestien(Guid.Parse(r.Split(' ')[1]), na), r));
         // A warning that came only on return (R-BWR-2), and the nudge of that letter. The state of the journaal leaves once a day that something ran.
         Assert.All(
             Stilstandfoto.Meer(na.Mails.Select(ZonderStand), steeds.Mails.Select(ZonderStand)).Where(m => uren == Dag || !m.StartsWith("AccountEindigt", StringComparison.Ordinal)),
-            m => Assert.True(Guid.TryParse(m.Split(' ')[2], out var id) && stilstand.GeeindigdBijZestien(id, na), m));
-        Assert.Equal(na.Mails.Count(m => m.StartsWith("JournaalAnker", StringComparison.Ordinal)), stilstand.Start.Mails.Count(m => m.StartsWith("JournaalAnker", StringComparison.Ordinal)) + 1);
+            m => Assert.True(Guid.TryParse(m.Split(' ')[2], out var id) && _stilstand.GeeindigdBijZestien(id, na), m));
+        Assert.Equal(na.Mails.Count(m => m.StartsWith("JournaalAnker", StringComparison.Ordinal)), _stilstand.Start.Mails.Count(m => m.StartsWith("JournaalAnker", StringComparison.Ordinal)) + 1);
     }
 
     [Theory, InlineData(Dag), InlineData(VeertigDagen)]
     public async Task Tasks_OnReturn_AreThoseThatWouldBeOpen_AndNoneTwice(int uren)
     {
-        var steeds = await stilstand.GewoonAsync(uren);
-        var (na, _) = await stilstand.StilAsync(uren);
+        var steeds = await _stilstand.GewoonAsync(uren);
+        var (na, _) = await _stilstand.StilAsync(uren);
 
         TaakSoort[] minder = uren == Dag
             ? []
@@ -95,11 +102,11 @@ public sealed class StilstandTests(Stilstand stilstand) : IClassFixture<Stilstan
     [Theory, InlineData(Dag), InlineData(VeertigDagen)]
     public async Task States_OnReturn_AreThoseOfAPortalThatNeverSlept(int uren)
     {
-        var steeds = await stilstand.GewoonAsync(uren);
-        var (na, _) = await stilstand.StilAsync(uren);
+        var steeds = await _stilstand.GewoonAsync(uren);
+        var (na, _) = await _stilstand.StilAsync(uren);
 
         // What was made on the way has another id.
-        var anders = stilstand.Start.Staten.Keys.Where(k => steeds.Staten.GetValueOrDefault(k) != na.Staten.GetValueOrDefault(k)).ToList();
+        var anders = _stilstand.Start.Staten.Keys.Where(k => steeds.Staten.GetValueOrDefault(k) != na.Staten.GetValueOrDefault(k)).ToList();
         Assert.Equal(uren == Dag ? 0 : 3, anders.Count);
         Assert.All(anders, k => Assert.Equal(("Kennisgevingen", nameof(KennisgevingStatus.GeenReactie), nameof(KennisgevingStatus.Herinnerd)), (k.Split(' ')[0], steeds.Staten[k], na.Staten[k])));
         Assert.Equal(steeds.Staten.Count, na.Staten.Count);
@@ -108,10 +115,10 @@ public sealed class StilstandTests(Stilstand stilstand) : IClassFixture<Stilstan
     [Theory, InlineData(Dag), InlineData(VeertigDagen)]
     public async Task Data_OnReturn_AreGoneThatHadToGo_AndNothingWithoutItsWarning(int uren)
     {
-        var steeds = await stilstand.GewoonAsync(uren);
-        var (na, _) = await stilstand.StilAsync(uren);
+        var steeds = await _stilstand.GewoonAsync(uren);
+        var (na, _) = await _stilstand.StilAsync(uren);
 
-        foreach (var (tabel, ids) in stilstand.Start.Sleutels)
+        foreach (var (tabel, ids) in _stilstand.Start.Sleutels)
         {
             var (hoort, ging) = (ids.Except(steeds.Sleutels[tabel]).ToHashSet(), ids.Except(na.Sleutels[tabel]).ToHashSet());
             Assert.True(ging.IsSubsetOf(hoort), tabel);
@@ -119,13 +126,13 @@ public sealed class StilstandTests(Stilstand stilstand) : IClassFixture<Stilstan
             Assert.Equal((tabel, tabel == "AspNetUsers" && uren == VeertigDagen ? 1 : 0), (tabel, hoort.Count - ging.Count));
         }
 
-        Assert.True(uren == Dag || stilstand.Start.Sleutels["Concepten"].Except(na.Sleutels["Concepten"]).Any());
+        Assert.True(uren == Dag || _stilstand.Start.Sleutels["Concepten"].Except(na.Sleutels["Concepten"]).Any());
     }
 
     [Theory, InlineData(Dag), InlineData(VeertigDagen)]
     public async Task SecondRound_AfterTheReturn_ChangesNothing(int uren)
     {
-        var (eens, nogmaals) = await stilstand.StilAsync(uren);
+        var (eens, nogmaals) = await _stilstand.StilAsync(uren);
 
         Assert.Equal(eens.Tellingen, nogmaals.Tellingen);
         Assert.Equal(eens.Staten, nogmaals.Staten);

@@ -10,6 +10,7 @@ public sealed class SleutelringTests
     [Fact]
     public async Task Ring_AfterRestart_OpensWhatWasProtectedBefore()
     {
+        Assert.SkipWhen(Serverdatabase.Server is not null, "Both begin with a copy of one file of SQLite; on a server DrieProcessenTests has a login that outlives its process.");
         await using var eerste = new PortaalApp();
         var beschermd = eerste.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("proef").Protect("hallo");
 

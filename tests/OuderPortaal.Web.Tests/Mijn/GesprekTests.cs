@@ -298,7 +298,7 @@ public sealed class GesprekTests : IAsyncLifetime
         Assert.All([geschreven, teLang, werkbank], p => Assert.DoesNotContain("KANARIE", p.Pad + p.Titel, StringComparison.Ordinal));
         Assert.All(await _app.VraagAsync(db => db.Taken.Select(t => t.Omschrijving).ToListAsync(Ct)), o => Assert.DoesNotContain("KANARIE", o, StringComparison.Ordinal));
         Assert.All(Directory.GetFiles(_app.Map, "*", SearchOption.AllDirectories), bestand => Assert.DoesNotContain("KANARIE", bestand, StringComparison.Ordinal));
-        Assert.All([Encoding.UTF8, Encoding.Unicode], schrift => Assert.False(_app.Bewaart(schrift.GetBytes("KANARIE")), schrift.WebName));
+        Assert.False(_app.Bewaart("KANARIE"));
     }
 
     [Fact, Regel("R-BWR-5")]
