@@ -20,7 +20,7 @@ try
     if (luistert)
         app.MapTaakscherm();
     await app.StartAsync();
-    if (app.Environment.IsDevelopment())
+    if (luistert && app.Environment.IsDevelopment())
         await Demowelkom.DrukAfAsync(app);
     await app.WaitForShutdownAsync();
     return 0;

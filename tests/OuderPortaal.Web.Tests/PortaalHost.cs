@@ -45,6 +45,7 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
     private readonly Wissellog _log;
     private Ontwikkelpost? _post;
     private Dictionary<string, byte[]>? _begin;
+    private bool _begonnen;
     /// <summary>Null: serves one test. Otherwise which tests may have it next: what it was told, and when it started, which it writes down.</summary>
     private string? _soort;
 
@@ -81,7 +82,7 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
     /// <summary>A kept host where that makes no difference, or one that has yet to start.</summary>
     public static PortaalHost Neem(IReadOnlyDictionary<string, string> instellingen, IReadOnlyList<Action<IServiceCollection>> diensten, TestKlok klok, Logboek log, IMailTransport? bus)
     {
-        var soort = diensten.Count == 0 && instellingen.Keys.All(k => k == "Portaal:Origin") ? $"{klok.Nu:O} {instellingen.Values.SingleOrDefault()}" : null;
+        var soort = diensten.Count == 0 && instellingen.Keys.All(k => k == "Portaal:Origin") ? $"{(Serverdatabase.Server is null ? klok.Nu : null):O} {instellingen.Values.SingleOrDefault()}" : null;
         if (soort is null || Bewaard(soort) is not { } host)
             return new PortaalHost(instellingen, diensten, klok, log) { _soort = soort, Bus = bus };
         host.ZetTerug();
@@ -94,10 +95,17 @@ internal sealed class PortaalHost : WebApplicationFactory<Program>
     {
         // A file is a copy of one that was made when the clocks of tests begin; what a server holds at the start is made then too.
         var klok = _klok.Doel;
-        if (OpServer is not null && _begin is null)
-            _klok.Doel = new TestKlok();
-        _ = Services;
-        _klok.Doel = klok;
+        try
+        {
+            if (OpServer is not null && !_begonnen)
+                _klok.Doel = new TestKlok();
+            _ = Services;
+        }
+        finally
+        {
+            (_klok.Doel, _begonnen) = (klok, true);
+        }
+
         if (_soort is null || _begin is not null)
             return;
         if (OpServer is not null)

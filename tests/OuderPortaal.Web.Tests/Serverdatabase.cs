@@ -30,6 +30,16 @@ internal sealed class Serverdatabase
     public static Serverdatabase Maak(string server, string naam)
     {
         Doe(server, $"CREATE DATABASE [{naam}]");
+        try
+        {
+            // As EF makes one, and as docs/beheer.md asks.
+            Doe(server, $"ALTER DATABASE [{naam}] SET READ_COMMITTED_SNAPSHOT ON");
+        }
+        catch (SqlException e) when (e.Message.Contains("not currently supported", StringComparison.Ordinal))
+        {
+            // Not every server that speaks the protocol has this choice.
+        }
+
         return new(server, naam);
     }
 
@@ -39,7 +49,7 @@ internal sealed class Serverdatabase
         using (var scope = diensten.CreateScope())
             _tabellen = OpVolgorde(scope.ServiceProvider.GetRequiredService<PortaalDbContext>().Model.GetRelationalModel());
         using var verbinding = Open();
-        _begin = [.. Gevuld(verbinding).Select(t => Lees(verbinding, t))];
+        _begin = [.. Gevuld(verbinding).Select(t => Lees(verbinding, t.Name, $"SELECT * FROM [{t.Name}]"))];
     }
 
     public SqlConnection Open() => Open(Verbinding);
@@ -63,7 +73,8 @@ internal sealed class Serverdatabase
     public string RuweInhoud()
     {
         using var verbinding = Open();
-        return string.Join('\n', Gevuld(verbinding).Select(t => Lees(verbinding, t)).SelectMany(t => t.Rows.Cast<DataRow>())
+        var tabellen = Lees(verbinding, "tabellen", "SELECT TABLE_SCHEMA, TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE'").Rows.Cast<DataRow>().Select(r => $"[{r[0]}].[{r[1]}]");
+        return string.Join('\n', tabellen.SelectMany(t => Lees(verbinding, t, $"SELECT * FROM {t}").Rows.Cast<DataRow>())
             .SelectMany(r => r.ItemArray).Select(w => w is byte[] bytes ? Encoding.Latin1.GetString(bytes) : Convert.ToString(w, CultureInfo.InvariantCulture)));
     }
 
@@ -113,12 +124,12 @@ internal sealed class Serverdatabase
         return [.. uit.Order().Select(i => _tabellen[i])];
     }
 
-    private static DataTable Lees(SqlConnection verbinding, ITable tabel)
+    private static DataTable Lees(SqlConnection verbinding, string naam, string sql)
     {
         using var opdracht = verbinding.CreateCommand();
-        opdracht.CommandText = $"SELECT * FROM [{tabel.Name}]";
+        opdracht.CommandText = sql;
         using var lezer = opdracht.ExecuteReader();
-        var uit = new DataTable(tabel.Name) { Locale = CultureInfo.InvariantCulture };
+        var uit = new DataTable(naam) { Locale = CultureInfo.InvariantCulture };
         uit.Load(lezer);
         return uit;
     }

@@ -37,9 +37,14 @@ internal sealed class Hangfirehost(Taakloper loper, IServiceScopeFactory scopes,
                 h.UseNoOpLogProvider();
         });
         // Not the one of the whole process: several portals may live in one.
-        builder.Services.AddSingleton<JobStorage>(_ => Verbinding(builder.Configuration) is { } verbinding
-            ? new SqlServerStorage(verbinding, new SqlServerStorageOptions { SchemaName = Schema, PrepareSchemaIfNecessary = builder.Environment.IsDevelopment() || builder.Environment.IsEnvironment(Startcontrole.Test) })
-            : new InMemoryStorage());
+        builder.Services.AddSingleton<JobStorage>(diensten =>
+        {
+            // Is what was chosen above, and the log: without this a process that shows no page would have neither.
+            _ = diensten.GetRequiredService<IGlobalConfiguration>();
+            return Verbinding(builder.Configuration) is { } verbinding
+                ? new SqlServerStorage(verbinding, new SqlServerStorageOptions { SchemaName = Schema, PrepareSchemaIfNecessary = builder.Environment.IsDevelopment() || builder.Environment.IsEnvironment(Startcontrole.Test) })
+                : new InMemoryStorage();
+        });
         builder.Services.AddTransient<Hangfiretaak>();
         builder.Services.AddHostedService<Hangfirehost>();
     }

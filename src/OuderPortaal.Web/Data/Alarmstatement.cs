@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using OuderPortaal.Domain;
@@ -88,10 +89,10 @@ internal sealed class Alarmstatement(PortaalDbContext db, IReadOnlyList<Alarmgro
         return $"'{tijd[..8]}-{tijd[8..]}-7' || substr(hex(randomblob(2)), 2) || '-' || substr('89AB', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))";
     }
 
-    /// <summary>22 random characters for a URL, on SQL Server from those places of a key where nothing but chance stands. Who may not see it finds nothing there, also with the right ones.</summary>
+    /// <summary>22 characters for a URL that nobody can guess: on SQL Server a hash of a key that only this statement knows, with something else for each row.</summary>
     private string NieuwPubliekId() => db.Database.IsSqlite()
         ? "lower(hex(randomblob(11)))"
-        : "LOWER(LEFT(CONVERT(char(36), NEWID()), 8) + RIGHT(CONVERT(char(36), NEWID()), 12) + SUBSTRING(CONVERT(char(36), NEWID()), 10, 2))";
+        : $"LOWER(LEFT(REPLACE(CONVERT(char(36), CONVERT(uniqueidentifier, CONVERT(binary(16), HASHBYTES('SHA2_256', {P(RandomNumberGenerator.GetBytes(32))} + CONVERT(binary(16), NEWID()))))), '-', ''), 22))";
 
     private string P(object? waarde)
     {

@@ -72,20 +72,22 @@ public sealed class Journaalslot
 
     private async Task ZetTriggersAsync(CancellationToken ct)
     {
+        // Anew, whatever somebody made of them, and never a moment without.
         if (_db.Database.IsSqlite())
         {
+            await using var samen = await _db.Database.BeginTransactionAsync(ct);
             await _db.Database.ExecuteSqlAsync($"""
-                CREATE TRIGGER IF NOT EXISTS "Journaal_NietWijzigen" BEFORE UPDATE ON "Journaal" WHEN OLD."Nummer" IS NOT NULL
-                BEGIN SELECT RAISE(ABORT, 'Rows of the journaal are only added.'); END
+                DROP TRIGGER IF EXISTS "Journaal_NietWijzigen";
+                CREATE TRIGGER "Journaal_NietWijzigen" BEFORE UPDATE ON "Journaal" WHEN OLD."Nummer" IS NOT NULL
+                BEGIN SELECT RAISE(ABORT, 'Rows of the journaal are only added.'); END;
+                DROP TRIGGER IF EXISTS "Journaal_NietWissen";
+                CREATE TRIGGER "Journaal_NietWissen" BEFORE DELETE ON "Journaal" WHEN OLD."Nummer" IS NULL OR OLD."Nummer" > (SELECT "GesnoeidTot" FROM "Journaalkop")
+                BEGIN SELECT RAISE(ABORT, 'Rows of the journaal are only added.'); END;
                 """, ct);
-            await _db.Database.ExecuteSqlAsync($"""
-                CREATE TRIGGER IF NOT EXISTS "Journaal_NietWissen" BEFORE DELETE ON "Journaal" WHEN OLD."Nummer" IS NULL OR OLD."Nummer" > (SELECT "GesnoeidTot" FROM "Journaalkop")
-                BEGIN SELECT RAISE(ABORT, 'Rows of the journaal are only added.'); END
-                """, ct);
+            await samen.CommitAsync(ct);
             return;
         }
 
-        // Anew, whatever somebody made of them, and never a moment without.
         await _db.Database.ExecuteSqlAsync($"""
             SET XACT_ABORT ON;
             BEGIN TRANSACTION;

@@ -88,6 +88,20 @@ public sealed class StartTests : IClassFixture<StartTests.Tweetal>, IDisposable
         Assert.Equal(0, await programma.StopAsync());
     }
 
+    [Fact]
+    public async Task Worker_InDevelopment_HasNoPageAndStaysUntilItIsStopped()
+    {
+        File.Copy(_tweetal.Database, Path.Combine(_map, "portaal.db"));
+        File.Copy(Path.Combine(Path.GetDirectoryName(_tweetal.Database)!, "kluis.sleutel"), Path.Combine(_map, "kluis.sleutel"));
+        await using var programma = Programma.Start("Development", _instellingen, "--rol=werker");
+
+        await programma.TotdatAsync("Application started");
+
+        Assert.Equal(0, await programma.StopAsync());
+        Assert.DoesNotContain("Now listening on", programma.Uitvoer, StringComparison.Ordinal);
+        Assert.DoesNotContain("xception", programma.Uitvoer, StringComparison.Ordinal);
+    }
+
     private IEnumerable<KeyValuePair<string, string>> Met(params (string Naam, string Waarde)[] meer) =>
         _instellingen.Concat(meer.Select(m => KeyValuePair.Create(m.Naam, m.Waarde)));
 

@@ -97,6 +97,7 @@ public sealed class JournaalTests : IAsyncDisposable
     {
         await SchrijfAsync(1, 1);
         await _app.VraagAsync(db => db.Database.ExecuteSqlAsync($"DROP TRIGGER \"Journaal_NietWijzigen\"", Ct));
+        await _app.DoeAsync<Journaalslot>(async slot => Assert.False(await slot.IsGeslotenAsync(Ct)));
         await _app.VraagAsync(db => db.Database.ExecuteSqlAsync($"UPDATE \"Journaal\" SET \"Handeling\" = 'x' WHERE \"Nummer\" = 2", Ct));
 
         await Assert.ThrowsAsync<JournaalGeschonden>(() => _app.DoeAsync<JournaalControleJob>(job => job.RunAsync(Ct)));
@@ -106,6 +107,19 @@ public sealed class JournaalTests : IAsyncDisposable
         Assert.Equal([Rol.Beheerder, Rol.Fg], taken.Select(t => t.VoorRol).OrderBy(r => r.ToString(), StringComparer.Ordinal));
         Assert.All(taken, t => Assert.Contains("Rij 2", t.Omschrijving, StringComparison.Ordinal));
         Assert.Empty(Bestand.Lees());
+    }
+
+    [Fact]
+    public async Task Trigger_ThatDoesNothing_IsMadeAnewAtTheStart()
+    {
+        Assert.SkipWhen(Serverdatabase.Server is not null, "A trigger is hollowed out in the words of SQLite.");
+        await SchrijfAsync(1, 1);
+        await _app.VraagAsync(db => db.Database.ExecuteSqlAsync($"DROP TRIGGER \"Journaal_NietWijzigen\"", Ct));
+        await _app.VraagAsync(db => db.Database.ExecuteSqlAsync($"CREATE TRIGGER \"Journaal_NietWijzigen\" BEFORE UPDATE ON \"Journaal\" BEGIN SELECT 1; END", Ct));
+
+        await _app.DoeAsync<Journaalslot>(slot => slot.RichtInAsync(Ct));
+
+        await Assert.ThrowsAnyAsync<DbException>(() => _app.VraagAsync(db => db.Database.ExecuteSqlAsync($"UPDATE \"Journaal\" SET \"Handeling\" = 'x'", Ct)));
     }
 
     private Ankerbestand Bestand => _app.Services.GetRequiredService<Ankerbestand>();
