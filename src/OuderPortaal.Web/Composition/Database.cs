@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.Extensions.Caching.Memory;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Gevolgen;
@@ -44,5 +45,6 @@ internal static class Database
         options.UseSqlServer(verbinding, sql => sql.EnableRetryOnFailure().UseCompatibilityLevel(160)).UseKluis();
 
     private static DbContextOptionsBuilder UseKluis(this DbContextOptionsBuilder options) =>
-        options.UseMemoryCache(Vragen).AddInterceptors(Kolomversleuteling.Instance, Kolomontsleuteling.Instance);
+#pragma warning disable EF9100 // See there.
+        options.UseMemoryCache(Vragen).ReplaceService<ILiftableConstantProcessor, Constantenlezer>().AddInterceptors(Kolomversleuteling.Instance, Kolomontsleuteling.Instance);
 }
