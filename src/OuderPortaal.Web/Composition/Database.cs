@@ -45,6 +45,6 @@ internal static class Database
         options.UseSqlServer(verbinding, sql => sql.EnableRetryOnFailure().UseCompatibilityLevel(160)).UseKluis();
 
     private static DbContextOptionsBuilder UseKluis(this DbContextOptionsBuilder options) =>
-#pragma warning disable EF9100 // See there.
+#pragma warning disable EF9100 // See Constantenlezer.
         options.UseMemoryCache(Vragen).ReplaceService<ILiftableConstantProcessor, Constantenlezer>().AddInterceptors(Kolomversleuteling.Instance, Kolomontsleuteling.Instance);
 }

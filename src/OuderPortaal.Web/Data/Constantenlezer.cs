@@ -6,7 +6,7 @@ namespace OuderPortaal.Web.Data;
 
 #pragma warning disable EF9100 // The only door that EF Core has here; when it closes, this file can go and queries are translated more slowly.
 /// <summary>
-/// The constants of a query are looked up while it is translated, each once. EF Core 10 makes machine code of each look-up, some fifty for a query, and that takes longer than all of the rest: here they are read
+/// The constants of a query are looked up while it is translated, each once. EF Core 10 makes machine code of each look-up, some fifty for a query, to use it once: here they are read
 /// instead. What a query answers is the same.
 /// </summary>
 internal sealed class Constantenlezer(
