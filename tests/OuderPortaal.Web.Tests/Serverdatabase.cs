@@ -27,6 +27,9 @@ internal sealed class Serverdatabase
 
     public string Verbinding => $"{_server};Database={_naam}";
 
+    /// <summary>One that somebody else makes.</summary>
+    public static Serverdatabase Noem(string server, string naam) => new(server, naam);
+
     public static Serverdatabase Maak(string server, string naam)
     {
         Doe(server, $"CREATE DATABASE [{naam}]");
@@ -53,6 +56,14 @@ internal sealed class Serverdatabase
     }
 
     public SqlConnection Open() => Open(Verbinding);
+
+    /// <summary>A script as an administrator runs it, batch after batch.</summary>
+    public void VoerUit(string script)
+    {
+        using var verbinding = Open();
+        foreach (var deel in script.ReplaceLineEndings("\n").Split("\nGO\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            Doe(verbinding, deel);
+    }
 
     public void ZetTerug()
     {

@@ -18,6 +18,10 @@ internal static class Opdrachten
     {
         switch (args)
         {
+            case ["migreer", "--script", ..]:
+                await using (var scope = app.Services.CreateAsyncScope())
+                    await Console.Out.WriteLineAsync(Migratie.Script(scope.ServiceProvider.GetRequiredService<PortaalDbContext>()));
+                return true;
             case ["migreer", ..]:
                 await app.MigreerAsync();
                 return true;

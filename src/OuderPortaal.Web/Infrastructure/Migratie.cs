@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using OuderPortaal.Web.Data;
 
 namespace OuderPortaal.Web.Infrastructure;
@@ -20,6 +22,12 @@ internal static class Migratie
             await WisAchtergeblevenSlotAsync(db, ct);
         await db.Database.MigrateAsync(ct);
     }
+
+    /// <summary>For an administrator who lets no program change a database: every step, each passed over when it was done before.</summary>
+    /// <exception cref="StartGeweigerd">This is a file of SQLite.</exception>
+    public static string Script(PortaalDbContext db) => db.Database.IsSqlite()
+        ? throw new StartGeweigerd("Een script is er alleen voor SQL Server. Op SQLite werkt migreer de database zelf bij.")
+        : db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
 
     /// <summary>EF's own lock is a row that stays behind when a migration is killed. We hold the start lock, so nobody can be at work.</summary>
     private static async Task WisAchtergeblevenSlotAsync(PortaalDbContext db, CancellationToken ct)

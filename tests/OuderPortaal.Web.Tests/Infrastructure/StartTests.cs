@@ -7,6 +7,7 @@ namespace OuderPortaal.Web.Tests.Infrastructure;
 /// <summary>Starting the real program: what it refuses, in which words, and what it leaves behind.</summary>
 public sealed class StartTests : IClassFixture<StartTests.Tweetal>, IDisposable
 {
+    private const string Servernaam = "ouderportaal_test_migreer";
     private readonly string _map = Path.Combine(Path.GetTempPath(), "ouderportaal-tests", Path.GetRandomFileName());
     private readonly Dictionary<string, string> _instellingen;
     private readonly Tweetal _tweetal;
@@ -73,19 +74,49 @@ public sealed class StartTests : IClassFixture<StartTests.Tweetal>, IDisposable
         Assert.Equal(await File.ReadAllBytesAsync(_tweetal.Database), await File.ReadAllBytesAsync(Path.Combine(_map, "portaal.db")));
     }
 
-    [Fact]
-    public async Task Production_AfterMigreer_WithEverythingInOrder_Starts()
+    /// <summary>From nothing; on a server also into an empty database that an administrator made.</summary>
+    public static TheoryData<bool> Beginnen => Serverdatabase.Server is null ? [false] : [false, true];
+
+    [Theory, MemberData(nameof(Beginnen))]
+    public async Task Production_AfterMigreer_WithEverythingInOrder_Starts(bool gemaakt)
     {
         var goed = Met(
             ("Kluis__Sleutel", $"productie:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}"), ("Portaal__Origin", "https://portaal.deproeftuin.example"),
             ("AllowedHosts", "portaal.deproeftuin.example"), ("Mail__Smtp__Host", "127.0.0.1"), ("Virusscanner__Adres", "127.0.0.1:3310"), ("ASPNETCORE_URLS", "http://127.0.0.1:0")).ToList();
-        await using (var migreer = Programma.Start("Production", goed, "migreer"))
-            Assert.Equal((0, "De database is bijgewerkt."), (await migreer.EindeAsync(), migreer.Uitvoer.Trim()));
+        var database = Serverdatabase.Server is not { } server ? null : gemaakt ? Serverdatabase.Maak(server, Servernaam) : Serverdatabase.Noem(server, Servernaam);
+        try
+        {
+            if (database is not null)
+            {
+                goed.AddRange([new("Database__Provider", "SqlServer"), new("ConnectionStrings__Portaal", database.Verbinding)]);
+                await using var teVroeg = Programma.Start("Production", goed);
+                Assert.Equal(1, await teVroeg.EindeAsync());
+                Assert.Contains("De database is nog niet bijgewerkt", teVroeg.Uitvoer, StringComparison.Ordinal);
+            }
 
-        await using var programma = Programma.Start("Production", goed);
-        await programma.TotdatAsync("Now listening on");
+            await using (var migreer = Programma.Start("Production", goed, "migreer"))
+                Assert.Equal((0, "De database is bijgewerkt."), (await migreer.EindeAsync(), migreer.Uitvoer.Trim()));
 
-        Assert.Equal(0, await programma.StopAsync());
+            await using var programma = Programma.Start("Production", goed);
+            await programma.TotdatAsync("Now listening on");
+
+            Assert.Equal(0, await programma.StopAsync());
+        }
+        finally
+        {
+            database?.Verwijder();
+        }
+    }
+
+    [Fact]
+    public async Task Migreer_OnAFileThatIsNoDatabase_IsOneSentence()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_map, "portaal.db"), new string('x', 5000));
+        await using var programma = Programma.Start("Production", Met(("Kluis__Sleutel", $"productie:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}")), "migreer");
+
+        Assert.Equal(1, await programma.EindeAsync());
+        Assert.Contains("De database weigert: ", programma.Uitvoer, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", programma.Uitvoer, StringComparison.Ordinal);
     }
 
     [Fact]
