@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.AspNetCore.Connections;
 using OuderPortaal.Web.Composition;
 using OuderPortaal.Web.Data.Demo;
@@ -29,11 +28,6 @@ try
 catch (StartGeweigerd e)
 {
     await Console.Error.WriteLineAsync(e.Message);
-    return 1;
-}
-catch (DbException e)
-{
-    await Console.Error.WriteLineAsync($"De database weigert: {e.Message}");
     return 1;
 }
 catch (IOException e) when (e.InnerException is AddressInUseException)

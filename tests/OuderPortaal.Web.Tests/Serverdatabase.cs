@@ -57,10 +57,11 @@ internal sealed class Serverdatabase
 
     public SqlConnection Open() => Open(Verbinding);
 
-    /// <summary>A script as an administrator runs it, batch after batch.</summary>
+    /// <summary>A script as sqlcmd runs it: batch after batch, and without the settings that other programs put on.</summary>
     public void VoerUit(string script)
     {
         using var verbinding = Open();
+        Doe(verbinding, "SET QUOTED_IDENTIFIER OFF");
         foreach (var deel in script.ReplaceLineEndings("\n").Split("\nGO\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             Doe(verbinding, deel);
     }

@@ -1,3 +1,4 @@
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.Extensions.Caching.Memory;
@@ -23,6 +24,7 @@ internal static class Database
         var verbinding = builder.Configuration.GetConnectionString("Portaal");
         if (string.Equals(builder.Configuration["Database:Provider"], "SqlServer", StringComparison.OrdinalIgnoreCase))
         {
+            ControleerVerbinding(verbinding);
             builder.Services.AddDbContext<PortaalDbContext, SqlServerPortaalDbContext>((s, options) => options.UseSqlServerPortaal(verbinding).AddInterceptors(s.GetRequiredService<Gebeurtenisafhandeling>(), s.GetRequiredService<Mailwekker>()));
             return;
         }
@@ -34,6 +36,19 @@ internal static class Database
         }
 
         builder.Services.AddDbContext<PortaalDbContext, SqlitePortaalDbContext>((s, options) => options.UseSqlitePortaal(verbinding).AddInterceptors(s.GetRequiredService<Gebeurtenisafhandeling>(), s.GetRequiredService<Mailwekker>()));
+    }
+
+    /// <summary>What is wrong with it is not repeated: it may be a piece of the password.</summary>
+    private static void ControleerVerbinding(string? verbinding)
+    {
+        try
+        {
+            _ = new SqlConnectionStringBuilder(verbinding);
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException)
+        {
+            throw new StartGeweigerd("ConnectionStrings__Portaal is niet te lezen. Kijk de naam voor elke = na, en zet een waarde met een ; erin tussen aanhalingstekens.");
+        }
     }
 
     /// <summary>SQLite with our connection settings and encrypted columns.</summary>

@@ -18,12 +18,16 @@ internal static class Opdrachten
     {
         switch (args)
         {
-            case ["migreer", "--script", ..]:
+            case ["migreer", "script", ..]:
                 await using (var scope = app.Services.CreateAsyncScope())
                     await Console.Out.WriteLineAsync(Migratie.Script(scope.ServiceProvider.GetRequiredService<PortaalDbContext>()));
                 return true;
-            case ["migreer", ..]:
+            case ["migreer", .. var rest] when rest.All(r => r.Contains('=', StringComparison.Ordinal)):
                 await app.MigreerAsync();
+                return true;
+            case ["migreer", ..]:
+                await Console.Error.WriteLineAsync("Schrijf: migreer, of: migreer script");
+                Environment.ExitCode = 1;
                 return true;
             case ["beheerder", "uitnodigen", var adres, ..] when adres.Length > 0 && new MailadresAttribute().IsValid(adres):
                 if (app.Environment.IsDevelopment())

@@ -23,11 +23,19 @@ internal static class Migratie
         await db.Database.MigrateAsync(ct);
     }
 
-    /// <summary>For an administrator who lets no program change a database: every step, each passed over when it was done before.</summary>
+    /// <summary>
+    /// For an administrator who reads first what changes: every step, each passed over when it was done before. It begins with what sqlcmd leaves off and an index over a part of a table needs, and
+    /// with the order to undo the whole step when one piece of it fails.
+    /// </summary>
     /// <exception cref="StartGeweigerd">This is a file of SQLite.</exception>
     public static string Script(PortaalDbContext db) => db.Database.IsSqlite()
         ? throw new StartGeweigerd("Een script is er alleen voor SQL Server. Op SQLite werkt migreer de database zelf bij.")
-        : db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
+        : $"""
+            SET ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL, QUOTED_IDENTIFIER, XACT_ABORT ON;
+            GO
+
+            {db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent)}
+            """;
 
     /// <summary>EF's own lock is a row that stays behind when a migration is killed. We hold the start lock, so nobody can be at work.</summary>
     private static async Task WisAchtergeblevenSlotAsync(PortaalDbContext db, CancellationToken ct)

@@ -14,6 +14,8 @@ namespace OuderPortaal.Web.Infrastructure;
 /// <summary>What must be in order before the portal may meet real people. Each check gives a sentence or null; all of them are told at once.</summary>
 internal sealed class Productiecontrole(IConfiguration instellingen, IHostEnvironment omgeving, Datamap datamap, PortaalDbContext db)
 {
+    public const string NietTeBereiken = "De database is niet te bereiken. Controleer ConnectionStrings__Portaal en of de server aan staat.";
+
     private static readonly string[] Voorbeeldwoorden = ["changeme", "change-me", "wijzig", "verander", "placeholder", "voorbeeld", "example", "geheim", "password", "wachtwoord", "todo"];
     private static readonly string[] Geheimen = ["Mail:Smtp:Password", "Mail:Smtp:OAuth:ClientSecret", "Identiteit:Aanbieder:Geheim", "Medewerkers:Aanbieder:Geheim"];
 
@@ -102,7 +104,7 @@ internal sealed class Productiecontrole(IConfiguration instellingen, IHostEnviro
         }
         catch (Exception e) when (e is DbException or InvalidOperationException or RetryLimitExceededException)
         {
-            return ["De database is niet te bereiken. Controleer ConnectionStrings__Portaal en of de server aan staat."];
+            return [NietTeBereiken];
         }
     }
 }

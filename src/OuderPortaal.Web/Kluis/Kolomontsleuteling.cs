@@ -52,13 +52,10 @@ internal sealed class Kolomontsleuteling : IInstantiationBindingInterceptor
         {
             var entiteit = Expression.Variable(RuntimeType, "gevuld");
             var db = Expression.Property(bindingInfo.MaterializationContextExpression, nameof(MaterializationContext.Context));
-            return Expression.Block(
-                [entiteit],
-                [
-                    Expression.Assign(entiteit, eigen.CreateConstructorExpression(bindingInfo)),
-                    .. kolommen.Select(k => Expression.Call(VulMethode, db, entiteit, Expression.Constant(k), Waarde(k.Schaduw), Expression.Convert(Waarde(k.Eigenaar), typeof(object)), Waarde(k.Sleutel))),
-                    entiteit,
-                ]);
+            return Expression.Block([entiteit], [Expression.Assign(entiteit, eigen.CreateConstructorExpression(bindingInfo)), .. kolommen.Select(Vulling), entiteit]);
+
+            Expression Vulling(VersleuteldeKolom kolom) =>
+                Expression.Call(VulMethode, db, entiteit, Expression.Constant(kolom), Waarde(kolom.Schaduw), Expression.Convert(Waarde(kolom.Eigenaar), typeof(object)), Waarde(kolom.Sleutel));
 
             Expression Waarde(IProperty eigenschap) => new PropertyParameterBinding(eigenschap).BindToParameter(bindingInfo);
         }

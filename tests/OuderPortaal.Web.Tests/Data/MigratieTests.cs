@@ -42,33 +42,17 @@ public sealed class MigratieTests : IAsyncDisposable
         Assert.Contains("CREATE TABLE [Datasleutel]", script, StringComparison.Ordinal);
     }
 
-    /// <summary>On a server it is run too: twice, and the second time does nothing.</summary>
     [Fact]
-    public async Task Script_OfAllMigrations_PassesOverWhatWasDone()
+    public void Script_OfAllMigrations_PassesOverWhatWasDone_AndUndoesAStepThatFails()
     {
         using var db = Db("SqlServer");
+        using var bestand = Db("Sqlite");
 
         var script = Migratie.Script(db);
 
         Assert.All(db.Database.GetMigrations(), m => Assert.Contains($"WHERE [MigrationId] = N'{m}'", script, StringComparison.Ordinal));
-        using var bestand = Db("Sqlite");
+        Assert.Matches(@"\ASET [A-Z_, ]*\bQUOTED_IDENTIFIER, XACT_ABORT ON;\s+GO\s", script);
         Assert.Throws<StartGeweigerd>(() => Migratie.Script(bestand));
-        if (Serverdatabase.Server is not { } server)
-            return;
-        var database = Serverdatabase.Maak(server, "ouderportaal_test_script");
-        try
-        {
-            database.VoerUit(script);
-            database.VoerUit(script);
-            using var daar = Db("SqlServer", database.Verbinding);
-            Assert.Empty(await daar.Database.GetPendingMigrationsAsync(TestContext.Current.CancellationToken));
-            Assert.Equal(db.Database.GetMigrations(), await daar.Database.GetAppliedMigrationsAsync(TestContext.Current.CancellationToken));
-            Assert.False(await daar.Verzoeken.AnyAsync(TestContext.Current.CancellationToken));
-        }
-        finally
-        {
-            database.Verwijder();
-        }
     }
 
     /// <summary>SQL Server refuses two cascading roads from one table to another when the table is made; SQLite does not mind.</summary>
@@ -88,11 +72,11 @@ public sealed class MigratieTests : IAsyncDisposable
     private static IEnumerable<string> Einden(ILookup<string, string> wegen, string van, int diepte) =>
         diepte > 20 ? [van, van] : wegen[van].SelectMany(naar => Einden(wegen, naar, diepte + 1).Prepend(naar));
 
-    private PortaalDbContext Db(string provider, string server = "Server=127.0.0.1,1")
+    private PortaalDbContext Db(string provider)
     {
         var options = new DbContextOptionsBuilder<SqlServerPortaalDbContext>();
         if (provider == "SqlServer")
-            return new SqlServerPortaalDbContext((DbContextOptions<SqlServerPortaalDbContext>)options.UseSqlServerPortaal(server).UseApplicationServiceProvider(_app.Services).Options);
+            return new SqlServerPortaalDbContext((DbContextOptions<SqlServerPortaalDbContext>)options.UseSqlServerPortaal("Server=127.0.0.1,1").UseApplicationServiceProvider(_app.Services).Options);
 
         var sqlite = new DbContextOptionsBuilder<SqlitePortaalDbContext>();
         return new SqlitePortaalDbContext((DbContextOptions<SqlitePortaalDbContext>)sqlite.UseSqlitePortaal("Data Source=:memory:").UseApplicationServiceProvider(_app.Services).Options);

@@ -7,7 +7,6 @@ namespace OuderPortaal.Web.Tests.Infrastructure;
 /// <summary>Starting the real program: what it refuses, in which words, and what it leaves behind.</summary>
 public sealed class StartTests : IClassFixture<StartTests.Tweetal>, IDisposable
 {
-    private const string Servernaam = "ouderportaal_test_migreer";
     private readonly string _map = Path.Combine(Path.GetTempPath(), "ouderportaal-tests", Path.GetRandomFileName());
     private readonly Dictionary<string, string> _instellingen;
     private readonly Tweetal _tweetal;
@@ -24,7 +23,8 @@ public sealed class StartTests : IClassFixture<StartTests.Tweetal>, IDisposable
     [Fact]
     public async Task Production_WithNothingInOrder_TellsEveryFaultAtOnceAndEndsWithOne()
     {
-        await using var programma = Programma.Start("Production", Met(("Portaal__Klok", "2026-03-02T09:00:00Z"), ("Mail__Smtp__Password", "changeme")));
+        using var doel = Migreerdoel.Maak(Migreerdoel.Leeg);
+        await using var programma = Programma.Start("Production", Met([("Portaal__Klok", "2026-03-02T09:00:00Z"), ("Mail__Smtp__Password", "changeme"), .. doel.Instellingen]));
 
         Assert.Equal(1, await programma.EindeAsync());
         Assert.All(
@@ -74,38 +74,42 @@ public sealed class StartTests : IClassFixture<StartTests.Tweetal>, IDisposable
         Assert.Equal(await File.ReadAllBytesAsync(_tweetal.Database), await File.ReadAllBytesAsync(Path.Combine(_map, "portaal.db")));
     }
 
-    /// <summary>From nothing; on a server also into an empty database that an administrator made.</summary>
-    public static TheoryData<bool> Beginnen => Serverdatabase.Server is null ? [false] : [false, true];
-
-    [Theory, MemberData(nameof(Beginnen))]
-    public async Task Production_AfterMigreer_WithEverythingInOrder_Starts(bool gemaakt)
+    [Theory, MemberData(nameof(Migreerdoel.Alle), MemberType = typeof(Migreerdoel))]
+    public async Task Production_AfterMigreer_WithEverythingInOrder_Starts(string begin)
     {
+        using var doel = Migreerdoel.Maak(begin);
         var goed = Met(
+        [
             ("Kluis__Sleutel", $"productie:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}"), ("Portaal__Origin", "https://portaal.deproeftuin.example"),
-            ("AllowedHosts", "portaal.deproeftuin.example"), ("Mail__Smtp__Host", "127.0.0.1"), ("Virusscanner__Adres", "127.0.0.1:3310"), ("ASPNETCORE_URLS", "http://127.0.0.1:0")).ToList();
-        var database = Serverdatabase.Server is not { } server ? null : gemaakt ? Serverdatabase.Maak(server, Servernaam) : Serverdatabase.Noem(server, Servernaam);
-        try
-        {
-            if (database is not null)
-            {
-                goed.AddRange([new("Database__Provider", "SqlServer"), new("ConnectionStrings__Portaal", database.Verbinding)]);
-                await using var teVroeg = Programma.Start("Production", goed);
-                Assert.Equal(1, await teVroeg.EindeAsync());
-                Assert.Contains("De database is nog niet bijgewerkt", teVroeg.Uitvoer, StringComparison.Ordinal);
-            }
+            ("AllowedHosts", "portaal.deproeftuin.example"), ("Mail__Smtp__Host", "127.0.0.1"), ("Virusscanner__Adres", "127.0.0.1:3310"), ("ASPNETCORE_URLS", "http://127.0.0.1:0"), .. doel.Instellingen,
+        ]).ToList();
+        await using (var migreer = Programma.Start("Production", goed, "migreer"))
+            Assert.Equal((0, "De database is bijgewerkt."), (await migreer.EindeAsync(), migreer.Uitvoer.Trim()));
 
-            await using (var migreer = Programma.Start("Production", goed, "migreer"))
-                Assert.Equal((0, "De database is bijgewerkt."), (await migreer.EindeAsync(), migreer.Uitvoer.Trim()));
+        await using var programma = Programma.Start("Production", goed);
+        await programma.TotdatAsync("Now listening on");
 
-            await using var programma = Programma.Start("Production", goed);
-            await programma.TotdatAsync("Now listening on");
+        Assert.Equal(0, await programma.StopAsync());
+    }
 
-            Assert.Equal(0, await programma.StopAsync());
-        }
-        finally
-        {
-            database?.Verwijder();
-        }
+    [Fact]
+    public async Task MigreerScript_AsksNoServer_AndSaysNothingElse()
+    {
+        await using var programma = Programma.Start("Production", Met(("Database__Provider", "SqlServer"), ("ConnectionStrings__Portaal", "Server=127.0.0.1,1")), "migreer", "script");
+
+        Assert.Equal(0, await programma.EindeAsync());
+        Assert.StartsWith("SET ANSI_NULLS", programma.Uitvoer, StringComparison.Ordinal);
+        Assert.EndsWith("GO", programma.Uitvoer.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Servr=127.0.0.1;Password=half;geheim=x", "migreer", "ConnectionStrings__Portaal is niet te lezen. Kijk de naam voor elke = na, en zet een waarde met een ; erin tussen aanhalingstekens.")]
+    [InlineData("Server=127.0.0.1,1", "migreer --script", "Schrijf: migreer, of: migreer script")]
+    public async Task Migreer_ThatCannotBeMeant_IsOneSentence(string verbinding, string opdracht, string zin)
+    {
+        await using var programma = Programma.Start("Production", Met(("Database__Provider", "SqlServer"), ("ConnectionStrings__Portaal", verbinding)), opdracht.Split(' '));
+
+        Assert.Equal((1, zin), (await programma.EindeAsync(), programma.Uitvoer.Trim()));
     }
 
     [Fact]
