@@ -1,8 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using OuderPortaal.Web.Composition;
-using OuderPortaal.Web.Data;
-using OuderPortaal.Web.Infrastructure;
-
 namespace OuderPortaal.Web.Tests.Infrastructure;
 
 /// <summary>Where <c>migreer</c> begins: in an empty folder, or, where there is a server, with nothing, with an empty database that an administrator made, and after the script, run twice.</summary>
@@ -19,23 +14,24 @@ public sealed class Migreerdoel : IDisposable
 
     internal (string Naam, string Waarde)[] Instellingen => _database is null ? [] : [("Database__Provider", "SqlServer"), ("ConnectionStrings__Portaal", _database.Verbinding)];
 
-    public static Migreerdoel Maak(string begin)
+    public static async Task<Migreerdoel> MaakAsync(string begin)
     {
         if (Serverdatabase.Server is not { } server)
             return new(null);
         var naam = $"ouderportaal_test_{Path.GetFileNameWithoutExtension(Path.GetRandomFileName())}";
         var doel = new Migreerdoel(begin == Niets ? Serverdatabase.Noem(server, naam) : Serverdatabase.Maak(server, naam));
         if (begin == Script)
-            doel.VoerScriptTweeKeerUit();
+            await doel.VoerScriptTweeKeerUitAsync();
         return doel;
     }
 
     public void Dispose() => _database?.Verwijder();
 
-    private void VoerScriptTweeKeerUit()
+    private async Task VoerScriptTweeKeerUitAsync()
     {
-        using var db = new SqlServerPortaalDbContext((DbContextOptions<SqlServerPortaalDbContext>)new DbContextOptionsBuilder<SqlServerPortaalDbContext>().UseSqlServerPortaal(_database!.Verbinding).Options);
-        _database.VoerUit(Migratie.Script(db));
-        _database.VoerUit(Migratie.Script(db));
+        await using var programma = Programma.Start("Production", Instellingen.Select(i => KeyValuePair.Create(i.Naam, i.Waarde)), "migreer", "script");
+        Assert.Equal(0, await programma.EindeAsync());
+        _database!.VoerUit(programma.Uitvoer);
+        _database.VoerUit(programma.Uitvoer);
     }
 }

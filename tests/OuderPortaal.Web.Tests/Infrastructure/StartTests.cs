@@ -23,7 +23,7 @@ public sealed class StartTests : IClassFixture<StartTests.Tweetal>, IDisposable
     [Fact]
     public async Task Production_WithNothingInOrder_TellsEveryFaultAtOnceAndEndsWithOne()
     {
-        using var doel = Migreerdoel.Maak(Migreerdoel.Leeg);
+        using var doel = await Migreerdoel.MaakAsync(Migreerdoel.Leeg);
         await using var programma = Programma.Start("Production", Met([("Portaal__Klok", "2026-03-02T09:00:00Z"), ("Mail__Smtp__Password", "changeme"), .. doel.Instellingen]));
 
         Assert.Equal(1, await programma.EindeAsync());
@@ -77,7 +77,7 @@ public sealed class StartTests : IClassFixture<StartTests.Tweetal>, IDisposable
     [Theory, MemberData(nameof(Migreerdoel.Alle), MemberType = typeof(Migreerdoel))]
     public async Task Production_AfterMigreer_WithEverythingInOrder_Starts(string begin)
     {
-        using var doel = Migreerdoel.Maak(begin);
+        using var doel = await Migreerdoel.MaakAsync(begin);
         var goed = Met(
         [
             ("Kluis__Sleutel", $"productie:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}"), ("Portaal__Origin", "https://portaal.deproeftuin.example"),
