@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
@@ -71,7 +72,14 @@ public sealed class PortaalApp : IAsyncDisposable, IDisposable
     public Uri Luister(int poort = 0)
     {
         WeigerNaBegin();
-        Host.UseKestrel(poort);
+        // Not by its port: the factory then writes the addresses of a program that may have started by itself meanwhile, which is refused.
+        Host.UseKestrel(kestrel =>
+        {
+            if (poort == 0)
+                kestrel.Listen(IPAddress.Loopback, 0);
+            else
+                kestrel.ListenLocalhost(poort);
+        });
         Host.StartServer();
         return Host.ClientOptions.BaseAddress;
     }
