@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -14,7 +16,21 @@ namespace OuderPortaal.Web.Composition;
 internal static class Opdrachten
 {
     /// <returns>False when no command was given.</returns>
+    /// <exception cref="StartGeweigerd">Also for what the database refuses, in one sentence.</exception>
     public static async Task<bool> VoerOpdrachtUitAsync(this WebApplication app, string[] args)
+    {
+        try
+        {
+            return await VoerUitAsync(app, args);
+        }
+        catch (Exception e) when (e is DbException or DbUpdateException or RetryLimitExceededException)
+        {
+            var oorzaak = e as DbException ?? e.InnerException as DbException;
+            throw new StartGeweigerd(oorzaak is null or SqlException { Class: >= 20 } ? Productiecontrole.NietTeBereiken : $"De database weigert: {oorzaak.Message}");
+        }
+    }
+
+    private static async Task<bool> VoerUitAsync(WebApplication app, string[] args)
     {
         switch (args)
         {

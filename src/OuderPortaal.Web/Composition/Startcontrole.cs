@@ -1,7 +1,3 @@
-using System.Data.Common;
-using Microsoft.Data.SqlClient;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Data.Demo;
 using OuderPortaal.Web.Infrastructure;
@@ -57,17 +53,8 @@ internal static class Startcontrole
     public static async Task MigreerAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        try
-        {
-            await MaakGereedAsync(app, scope.ServiceProvider, app.Lifetime.ApplicationStopping);
-            Pakketten.MigreerTaakhost(app.Configuration);
-        }
-        catch (Exception e) when (e is DbException or DbUpdateException or RetryLimitExceededException)
-        {
-            var oorzaak = e as DbException ?? e.InnerException as DbException;
-            throw new StartGeweigerd(oorzaak is null or SqlException { Class: >= 20 } ? Productiecontrole.NietTeBereiken : $"De database weigert: {oorzaak.Message}");
-        }
-
+        await MaakGereedAsync(app, scope.ServiceProvider, app.Lifetime.ApplicationStopping);
+        Pakketten.MigreerTaakhost(app.Configuration);
         await Console.Out.WriteLineAsync("De database is bijgewerkt.");
     }
 

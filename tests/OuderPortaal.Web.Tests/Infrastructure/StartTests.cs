@@ -112,11 +112,13 @@ public sealed class StartTests : IClassFixture<StartTests.Tweetal>, IDisposable
         Assert.Equal((1, zin), (await programma.EindeAsync(), programma.Uitvoer.Trim()));
     }
 
-    [Fact]
-    public async Task Migreer_OnAFileThatIsNoDatabase_IsOneSentence()
+    [Theory]
+    [InlineData("migreer")]
+    [InlineData("beheerder uitnodigen bas@deproeftuin.example")]
+    public async Task Command_OnAFileThatIsNoDatabase_IsOneSentence(string opdracht)
     {
         await File.WriteAllTextAsync(Path.Combine(_map, "portaal.db"), new string('x', 5000));
-        await using var programma = Programma.Start("Production", Met(("Kluis__Sleutel", $"productie:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}")), "migreer");
+        await using var programma = Programma.Start("Production", Met(("Kluis__Sleutel", $"productie:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}")), opdracht.Split(' '));
 
         Assert.Equal(1, await programma.EindeAsync());
         Assert.Contains("De database weigert: ", programma.Uitvoer, StringComparison.Ordinal);
