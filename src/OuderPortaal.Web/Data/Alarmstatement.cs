@@ -89,10 +89,10 @@ internal sealed class Alarmstatement(PortaalDbContext db, IReadOnlyList<Alarmgro
         return $"'{tijd[..8]}-{tijd[8..]}-7' || substr(hex(randomblob(2)), 2) || '-' || substr('89AB', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))";
     }
 
-    /// <summary>22 characters for a URL that nobody can guess: on SQL Server a hash of a key that only this statement knows, with something else for each row.</summary>
+    /// <summary>22 characters for a URL that nobody can guess: on SQL Server a hash of a key that only this statement knows, with something else for each row. Both as text: not every server adds bytes to bytes.</summary>
     private string NieuwPubliekId() => db.Database.IsSqlite()
         ? "lower(hex(randomblob(11)))"
-        : $"LOWER(LEFT(REPLACE(CONVERT(char(36), CONVERT(uniqueidentifier, CONVERT(binary(16), HASHBYTES('SHA2_256', {P(RandomNumberGenerator.GetBytes(32))} + CONVERT(binary(16), NEWID()))))), '-', ''), 22))";
+        : $"LOWER(LEFT(REPLACE(CONVERT(char(36), CONVERT(uniqueidentifier, CONVERT(binary(16), HASHBYTES('SHA2_256', {P(RandomNumberGenerator.GetHexString(64))} + CONVERT(nvarchar(36), NEWID()))))), '-', ''), 22))";
 
     private string P(object? waarde)
     {
