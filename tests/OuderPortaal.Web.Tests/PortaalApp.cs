@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Mail;
@@ -67,6 +68,10 @@ public sealed class PortaalApp : IAsyncDisposable, IDisposable
         _diensten.Add(diensten);
         return this;
     }
+
+    /// <summary>The contexts of whichever database it is.</summary>
+    public PortaalApp MetDatabase(Action<DbContextOptionsBuilder> opties) =>
+        Met(diensten => diensten.ConfigureDbContext<SqlitePortaalDbContext>(opties).ConfigureDbContext<SqlServerPortaalDbContext>(opties));
 
     /// <summary>Starts on a port of this machine, before the first use, and says its address: for what a server in memory cannot show.</summary>
     public Uri Luister(int poort = 0)

@@ -23,6 +23,10 @@ internal static class Opdrachten
         {
             return await VoerUitAsync(app, args);
         }
+        catch (Exception e) when (e.IsBezet())
+        {
+            throw new StartGeweigerd("Een ander proces schrijft nu in deze database. Probeer het zo opnieuw.");
+        }
         catch (Exception e) when (e is DbException or DbUpdateException or RetryLimitExceededException)
         {
             var oorzaak = e as DbException ?? e.InnerException as DbException;

@@ -13,4 +13,11 @@ public static class DatabasefoutExtensions
         ArgumentNullException.ThrowIfNull(fout);
         return fout.InnerException is SqliteException { SqliteExtendedErrorCode: 2067 or 1555 } or SqlException { Number: 2601 or 2627 };
     }
+
+    /// <summary>Somebody else wrote all the time that this one waited; the same may go well a moment later.</summary>
+    public static bool IsBezet(this Exception fout)
+    {
+        ArgumentNullException.ThrowIfNull(fout);
+        return fout is DatabaseBezet or SqliteException { SqliteErrorCode: 5 } or DbUpdateException { InnerException: SqliteException { SqliteErrorCode: 5 } };
+    }
 }

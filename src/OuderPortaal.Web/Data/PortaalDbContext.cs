@@ -154,6 +154,7 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
         ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
         : Database.CreateExecutionStrategy().ExecuteAsync(async ct =>
         {
+            await using var slot = await Serverslot.OmTeSchrijvenAsync(this, ct);
             try
             {
                 var aantal = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, ct);

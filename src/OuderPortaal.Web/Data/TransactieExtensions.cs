@@ -9,7 +9,8 @@ namespace OuderPortaal.Web.Data;
 public static class TransactieExtensions
 {
     /// <summary>
-    /// Runs the work in one transaction that holds the write lock from its first read (SQLite: begin immediate; SQL Server: serializable), and commits it.
+    /// Runs the work in one transaction that holds the write lock from before its first read (SQLite: begin immediate; SQL Server: <see cref="Serverslot"/>, and serializable for
+    /// statements that wait for no lock), and commits it.
     /// On SQL Server it may run again after a lost connection or deadlock: so load everything inside, and do nothing slow and nothing outside the database.
     /// Inside a running transaction it simply joins.
     /// </summary>
@@ -27,6 +28,7 @@ public static class TransactieExtensions
                 if (opnieuw)
                     db.Vergeet();
                 opnieuw = true;
+                await using var slot = await Serverslot.OmTeSchrijvenAsync(db, token);
                 await using var transactie = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, token);
                 var uitkomst = await werk(token);
                 await transactie.CommitAsync(token);

@@ -7,7 +7,7 @@ using OuderPortaal.Web.Kluis;
 
 namespace OuderPortaal.Web.Formulieren;
 
-/// <summary>A rule that says no, or a colleague who was first, becomes a sentence above the same page with the input kept; never a 500 and never an empty form.</summary>
+/// <summary>A rule that says no, a colleague who was first, or a database where others kept writing, becomes a sentence above the same page with the input kept; never a 500 and never an empty form.</summary>
 public sealed class RegelFilter(PortaalDbContext db) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
@@ -24,6 +24,7 @@ public sealed class RegelFilter(PortaalDbContext db) : IAsyncPageFilter
             RuleViolation regel => (regel.Message, regel.Veld),
             // Also when the colleague had added what may be there once: that comes before the version in one save.
             DbUpdateException fout when fout is DbUpdateConcurrencyException || fout.IsDubbel() => ("Een collega was u net voor. Kijk hoe het nu is en probeer het opnieuw.", null),
+            { } fout when fout.IsBezet() => ("Het is nu erg druk. Er is niets opgeslagen. Probeer het over een minuut opnieuw.", null),
             _ => (null, null),
         };
         if (zin is null)

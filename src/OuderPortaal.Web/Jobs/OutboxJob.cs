@@ -81,8 +81,25 @@ public sealed partial class OutboxJob(
         }
 
         mail.MarkeerVerzonden(klok.GetUtcNow());
-        await db.SaveChangesAsync(CancellationToken.None);
+        await SchrijfVerzondenAsync();
         return true;
+    }
+
+    /// <summary>It is gone, and would go once more: so this waits until others let it write, for as long as the mail is ours.</summary>
+    private async Task SchrijfVerzondenAsync()
+    {
+        for (var keer = 1; ; keer++)
+        {
+            try
+            {
+                await db.SaveChangesAsync(CancellationToken.None);
+                return;
+            }
+            catch (Exception e) when (e.IsBezet() && keer < 5)
+            {
+                // Each time has its own patience.
+            }
+        }
     }
 
     private async Task MisluktAsync(UitgaandeMail mail, MailNietVerstuurd fout)

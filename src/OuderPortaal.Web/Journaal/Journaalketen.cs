@@ -4,8 +4,8 @@ using OuderPortaal.Web.Data;
 namespace OuderPortaal.Web.Journaal;
 
 /// <summary>
-/// Gives the new rows of a save their place in the chain. Runs inside the transaction of that save, after the head was taken: SQLite has one writer, and on SQL Server
-/// the update of the head makes the next save wait until this one is committed or gone.
+/// Gives the new rows of a save their place in the chain. Runs inside the transaction of that save, whose writer is the only one at that moment: SQLite has no second, and on
+/// SQL Server <see cref="Serverslot"/> makes the next save wait until this one is committed or gone.
 /// </summary>
 internal sealed class Journaalketen(Journaalsleutels sleutels)
 {
@@ -20,8 +20,6 @@ internal sealed class Journaalketen(Journaalsleutels sleutels)
         if (db.Database.CurrentTransaction is null)
             await db.Database.BeginTransactionAsync(ct);
         var koppen = db.Set<Journaalkop>().Where(k => k.Id == Journaalkop.EnigeId);
-        if (!db.Database.IsSqlite())
-            await koppen.ExecuteUpdateAsync(s => s.SetProperty(k => k.Nummer, k => k.Nummer), ct);
         var kop = await koppen.AsNoTracking().SingleOrDefaultAsync(ct) ?? throw new InvalidOperationException("The head of the journaal is gone: nothing is saved without its row.");
 
         var (nummer, zegel) = (kop.Nummer, kop.Zegel);

@@ -1,6 +1,6 @@
 namespace OuderPortaal.Web.Journaal;
 
-/// <summary>One row: where the chain of the journaal ends now. Who adds a row takes it first, so that two saves never get the same number.</summary>
+/// <summary>One row: where the chain of the journaal ends now. One writer at a time reads and moves it (<see cref="Journaalketen"/>), so that two saves never get the same number.</summary>
 internal sealed class Journaalkop
 {
     public const int EnigeId = 1;

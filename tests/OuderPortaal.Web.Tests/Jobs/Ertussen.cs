@@ -6,8 +6,8 @@ using OuderPortaal.Web.Data;
 
 namespace OuderPortaal.Web.Tests.Jobs;
 
-/// <summary>Does something between the list that a job makes and the first transaction that it begins, as another person would; counts what is begun.</summary>
-internal sealed class Ertussen : DbTransactionInterceptor
+/// <summary>Does something between the list that a job makes and the first transaction that it begins, as another person would (on a server: before the first time that it asks to write); counts what is begun.</summary>
+internal sealed class Ertussen : DbTransactionInterceptor, IDbCommandInterceptor
 {
     private Func<Task>? _werk;
 
@@ -16,7 +16,7 @@ internal sealed class Ertussen : DbTransactionInterceptor
     public static Ertussen In(PortaalApp app)
     {
         var ertussen = new Ertussen();
-        app.Met(diensten => diensten.ConfigureDbContext<SqlitePortaalDbContext>(o => o.AddInterceptors(ertussen)).ConfigureDbContext<SqlServerPortaalDbContext>(o => o.AddInterceptors(ertussen)));
+        app.MetDatabase(o => o.AddInterceptors(ertussen));
         return ertussen;
     }
 
@@ -26,8 +26,17 @@ internal sealed class Ertussen : DbTransactionInterceptor
         DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
     {
         Begonnen++;
-        if (Interlocked.Exchange(ref _werk, null) is { } werk)
-            await werk();
+        await DoeAsync();
         return result;
     }
+
+    /// <summary>On a server the right to write comes before the transaction.</summary>
+    public async ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        if (command.CommandText.Contains("sp_getapplock", StringComparison.Ordinal))
+            await DoeAsync();
+        return result;
+    }
+
+    private Task DoeAsync() => Interlocked.Exchange(ref _werk, null)?.Invoke() ?? Task.CompletedTask;
 }

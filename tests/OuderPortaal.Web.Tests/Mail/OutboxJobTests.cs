@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using OuderPortaal.Domain;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Post;
 using OuderPortaal.Domain.Taken;
+using OuderPortaal.Web.Data;
 using OuderPortaal.Web.Jobs;
 using OuderPortaal.Web.Mail;
 using OuderPortaal.Web.Tests.Correcties;
@@ -84,6 +86,27 @@ public sealed class OutboxJobTests
         await app.DoeAsync<OutboxJob>(job => job.RunAsync(Ct));
 
         Assert.Equal(Assert.Single(ids), Assert.Single(post.Mails).MessageId);
+    }
+
+    [Fact]
+    public async Task Run_WhenOthersKeepWritingAfterItWasSent_WaitsForThem_AndSendsItOnce()
+    {
+        var (app, post) = Postvanger.In(new PortaalApp());
+        await using var __ = app;
+        var druk = new Drukte();
+        app.MetDatabase(o => o.AddInterceptors(druk));
+        await app.VerzoekAsync(await app.AccountAsync("nadia@voorbeeld.example"));
+        post.Fout = _ =>
+        {
+            druk.Keer = 2;
+            return null;
+        };
+
+        await app.DoeAsync<OutboxJob>(job => job.RunAsync(Ct));
+        app.Klok.Verder(TimeSpan.FromMinutes(6));
+        await app.DoeAsync<OutboxJob>(job => job.RunAsync(Ct));
+
+        Assert.Equal((0, 1), (druk.Keer, post.Mails.Count));
     }
 
     [Fact]
@@ -225,5 +248,19 @@ public sealed class OutboxJobTests
         Assert.Contains($"href=\"{link}\"", mail.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("KANARIE", mail.ToString(), StringComparison.Ordinal);
         Assert.Equal("", await app.VraagAsync(async db => (await db.UitgaandeMails.SingleAsync(Ct)).Link));
+    }
+
+    /// <summary>Others write in the database, so many times.</summary>
+    private sealed class Drukte : SaveChangesInterceptor
+    {
+        public int Keer { get; set; }
+
+        public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            if (Keer == 0)
+                return ValueTask.FromResult(result);
+            Keer--;
+            throw new DatabaseBezet();
+        }
     }
 }
