@@ -78,7 +78,7 @@ internal sealed class Rondgang(Demostand stand)
         Bewaar("Anouk", await jong.Formulier().Zet("Invoer.Naam", "Anouk de Wit").Zet("Invoer.Geboren.Dag", "3").Zet("Invoer.Geboren.Maand", "9").Zet("Invoer.Geboren.Jaar", "2014").VerstuurAsync());
     }
 
-    /// <summary>Asks for this address, and for what it links to.</summary>
+    /// <summary>Asks for this address, and for what it links to; not for the screens that a library brings, which are as it makes them.</summary>
     public async Task VolgAsync(string wie, string begin)
     {
         var rij = new Queue<string>([begin]);
@@ -87,7 +87,7 @@ internal sealed class Rondgang(Demostand stand)
             var route = RouteVan(pad);
             if (route is null)
                 Gebreken.Add($"{wie}: a link to {pad}, which is no route");
-            else if (_gevraagd.Add((wie, pad)) && (_keer[(wie, route)] = _keer.GetValueOrDefault((wie, route)) + 1) <= KeerPerRoute)
+            else if (route != Toegangsmatrix.VanHangfire && _gevraagd.Add((wie, pad)) && (_keer[(wie, route)] = _keer.GetValueOrDefault((wie, route)) + 1) <= KeerPerRoute)
                 (await VraagAsync(wie, pad, route)).ForEach(rij.Enqueue);
         }
     }

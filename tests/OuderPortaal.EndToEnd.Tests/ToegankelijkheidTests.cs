@@ -15,6 +15,9 @@ public sealed class ToegankelijkheidTests(Chromium chromium, Demostand stand) : 
         ["/mijn/verzoeken/{id}/berichten/{bericht}/{nummer:int}"] = "is a file (GesprekTests)",
         ["/secretariaat/verzoeken/{id}/berichten/{bericht}/{nummer:int}"] = "is a file (GesprekTests)",
         ["/fg/verzoeken/{id}/pakket.zip"] = "is a file (ZaakpakketTests)",
+#if FULL
+        [Web.Tests.Toegang.Toegangsmatrix.VanHangfire] = "are the screens of Hangfire, as it makes them (TaakschermTests)",
+#endif
     };
 
     [Fact]

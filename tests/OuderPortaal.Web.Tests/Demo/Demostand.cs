@@ -1,8 +1,11 @@
+using System.Data.Common;
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using OuderPortaal.Domain.Correcties;
 using OuderPortaal.Domain.Kalender;
@@ -38,6 +41,7 @@ public sealed class Demostand : IAsyncLifetime
     private readonly Dictionary<string, Account> _accounts = new(StringComparer.Ordinal);
     private List<(string Wat, string Id)> _zaken = [];
     private List<(string Naam, string Id)> _leerlingen = [];
+    private IReadOnlyList<ITable> _tabellen = [];
 
     public async ValueTask InitializeAsync()
     {
@@ -54,6 +58,7 @@ public sealed class Demostand : IAsyncLifetime
         _zaken = [.. (await App.VraagAsync(db => db.Verzoeken.AsNoTracking().OrderBy(v => v.Nummer).ToListAsync()))
             .Select(v => ($"{v.VerzoekerNaam.Split(' ')[0]}, {v.BetrokkeneNaam.Split(' ')[0]}, {v.Status}", v.PubliekId))];
         _leerlingen = [.. (await App.VraagAsync(db => db.Leerlingen.AsNoTracking().OrderBy(l => l.Kenmerk).ToListAsync())).Select(l => (l.Naam, l.PubliekId))];
+        _tabellen = await App.VraagAsync(db => Task.FromResult<IReadOnlyList<ITable>>([.. db.Model.GetRelationalModel().Tables]));
         if (App.OpServer is { } server)
         {
             server.Onthoud(App.Services);
@@ -87,7 +92,11 @@ public sealed class Demostand : IAsyncLifetime
     {
         if (App.OpServer is { } server)
         {
-            server.ZetTerug();
+            await App.DoeAsync<PortaalDbContext>(async db =>
+            {
+                await using var slot = await Serverslot.OmTeSchrijvenAsync(db, CancellationToken.None);
+                server.ZetTerug();
+            });
             return;
         }
 
@@ -109,13 +118,13 @@ public sealed class Demostand : IAsyncLifetime
     /// <summary>How much there is of everything: rows of each table, and the versions of those that count their changes. Not that somebody looked, which is a row each time a page is shown, nor what a job in the background writes about its run, nor the keys of rows, which the program remembers.</summary>
     public IReadOnlyDictionary<string, long> Tel()
     {
-        using var nu = App.OpenSqlite();
+        using var nu = App.OpenDatabase();
         var uit = new SortedDictionary<string, long>(StringComparer.Ordinal);
-        foreach (var tabel in Namen(nu, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('Taakverloop', 'Datasleutel')"))
+        foreach (var tabel in _tabellen.Where(t => t.Name is not ("Taakverloop" or "Datasleutel")))
         {
-            uit[tabel] = Getal(nu, $"SELECT COUNT(*) FROM \"{tabel}\"" + (tabel == "Journaal" ? Doen : ""));
-            if (Namen(nu, $"SELECT name FROM pragma_table_info('{tabel}') WHERE name = 'Versie'").Count > 0)
-                uit[$"{tabel}, versies"] = Getal(nu, $"SELECT COALESCE(SUM(\"Versie\"), 0) FROM \"{tabel}\"");
+            uit[tabel.Name] = Getal(nu, $"SELECT COUNT(*) FROM \"{tabel.Name}\"" + (tabel.Name == "Journaal" ? Doen : ""));
+            if (tabel.FindColumn("Versie") is not null)
+                uit[$"{tabel.Name}, versies"] = Getal(nu, $"SELECT COALESCE(SUM(\"Versie\"), 0) FROM \"{tabel.Name}\"");
         }
 
         return uit;
@@ -237,21 +246,10 @@ public sealed class Demostand : IAsyncLifetime
         return (await diensten.GetRequiredService<Documentkluis>().BewaarAsync(eigenaar, stroom, 100_000, CancellationToken.None)).Id;
     }
 
-    private static List<string> Namen(SqliteConnection verbinding, string vraag)
+    private static long Getal(DbConnection verbinding, string vraag)
     {
         using var opdracht = verbinding.CreateCommand();
         opdracht.CommandText = vraag;
-        using var lezer = opdracht.ExecuteReader();
-        var namen = new List<string>();
-        while (lezer.Read())
-            namen.Add(lezer.GetString(0));
-        return namen;
-    }
-
-    private static long Getal(SqliteConnection verbinding, string vraag)
-    {
-        using var opdracht = verbinding.CreateCommand();
-        opdracht.CommandText = vraag;
-        return (long)opdracht.ExecuteScalar()!;
+        return Convert.ToInt64(opdracht.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 }

@@ -40,7 +40,6 @@ public sealed class GrendelTests(GrendelTests.Opstelling opstelling) : IClassFix
     [Fact]
     public async Task Matrix_WithAnyPolicyLeftOpen_IsNoLongerRight()
     {
-        Assert.SkipUnless(File.Exists(opstelling.Stand.App.Databasebestand), "The copy that is put back is a file of SQLite.");
         var punten = await Eindpunt.PuntenAsync(opstelling.Stand.App.Services);
         var eisen = punten.SelectMany(p => p.Metadata.GetOrderedMetadata<IAuthorizeData>(), (punt, eis) => (punt, eis)).ToList();
         var grendels = eisen.Where(e => e.eis.Policy is not null).Select(e => new Grendel(e.eis.Policy!))
@@ -66,8 +65,6 @@ public sealed class GrendelTests(GrendelTests.Opstelling opstelling) : IClassFix
     [Theory, MemberData(nameof(Relaties))]
     public async Task Matrix_WithAThingOfSomebodyLeftOpenToAll_IsNoLongerRight(Type soort, string kolom, string route)
     {
-        Assert.SkipUnless(File.Exists(opstelling.Stand.App.Databasebestand), "The copy that is put back is a file of SQLite.");
-
         var gezien = false;
         foreach (var regel in Toegangsmatrix.Regels.Where(r => r.Route == route))
         {
@@ -93,9 +90,8 @@ public sealed class GrendelTests(GrendelTests.Opstelling opstelling) : IClassFix
 
         public async ValueTask InitializeAsync()
         {
-            Stand.App.Met(diensten => diensten
-                .AddTransient<PolicyEvaluator>().AddSingleton<OpenGrendel>().AddSingleton<IPolicyEvaluator>(s => s.GetRequiredService<OpenGrendel>())
-                .ConfigureDbContext<SqlitePortaalDbContext>(o => o.AddInterceptors(OpenRelatie.Instance).ReplaceService<ICompiledQueryCacheKeyGenerator, OpenRelatie.Sleutels>()));
+            Stand.App.Met(diensten => diensten.AddTransient<PolicyEvaluator>().AddSingleton<OpenGrendel>().AddSingleton<IPolicyEvaluator>(s => s.GetRequiredService<OpenGrendel>()))
+                .MetDatabase(o => o.AddInterceptors(OpenRelatie.Instance).ReplaceService<ICompiledQueryCacheKeyGenerator, OpenRelatie.Sleutels>());
             await Stand.InitializeAsync();
             Proef = new(Stand);
         }

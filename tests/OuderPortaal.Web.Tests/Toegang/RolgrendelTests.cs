@@ -97,8 +97,6 @@ public sealed partial class RolgrendelTests(RolgrendelTests.Opstelling opstellin
     [Theory, MemberData(nameof(Formulieren))]
     public async Task RightForm_OfSomebodyWithoutTheRole_IsRefused_AndIsNotOnceThatRoleIsLeftOpen(string formulier, string wie, Rol rol)
     {
-        Assert.SkipUnless(File.Exists(opstelling.Stand.App.Databasebestand), "The copy that is put back is a file of SQLite.");
-
         var dicht = await VerstuurAsync(formulier, wie, open: null);
         var open = await VerstuurAsync(formulier, wie, rol);
 
@@ -108,8 +106,6 @@ public sealed partial class RolgrendelTests(RolgrendelTests.Opstelling opstellin
     [Theory, MemberData(nameof(VanCollega))]
     public async Task RightForm_OnARequestOfAColleague_IsRefusedInWords_AndIsNotOnceTheRoleOfTheSecretariaatIsLeftOpen(string formulier)
     {
-        Assert.SkipUnless(File.Exists(opstelling.Stand.App.Databasebestand), "The copy that is put back is a file of SQLite.");
-
         var dicht = await VerstuurAsync(formulier, "Joris", open: null, vanCollega: true);
         var open = await VerstuurAsync(formulier, "Joris", Rol.Secretariaat, vanCollega: true);
 
@@ -120,7 +116,6 @@ public sealed partial class RolgrendelTests(RolgrendelTests.Opstelling opstellin
     [Theory, MemberData(nameof(Paginas))]
     public async Task Page_OfSomebodyWithoutTheRole_IsNotThere_AndIsOnceThatRoleIsLeftOpen(string route, string over, string wie)
     {
-        Assert.SkipUnless(File.Exists(opstelling.Stand.App.Databasebestand), "The copy that is put back is a file of SQLite.");
         await opstelling.Stand.HerstelAsync();
         var adres = await new Toegangsadressen(opstelling.Stand).VanAsync(new(route, over, []));
 

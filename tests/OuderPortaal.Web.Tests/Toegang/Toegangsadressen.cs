@@ -147,6 +147,6 @@ internal sealed partial class Toegangsadressen(Demostand stand)
     [GeneratedRegex(@"\{(?<naam>\w+)(?<soort>:\w+)?\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Plek();
 
-    [GeneratedRegex(@"/\{\w+(:\w+)?\?\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"/\{(\w+(:\w+)?\?|\*\*\w+)\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Weglaatbaar();
 }

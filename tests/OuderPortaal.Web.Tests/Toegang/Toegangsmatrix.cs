@@ -28,6 +28,9 @@ internal static class Toegangsmatrix
     private static readonly string[] Iedereen = [.. Ingelogd, Bezoeker];
     private static readonly string[] Niemand = [];
 
+    /// <summary>Screens that a library brings, of the full build only.</summary>
+    public const string VanHangfire = "/beheer/taken/hangfire/{**path}";
+
     /// <summary>Somebody who is not logged in.</summary>
     public const string Bezoeker = "bezoeker";
 
@@ -163,6 +166,9 @@ internal static class Toegangsmatrix
         .. Zonder(["Marleen", "Bas"], "POST /beheer/reglement", "POST /beheer/reglement?Bekijk", "POST /beheer/reglement?Terug"),
         .. Zonder(["Marleen"], "POST /beheer/instellingen/{instelling}", "POST /beheer/instellingen/{instelling}?Bekijk"),
         .. Zonder(["Bas"], "/beheer/medewerkers", "/beheer/medewerkers/uitnodigen", "/beheer/taken"),
+#if FULL
+        .. Zonder(["Bas", "Ilse"], VanHangfire),
+#endif
     ];
 
     /// <summary>Whether one of the matrix speaks for this endpoint: a line of the form itself, or else that of its page.</summary>
