@@ -147,8 +147,8 @@ public abstract class PortaalDbContext(DbContextOptions options) : IdentityDbCon
     public IDisposable MetOefeningen() => new Oefenzicht(this);
 
     /// <summary>
-    /// As EF does, with one difference: the chain of the journaal may open a transaction while it saves (<see cref="Journaalketen"/>), which is committed here. Rows count as saved
-    /// only after the commit, so that a retry on SQL Server saves them again.
+    /// As EF does, with two differences: on a server it waits for its turn (<see cref="Serverslot"/>), and the chain of the journaal may open a transaction while it saves (<see cref="Journaalketen"/>), which is
+    /// committed here. Rows count as saved only after the commit, so that a retry on SQL Server saves them again.
     /// </summary>
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) => Database.CurrentTransaction is not null
         ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
